@@ -1,0 +1,2 @@
+/** Placeholder until the first policy lands; see design. */
+export {};

@@ -1,0 +1,138 @@
+/**
+ * What a detector is: data about what it takes, and one function that judges one candidate.
+ *
+ * The walk (`walk.ts`) goes over a text once and yields candidates; a detector never walks. It says
+ * which shapes it takes, which word lists it wants looked up, and judges one candidate with its
+ * surroundings. So a scan costs the same with 5 detectors as with 50.
+ */
+import type { Category, Confidence, Day, Language, Zone } from './types';
+
+/**
+ * What a detector takes.
+ * - `D11`, `L2D6`, `D8L1D3`: runs of letters (L) and digits (D) with whatever people type between
+ *   them, in one cluster; the length of each run is exact.
+ * - `iban`: two letters, two digits, then 11 to 30 letters and digits in any grouping.
+ * - `mrz`: two or three lines of the machine-readable zone.
+ * - `email`, `link`, `coordinates`, `token`: an address, a URL, a pair of decimal degrees, an unbroken
+ *   run of 16 or more letters, digits and `_-./+=` that mixes kinds (keys, secrets).
+ * - `phrase:<list>`: a phrase from the detector's own list of that name.
+ */
+export type Shape = string;
+
+export interface Candidate {
+  readonly shape: Shape;
+  /** Span in the original text, separators inside included. */
+  readonly start: number;
+  readonly end: number;
+  /** Digits and upper-case letters only, look-alikes folded: `85073003328`. Phrases: the folded phrase. */
+  readonly compact: string;
+  /**
+   * The typed form with 9 for each digit and A for each letter, separators folded to one of `. - / `
+   * and spaces around another separator dropped: `99.99.99-999.99`. A line break counts as a space.
+   */
+  readonly layout: string;
+}
+
+/** How far a word may stand from a candidate. `near`: 60 characters before or 30 after in the same line, or the column's header. */
+export type Reach = 'near' | 'line' | 'sentence' | 'paragraph' | 'part';
+
+/** What ties a text to one person, strongest first (special-categories.md 3.1). */
+export type PersonEvidence =
+  | 'identifier'
+  | 'birth-date'
+  | 'titled-name'
+  | 'name'
+  | 'table'
+  | 'role'
+  | 'possessive'
+  | 'first-person'
+  | 'file-name';
+
+/** The surroundings of one candidate. Answers come from the walk's index; nothing here scans the text again. */
+export interface Surroundings {
+  readonly today: Day;
+  readonly zone: Zone;
+  /** Does a phrase of this list stand within reach? Lists are named `<detector id>/<list>` or `shared/<list>`. */
+  has(list: string, reach: Reach): boolean;
+  /** How many different phrases of this list stand within reach. */
+  count(list: string, reach: Reach): number;
+  /** Up to 16 folded (lower-case, accents dropped) characters before the span, nearest last. */
+  before(length: number): string;
+  /** Up to 16 folded characters after the span. */
+  after(length: number): string;
+  /** What ties the text within reach to one person, strongest first; empty when it is about nobody in particular. */
+  persons(reach: Reach): readonly PersonEvidence[];
+  /** Does the text within reach speak of people in general: populations, rates, law, newsletters, training? */
+  isGeneric(reach: Reach): boolean;
+  /** Is another finding with one of these categories within reach? Numbers are judged before phrases. */
+  hasFinding(categories: readonly Category[], reach: Reach): boolean;
+  /** The span as typed. Raw: it must not leave `judge`. */
+  raw(): string;
+}
+
+export type Judgement =
+  /** Not mine; the next detector in claim order may look. */
+  | { readonly verdict: 'pass' }
+  /** Mine and of no concern (a public number): the span is closed, nothing is reported. */
+  | { readonly verdict: 'claim' }
+  | {
+      readonly verdict: 'finding';
+      readonly confidence: Confidence;
+      /** Evidence keys, strongest first. */
+      readonly evidence: readonly string[];
+      readonly kind?: string;
+      /** Overrides the detector's category where one list serves several. */
+      readonly category?: Category;
+    };
+
+export const PASS: Judgement = { verdict: 'pass' };
+export const CLAIM: Judgement = { verdict: 'claim' };
+
+/** Phrases by language; a phrase is written naturally, matching folds case and accents. */
+export type WordList = { readonly [language in Language]?: readonly string[] };
+
+export interface Detector {
+  /** Kebab-case, country first; never changes once released. */
+  readonly id: string;
+  /** null: a public number, which claims its span and stays silent. */
+  readonly category: Category | null;
+  readonly takes: readonly Shape[];
+  /**
+   * Claim order: lower takes a span first. Tens by specificity: 10 IBAN and structured communication,
+   * 20 MRZ, 30 cards, 40 long national numbers (NIR, SIRET), 50 11 to 13 digits, 60 10 digits,
+   * 70 telephone numbers, 80 the 9-digit family, 90 contextual document numbers, 100 phrases.
+   */
+  readonly claimOrder: number;
+  /** Word lists this detector asks for, by list name (`strong`, `weak`, `against`). */
+  readonly words: { readonly [list: string]: WordList };
+  /** How the value may be shown: `shape` keeps separators, `label` shows nothing of it. */
+  readonly masking: 'shape' | 'label';
+  /** What the user reads: "national register number". From `label.json` in the detector's folder. */
+  readonly label: { readonly [language in Language]: string };
+  /** For the generated documentation, in English. */
+  readonly about: DetectorAbout;
+  judge(candidate: Candidate, near: Surroundings): Judgement;
+}
+
+export interface DetectorAbout {
+  /** What it finds, in plain English. */
+  readonly finds: string;
+  /** How it decides, in one or two sentences. */
+  readonly decides: string;
+  /** Documents the rule comes from, with the date read. */
+  readonly sources: readonly string[];
+  /** What it misses on purpose. */
+  readonly misses: string;
+}
+
+/**
+ * One row of a detector's `examples.ts`. `[[…]]` marks the span that must be found; text without
+ * marks must stay silent for this detector (at medium or higher).
+ */
+export interface DetectorExample {
+  readonly text: string;
+  /** Why this row exists. */
+  readonly why: string;
+  /** Lowest confidence that the marked span must reach; `medium` when absent. */
+  readonly atLeast?: Confidence;
+}
