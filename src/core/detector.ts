@@ -15,6 +15,10 @@ import type { Category, Confidence, Day, Language, Zone } from './types';
  * - `mrz`: two or three lines of the machine-readable zone.
  * - `email`, `link`, `coordinates`, `token`: an address, a URL, a pair of decimal degrees, an unbroken
  *   run of 16 or more letters, digits and `_-./+=` that mixes kinds (keys, secrets).
+ * - `date`: a day, in digits (`5/12/1988`, `05.12.88`, `1988-12-05`) or with a month's name in four
+ *   languages (`5 december 1988`, `1er mars 2001`, `19. Februar 1973`, `May 4, 1990`), years 1900 to 2099;
+ *   `compact` is YYYYMMDD. Digit shapes may cover the same span and take it first.
+ * - `ecli`: `ECLI:` and the colon-joined letters, digits and dots behind it.
  * - `phrase:<list>`: a phrase from the detector's own list of that name.
  */
 export type Shape = string;
@@ -81,6 +85,8 @@ export type Judgement =
       /** Evidence keys, strongest first. */
       readonly evidence: readonly string[];
       readonly kind?: string;
+      /** Characters around the candidate that belong to the finding: the value after `wachtwoord:`. */
+      readonly widen?: { readonly before: number; readonly after: number };
       /** Overrides the detector's category where one list serves several. */
       readonly category?: Category;
     };
@@ -103,7 +109,11 @@ export interface Detector {
    * 70 telephone numbers, 80 the 9-digit family, 90 contextual document numbers, 100 phrases.
    */
   readonly claimOrder: number;
-  /** Word lists this detector asks for, by list name (`strong`, `weak`, `against`). */
+  /**
+   * Word lists this detector asks for, by list name (`strong`, `weak`, `against`): asked for as
+   * `<detector id>/<list>`. A name that begins with `shared/` (from `detectors/shared`) is asked for as
+   * it stands, and is built once however many detectors bring it.
+   */
   readonly words: { readonly [list: string]: WordList };
   /** How the value may be shown: `shape` keeps separators, `label` shows nothing of it. */
   readonly masking: 'shape' | 'label';
