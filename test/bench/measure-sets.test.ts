@@ -1,0 +1,51 @@
+import { measureSets } from '../../bench/accuracy/measure-sets';
+import { unmark, type LabelledGroup } from '../../bench/accuracy/sets';
+import type { Finding } from '../../src/core/types';
+
+function finding(start: number, end: number, confidence: Finding['confidence']): Finding {
+  return {
+    detector: 'health',
+    category: 'health',
+    confidence,
+    location: { part: 'body', path: [], zone: 'own' },
+    start,
+    end,
+    masked: '',
+    evidence: [],
+    count: 1,
+    subject: 1,
+  };
+}
+
+const group = (kind: LabelledGroup['kind'], text: string): LabelledGroup => ({
+  part: 'dev',
+  kind,
+  language: 'en',
+  category: 'health',
+  texts: [text],
+});
+
+describe('labelled sets', () => {
+  test('marks are taken out and their places kept', () => {
+    expect(unmark('Mr [[Doe]] has [[flu]]')).toEqual({
+      text: 'Mr Doe has flu',
+      spans: [
+        { start: 3, end: 6 },
+        { start: 11, end: 14 },
+      ],
+    });
+  });
+
+  test('a medium finding on a mark counts as found, a low one does not', () => {
+    const sets = [{ name: 'x', groups: [group('personal', 'He has [[flu]]')] }];
+    expect(measureSets(sets, () => [finding(7, 10, 'medium')]).figures[0]?.personalFound).toBe(1);
+    expect(measureSets(sets, () => [finding(7, 10, 'low')]).figures[0]?.personalFound).toBe(0);
+    expect(measureSets(sets, () => [finding(0, 2, 'high')]).misses).toHaveLength(1);
+  });
+
+  test('a medium finding in an impersonal text is a false alarm', () => {
+    const sets = [{ name: 'x', groups: [group('impersonal', 'Flu rates fall')] }];
+    expect(measureSets(sets, () => [finding(0, 3, 'medium')]).figures[0]?.falseAlarms).toBe(1);
+    expect(measureSets(sets, () => [finding(0, 3, 'low')]).figures[0]?.falseAlarms).toBe(0);
+  });
+});
