@@ -5,8 +5,8 @@
  * a missing key is an error in some clients and cannot be told from a broken one.
  */
 import type { Calls } from './call';
+import type { ComposeItem } from './item';
 import { CALL_TIMEOUT_MS } from './limits';
-import type { ComposeItem } from './read-message';
 
 /** The session-data key that holds the acknowledged fingerprints. */
 export const ACKNOWLEDGEMENT_KEY = 'sluice.acknowledged';

@@ -98,3 +98,8 @@ function readResult<T>(result: Office.AsyncResult<T> | undefined): Answer<T> {
   const code = result?.error?.code;
   return code === undefined ? { ok: false, why: 'failed' } : { ok: false, why: 'failed', code };
 }
+
+/** The reason to give for something whose call brought nothing usable. */
+export function unansweredReason(answer: Answer<unknown>): 'timed-out' | 'unavailable' {
+  return !answer.ok && answer.why === 'timed-out' ? 'timed-out' : 'unavailable';
+}

@@ -5,15 +5,43 @@
  * is decoration: that it could not be fetched is nobody's concern (design.md 3).
  */
 import type { Attachment, Unchecked } from '../core/types';
-import type { Answer, Calls } from './call';
-import { LARGEST_ATTACHMENT_BYTES } from './limits';
-import type { ComposeItem } from './read-message';
+import { type Answer, type Calls, unansweredReason } from './call';
+import type { ComposeItem } from './item';
+import { CALL_TIMEOUT_MS, LARGEST_ATTACHMENT_BYTES } from './limits';
 
 export interface AttachmentContent {
   readonly attachment: Attachment;
   /** `base64` for files, `text` for attached mails (MIME) and calendar items. */
   readonly format: 'base64' | 'text';
   readonly data: string;
+}
+
+export interface AttachmentList {
+  readonly attachments: readonly Attachment[];
+  readonly unchecked: readonly Unchecked[];
+}
+
+/** Names, sizes and handles of the attachments. Never rejects. */
+export async function listAttachments(item: ComposeItem, calls: Calls): Promise<AttachmentList> {
+  const answer = await calls.ask<Office.AttachmentDetailsCompose[]>(CALL_TIMEOUT_MS, (done) =>
+    typeof item.getAttachmentsAsync === 'function' ? item.getAttachmentsAsync(done) : false,
+  );
+  if (answer.ok && Array.isArray(answer.value)) {
+    return { attachments: answer.value.map(attachmentOf), unchecked: [] };
+  }
+  const reason = unansweredReason(answer);
+  return { attachments: [], unchecked: [{ part: 'attachment', path: [], reason }] };
+}
+
+function attachmentOf(entry: Office.AttachmentDetailsCompose): Attachment {
+  const type = String(entry.attachmentType);
+  return {
+    id: String(entry.id ?? ''),
+    name: String(entry.name ?? ''),
+    sizeBytes: Number(entry.size) || 0,
+    kind: type === 'cloud' || type === 'item' ? type : 'file',
+    isInline: entry.isInline === true,
+  };
 }
 
 export interface ReadAttachments {
@@ -62,7 +90,7 @@ function contentOf(
   answer: Answer<Office.AttachmentContent>,
 ): AttachmentContent | Unchecked {
   if (!answer.ok) {
-    return unread(attachment, answer.why === 'timed-out' ? 'timed-out' : 'unavailable', answer.why);
+    return unread(attachment, unansweredReason(answer), answer.why);
   }
   const data: unknown = answer.value?.content;
   const format = String(answer.value?.format);

@@ -4,18 +4,11 @@
  * All calls start at once and settle on their own (`call.ts`). Nothing here writes: writing at send
  * loses content in real clients (platform.md 4.1). "Succeeded" without content is not an answer.
  */
-import type {
-  Attachment,
-  ComposeType,
-  Message,
-  Recipient,
-  Unchecked,
-  UncheckedPart,
-} from '../core/types';
-import type { Answer, Calls } from './call';
+import type { ComposeType, Message, Recipient, Unchecked, UncheckedPart } from '../core/types';
+import { type Answer, type Calls, unansweredReason } from './call';
+import { type ComposeItem, isMeeting } from './item';
 import { CALL_TIMEOUT_MS, RECIPIENT_CAPS } from './limits';
-
-export type ComposeItem = Office.MessageCompose | Office.AppointmentCompose;
+import type { AttachmentList } from './read-attachments';
 
 export interface ReadMessage {
   readonly message: Message;
@@ -36,89 +29,113 @@ interface Fields {
     | undefined;
 }
 
-/** Reads everything but attachment content. Never rejects. */
-export async function readMessage(item: ComposeItem, calls: Calls): Promise<ReadMessage> {
+/** Reads everything but attachment content; the list of attachments is asked for elsewhere. Never rejects. */
+export async function readMessage(
+  item: ComposeItem,
+  calls: Calls,
+  listed: Promise<AttachmentList>,
+): Promise<ReadMessage> {
   const fields = fieldsOf(item);
-  const [subject, body, place, from, composeType, attachments, ...lists] = await Promise.all([
-    ask<string>(calls, (done) => item.subject.getAsync(done)),
-    ask<string>(calls, (done) => item.body.getAsync('html', done)),
-    readPlace(item, calls),
+  const [texts, from, composeType, lists, list] = await Promise.all([
+    askTexts(item, calls),
     ask<Office.EmailAddressDetails>(
       calls,
       (done) => fields.from?.getAsync?.(done) ?? absent(fields.from?.getAsync),
     ),
-    readComposeType(item, fields, calls),
-    ask<Office.AttachmentDetailsCompose[]>(calls, (done) => item.getAttachmentsAsync(done)),
-    ...fields.lists.map(({ recipients }) =>
+    readComposeType(item, calls),
+    askRecipients(fields, calls),
+    listed,
+  ]);
+  const unchecked = [...list.unchecked];
+  const message: Message = {
+    composeType,
+    subject: take('subject', texts.subject, textOf, unchecked) ?? '',
+    body: take('body', texts.body, fields.isMeeting ? textOf : nonEmptyTextOf, unchecked) ?? '',
+    bodyType: 'html',
+    quoted: null,
+    place: take('place', texts.place, textOf, unchecked) ?? '',
+    from: senderOf(from),
+    recipients: takeRecipients(fields, lists, unchecked),
+    attachments: list.attachments,
+    isProtected: false,
+  };
+  return { message, unchecked };
+}
+
+async function askTexts(item: ComposeItem, calls: Calls) {
+  const [subject, body, place] = await Promise.all([
+    ask<string>(calls, (done) => item.subject.getAsync(done)),
+    ask<string>(calls, (done) => item.body.getAsync('html', done)),
+    isMeeting(item)
+      ? ask<string>(calls, (done) => item.location.getAsync(done))
+      : { ok: true as const, value: '' },
+  ]);
+  return { subject, body, place };
+}
+
+function askRecipients(fields: Fields, calls: Calls) {
+  return Promise.all(
+    fields.lists.map(({ recipients }) =>
       ask<Office.EmailAddressDetails[]>(
         calls,
         (done) => recipients?.getAsync(done) ?? absent(recipients),
       ),
     ),
-  ]);
-  const unread = new Array<Unchecked>();
-  const take = <T, R>(
-    part: UncheckedPart,
-    answer: Answer<T>,
-    use: (value: T) => R | null,
-    without: R,
-  ): R => {
-    const value = answer.ok ? use(answer.value) : null;
-    if (value !== null) return value;
-    unread.push({ part, path: [], reason: reasonOf(answer) });
-    return without;
-  };
+  );
+}
 
-  const recipients = new Array<Recipient>();
+/** What `use` makes of an answer; null, and an entry in `unchecked`, where there is nothing to use. */
+function take<T, R>(
+  part: UncheckedPart,
+  answer: Answer<T>,
+  use: (value: T) => R | null,
+  unchecked: Unchecked[],
+): R | null {
+  const value = answer.ok ? use(answer.value) : null;
+  if (value === null) unchecked.push({ part, path: [], reason: unansweredReason(answer) });
+  return value;
+}
+
+function takeRecipients(
+  fields: Fields,
+  lists: readonly Answer<Office.EmailAddressDetails[]>[],
+  unchecked: Unchecked[],
+): Recipient[] {
+  const all = new Array<Recipient>();
   fields.lists.forEach(({ field }, index) => {
-    const answer = lists[index]!;
-    const list = take('recipients', answer, (value) => recipientsOf(value, field), []);
-    if (RECIPIENT_CAPS.indexOf(list.length) >= 0)
-      unread.push({ part: 'recipients', path: [], reason: 'partial', detail: 'cap' });
-    recipients.push(...list);
+    const list = take(
+      'recipients',
+      lists[index]!,
+      (value) => recipientsOf(value, field),
+      unchecked,
+    );
+    if (list === null) return;
+    all.push(...list);
+    if (RECIPIENT_CAPS.indexOf(list.length) >= 0) {
+      unchecked.push({ part: 'recipients', path: [], reason: 'partial', detail: 'cap' });
+    }
   });
-  const message: Message = {
-    composeType,
-    subject: take('subject', subject, textOf, ''),
-    body: take('body', body, fields.isMeeting ? textOf : nonEmptyTextOf, ''),
-    bodyType: 'html',
-    quoted: null,
-    place: take('place', place, textOf, ''),
-    from:
-      from.ok && from.value
-        ? {
-            address: String(from.value.emailAddress ?? ''),
-            name: String(from.value.displayName ?? ''),
-          }
-        : profileOf(),
-    recipients,
-    attachments: take('attachment', attachments, attachmentsOf, []),
-    isProtected: false,
-  };
-  return { message, unchecked: unread };
+  return all;
 }
 
 function fieldsOf(item: ComposeItem): Fields {
-  const meeting = item as Office.AppointmentCompose;
-  const mail = item as Office.MessageCompose;
-  const isMeeting = meeting.requiredAttendees !== undefined;
-  return isMeeting
+  return isMeeting(item)
     ? {
-        isMeeting,
+        isMeeting: true,
         lists: [
-          { field: 'to', recipients: meeting.requiredAttendees },
-          { field: 'cc', recipients: meeting.optionalAttendees },
+          { field: 'to', recipients: item.requiredAttendees },
+          { field: 'cc', recipients: item.optionalAttendees },
         ],
-        from: meeting.organizer,
+        from: item.organizer,
       }
     : {
-        isMeeting,
+        isMeeting: false,
         lists: [
-          { field: 'to', recipients: mail.to },
-          { field: 'cc', recipients: mail.cc },
-          { field: 'bcc', recipients: mail.bcc },
+          { field: 'to', recipients: item.to },
+          { field: 'cc', recipients: item.cc },
+          { field: 'bcc', recipients: item.bcc },
         ],
-        from: mail.from,
+        from: item.from,
       };
 }
 
@@ -134,32 +151,16 @@ function absent(member: unknown): false | undefined {
   return member === undefined ? false : undefined;
 }
 
-async function readPlace(item: ComposeItem, calls: Calls): Promise<Answer<string>> {
-  const place = (item as Office.AppointmentCompose).location;
-  return place === undefined
-    ? { ok: true, value: '' }
-    : ask<string>(calls, (done) => place.getAsync(done));
-}
-
 /** Unknown counts as a new message: the stricter reading, since only a reply can have an unchanged audience. */
-async function readComposeType(
-  item: ComposeItem,
-  fields: Fields,
-  calls: Calls,
-): Promise<ComposeType> {
-  if (fields.isMeeting) return 'meeting';
-  const mail = item as Office.MessageCompose;
+async function readComposeType(item: ComposeItem, calls: Calls): Promise<ComposeType> {
+  if (isMeeting(item)) return 'meeting';
   const answer = await ask<{ composeType?: unknown }>(calls, (done) =>
-    typeof mail.getComposeTypeAsync === 'function'
-      ? mail.getComposeTypeAsync(done as never)
+    typeof item.getComposeTypeAsync === 'function'
+      ? item.getComposeTypeAsync(done as never)
       : false,
   );
   const type = answer.ok ? String(answer.value?.composeType) : '';
   return type === 'reply' || type === 'forward' ? type : 'new';
-}
-
-function reasonOf(answer: Answer<unknown>): Unchecked['reason'] {
-  return !answer.ok && answer.why === 'timed-out' ? 'timed-out' : 'unavailable';
 }
 
 function textOf(value: unknown): string | null {
@@ -195,20 +196,10 @@ function recipientType(value: unknown): Recipient['type'] {
   return RECIPIENT_TYPES.find((type) => type === value) ?? 'unknown';
 }
 
-function attachmentsOf(value: unknown): Attachment[] | null {
-  if (!Array.isArray(value)) return null;
-  return (value as Office.AttachmentDetailsCompose[]).map((entry) => ({
-    id: String(entry?.id ?? ''),
-    name: String(entry?.name ?? ''),
-    sizeBytes: Number(entry?.size) || 0,
-    kind:
-      entry?.attachmentType === 'cloud'
-        ? 'cloud'
-        : String(entry?.attachmentType) === 'item'
-          ? 'item'
-          : 'file',
-    isInline: entry?.isInline === true,
-  }));
+function senderOf(answer: Answer<Office.EmailAddressDetails>): Message['from'] {
+  if (!answer.ok || !answer.value) return profileOf();
+  const { emailAddress, displayName } = answer.value;
+  return { address: String(emailAddress ?? ''), name: String(displayName ?? '') };
 }
 
 /** Who is signed in: right unless the mail is sent for another mailbox, and better than nobody. */

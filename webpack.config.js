@@ -1,0 +1,145 @@
+/**
+ * Three outputs from one source tree:
+ * - `dist/launchevent.js`: one self-contained file for web views and classic Outlook (ES2016, no chunks);
+ * - `dist/taskpane.*.js` and `dist/engine.js`: the pane, and the same engine as the handler, loaded after
+ *   the first paint;
+ * - `build/cli/sluice.js`: the command, for Node.
+ *
+ * `scripts/build.mjs` calls this with the resolved policy in place (build/policy.json, build/pane-policy.json)
+ * and prints the shares. Options come through `--env`: url, officejs.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+
+const root = __dirname;
+/** What manifest.xml in the repository says; replaced by the real host. */
+const PLACEHOLDER_URL = 'https://localhost:3000';
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** design.md 9: the launch bundle may not grow past this. */
+const LAUNCH_BUNDLE_BYTES = 800 * 1000;
+
+/** Type checking is `tsc -b`'s job, which runs before every build; here files are only translated. */
+function typescript(target) {
+  return {
+    test: /\.tsx?$/,
+    loader: 'ts-loader',
+    options: {
+      transpileOnly: true,
+      configFile: path.join(root, 'tsconfig.bundle.json'),
+      compilerOptions: { target },
+      instance: target,
+    },
+  };
+}
+
+function shared(name, target) {
+  return {
+    name,
+    mode: 'production',
+    context: root,
+    devtool: false,
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      alias: {
+        '#policy': path.join(root, 'build/policy.json'),
+        '#pane-policy': path.join(root, 'build/pane-policy.json'),
+      },
+    },
+    module: { rules: [typescript(target)] },
+    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
+    stats: 'errors-warnings',
+  };
+}
+
+/** ASCII only, so that no host can misread the file's encoding; no syntax newer than the floor. */
+function minifier(ecma) {
+  return new MinimizerPlugin({
+    extractComments: false,
+    minimizerOptions: { ecma, format: { ascii_only: true, comments: false } },
+  });
+}
+
+function launchEvent() {
+  return {
+    ...shared('launchevent', 'es2016'),
+    target: ['web', 'es5'],
+    entry: { launchevent: './src/launchevent/launchevent.ts' },
+    output: { path: path.join(root, 'dist'), filename: '[name].js' },
+    optimization: { splitChunks: false, runtimeChunk: false, minimizer: [minifier(2016)] },
+    performance: {
+      hints: 'error',
+      maxAssetSize: LAUNCH_BUNDLE_BYTES,
+      maxEntrypointSize: LAUNCH_BUNDLE_BYTES,
+    },
+  };
+}
+
+function taskPane(officeJs) {
+  const officeOrigin = new URL(officeJs, PLACEHOLDER_URL).origin;
+  return {
+    ...shared('taskpane', 'es2018'),
+    target: ['web', 'es2018'],
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      engine: { import: './src/taskpane/engine.ts', filename: 'engine.js' },
+    },
+    output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js' },
+    optimization: { splitChunks: false, runtimeChunk: false, minimizer: [minifier(2018)] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+        templateParameters: { officeJs, officeOrigin },
+      }),
+      new HtmlPlugin({
+        template: './src/launchevent/launchevent.html',
+        filename: 'launchevent.html',
+        inject: false,
+        templateParameters: { officeJs, officeOrigin },
+      }),
+    ],
+  };
+}
+
+function staticFiles(url) {
+  return new CopyPlugin({
+    patterns: [
+      {
+        from: 'manifest.xml',
+        to: 'manifest.xml',
+        transform: (content) => content.toString().split(PLACEHOLDER_URL).join(url),
+      },
+      { from: 'src/icons/*.png', to: 'icons/[name][ext]' },
+      { from: 'src/taskpane/support.html', to: 'support.html' },
+    ],
+  });
+}
+
+function command() {
+  return {
+    ...shared('cli', 'es2022'),
+    target: 'node20',
+    entry: { sluice: './src/cli/sluice.ts' },
+    output: {
+      path: path.join(root, 'build/cli'),
+      filename: '[name].js',
+      library: { type: 'commonjs2' },
+    },
+    optimization: { minimize: false },
+    performance: { hints: false },
+  };
+}
+
+module.exports = (env = {}) => {
+  const url = (env.url ?? PLACEHOLDER_URL).replace(/\/+$/, '');
+  const officeJs = env.officejs ?? OFFICE_JS_CDN;
+  const pane = taskPane(officeJs);
+  const all = [command(), launchEvent(), { ...pane, plugins: [...pane.plugins, staticFiles(url)] }];
+  const only = env.only === undefined ? null : String(env.only).split(',');
+  return only === null ? all : all.filter(({ name }) => only.includes(name));
+};
