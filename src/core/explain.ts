@@ -1,0 +1,239 @@
+/**
+ * From a decision to the words of the Smart Alerts dialog: plain text, Markdown, and the label of its button.
+ *
+ * Chooses and fits; every sentence comes from `AlertTexts`, every official name from the policy.
+ * The dialog takes 500 characters (platform.md 1.3), so findings are left out from the third on, then
+ * long names are cut, until it fits. User text (file names, addresses) is cleaned, masked where a
+ * finding lies in it, and escaped for Markdown. No sentence names a button of the dialog.
+ */
+import type { AlertTexts } from './alert-texts';
+import type { Decision, JudgedFinding, JudgedUnchecked } from './decision';
+import { bold, bullet, escapeMarkdown, NEW_LINE } from './markdown';
+import { findingLabel, packText, placeOf, type PointNames, unreadPlace } from './point-names';
+import { plainText } from './shown-path';
+import { OUTCOMES, type Outcome } from './types';
+
+/** Limits of the client (platform.md 1.3 and 2). */
+export const MAX_MESSAGE = 500;
+export const MAX_CANCEL_LABEL = 20;
+export const MAX_NOTICE = 150;
+const MAX_FINDINGS = 3;
+
+export interface ExplainInput extends PointNames {
+  readonly decision: Decision;
+  readonly texts: AlertTexts;
+  /** Mailbox 1.14: a dialog that offers to send all the same. */
+  readonly canOverride: boolean;
+}
+
+export interface Explanation {
+  readonly errorMessage: string;
+  readonly errorMessageMarkdown: string;
+  readonly cancelLabel: string;
+  /** For the bar above the message. */
+  readonly notice: string;
+}
+
+/** Never throws; an id that the policy does not know is shown as the id. */
+export function explain(input: ExplainInput): Explanation {
+  const { texts, decision } = input;
+  const points = effectivePoints(decision);
+  return {
+    errorMessage: fit((room) => plain(linesOf(input, points, room))),
+    errorMessageMarkdown: fit((room) => markdown(linesOf(input, points, room))),
+    cancelLabel: cut(texts.cancelLabel, MAX_CANCEL_LABEL),
+    notice: cut(texts.notice({ count: points.total }), MAX_NOTICE),
+  };
+}
+
+// --- What is worth a line -----------------------------------------------------------------------
+
+interface Points {
+  readonly findings: readonly JudgedFinding[];
+  readonly unread: readonly JudgedUnchecked[];
+  readonly signals: readonly string[];
+  readonly total: number;
+}
+
+/** What raised the decision, most serious first; what only informs stays in the pane. */
+function effectivePoints(decision: Decision): Points {
+  const least = Math.min(severity(decision.outcome), severity('advise'));
+  const raises = (point: { readonly outcome: Outcome }): boolean =>
+    severity(point.outcome) >= Math.max(least, 1);
+  const findings = distinct(decision.findings.filter(raises).slice().sort(bySeverity));
+  const unread = decision.unchecked.filter(raises);
+  const signals = decision.signals.filter(raises).map((signal) => signal.id);
+  return { findings, unread, signals, total: findings.length + unread.length + signals.length };
+}
+
+function bySeverity(a: JudgedFinding, b: JudgedFinding): number {
+  return (
+    severity(b.outcome) - severity(a.outcome) ||
+    confidenceRank(b) - confidenceRank(a) ||
+    a.subject - b.subject
+  );
+}
+
+function confidenceRank(finding: JudgedFinding): number {
+  if (finding.confidence === 'high') return 2;
+  return finding.confidence === 'medium' ? 1 : 0;
+}
+
+function severity(outcome: Outcome): number {
+  return OUTCOMES.indexOf(outcome);
+}
+
+/** The same value in two places is one line here; the pane shows each place. */
+function distinct(findings: readonly JudgedFinding[]): JudgedFinding[] {
+  const seen: { [key: string]: boolean } = {};
+  return findings.filter((finding) => {
+    const key = `${finding.detector} ${finding.masked} ${finding.subject}`;
+    const isNew = seen[key] !== true;
+    seen[key] = true;
+    return isNew;
+  });
+}
+
+// --- Lines --------------------------------------------------------------------------------------
+
+/** How much may be said: fewer points and shorter names until the whole fits. */
+interface Room {
+  readonly points: number;
+  readonly name: number;
+}
+
+const ROOMS: readonly Room[] = [
+  { points: MAX_FINDINGS, name: 60 },
+  { points: MAX_FINDINGS, name: 32 },
+  { points: 2, name: 40 },
+  { points: 2, name: 26 },
+  { points: 1, name: 40 },
+  { points: 1, name: 22 },
+  { points: 1, name: 12 },
+];
+
+interface Lines {
+  readonly headline: string;
+  readonly points: readonly string[];
+  readonly after: readonly string[];
+}
+
+function linesOf(input: ExplainInput, points: Points, room: Room): Lines {
+  const { decision, texts } = input;
+  const shown = pointLines(input, points, room);
+  const left = points.total - shown.length;
+  const after = [recipientLine(input, room), channelLine(input, room), closing(input)];
+  return {
+    headline: headline(decision, points, texts),
+    points: left > 0 ? [...shown, texts.more({ count: left })] : shown,
+    after: after.filter((line) => line !== ''),
+  };
+}
+
+function pointLines(input: ExplainInput, points: Points, room: Room): string[] {
+  const { policy, language, texts, decision } = input;
+  const name = (text: string): string => cut(text, room.name);
+  // Only what will be shown is named: a message may have hundreds of findings.
+  const findings = points.findings.slice(0, room.points).map((finding) =>
+    texts.finding({
+      label: name(findingLabel(input, finding)),
+      masked: cut(finding.masked, 24),
+      place: placeOf(finding, decision.findings, texts, name),
+    }),
+  );
+  const unread = points.unread.slice(0, room.points - findings.length).map((item) =>
+    texts.unread({
+      place: unreadPlace(item, decision.findings, texts, name),
+      reason: texts.reason[item.reason],
+    }),
+  );
+  const rest = room.points - findings.length - unread.length;
+  const signals = points.signals.slice(0, rest).map((id) => {
+    const signal = policy.signals.find((entry) => entry.id === id);
+    return cut(packText(signal?.text, language, policy.defaultLanguage) || id, room.name * 2 + 40);
+  });
+  return [...findings, ...unread, ...signals];
+}
+
+function headline(decision: Decision, points: Points, texts: AlertTexts): string {
+  const { outcome } = decision;
+  const isOnlyUnread = points.findings.length + points.signals.length === 0;
+  if (isOnlyUnread && points.unread.length > 0 && outcome !== 'block') {
+    return texts.headline.unchecked;
+  }
+  if (outcome === 'allow' || outcome === 'inform') return texts.headline.advise;
+  return texts.headline[outcome];
+}
+
+function recipientLine(input: ExplainInput, room: Room): string {
+  const { decision, policy, texts, language } = input;
+  const strictest = decision.groups[0];
+  const first =
+    decision.recipients.find((recipient) => recipient.group === strictest) ??
+    decision.recipients[0];
+  if (first === undefined) return '';
+  const group = policy.recipientGroups.find((entry) => entry.id === first.group);
+  return texts.recipients({
+    first: cut(plainText(first.address || first.name), room.name),
+    group: cut(packText(group?.label, language, policy.defaultLanguage) || first.group, room.name),
+    others: decision.recipients.length - 1,
+  });
+}
+
+function channelLine(input: ExplainInput, room: Room): string {
+  const { decision, policy, texts, language } = input;
+  const best = decision.channels[0];
+  if (best === undefined) return '';
+  const entry = policy.channels.find((channel) => channel.id === best.id);
+  const channel = cut(
+    packText(entry?.label, language, policy.defaultLanguage) || best.id,
+    room.name + 10,
+  );
+  return best.isConfirmed ? texts.channel({ channel }) : texts.askChannel({ channel });
+}
+
+function closing(input: ExplainInput): string {
+  const { texts, canOverride } = input;
+  switch (input.decision.outcome) {
+    case 'block':
+      return texts.closing.block;
+    case 'warnJustify':
+      return texts.closing.warnJustify;
+    case 'warnConfirm':
+      return canOverride ? texts.closing.confirmHere : texts.closing.confirmInPane;
+    case 'advise':
+    case 'inform':
+    case 'allow':
+      return texts.closing.advise;
+  }
+}
+
+// --- Form and length ----------------------------------------------------------------------------
+
+function plain(lines: Lines): string {
+  const points = lines.points.map((line) => `- ${line}`);
+  return [lines.headline, ...points, ...lines.after].join('\n');
+}
+
+function markdown(lines: Lines): string {
+  const points = lines.points.map((line) => bullet(escapeMarkdown(line))).join('');
+  const after = lines.after.map(escapeMarkdown).join(NEW_LINE);
+  return `${bold(escapeMarkdown(lines.headline))}${NEW_LINE}${points}${points === '' ? '' : '\n'}${after}`;
+}
+
+/** The fullest form that fits; the last room always does, and is cut hard if a text ever breaks that. */
+function fit(render: (room: Room) => string): string {
+  for (const room of ROOMS) {
+    const text = render(room);
+    if (text.length <= MAX_MESSAGE) return text;
+  }
+  return cut(render(ROOMS[ROOMS.length - 1]!), MAX_MESSAGE);
+}
+
+/** At most `length` UTF-16 units, an ellipsis for the rest, never half a character. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 2);
+  const isHalf = last >= 0xd800 && last <= 0xdbff;
+  return `${text.slice(0, isHalf ? length - 2 : length - 1)}…`;
+}
