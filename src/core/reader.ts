@@ -33,6 +33,8 @@ export interface ExtractedText {
 export interface NestedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Decoration of the file around it: a picture shown in a mail or document, never asked about. */
+  readonly isInline?: boolean;
 }
 
 /** Something inside the file that was not read. */

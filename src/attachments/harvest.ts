@@ -1,0 +1,34 @@
+/**
+ * Readable strings in a binary: runs of Latin letters and digits, in one byte or two bytes each.
+ *
+ * A finding in them is real; their silence proves nothing, so no state may rest on this alone.
+ */
+import type { Budget } from '../core/budget';
+import { CODE_PAGES } from './code-pages';
+import { HARVEST_BYTES } from './limits';
+import type { TextSink } from './text-sink';
+
+/** Shorter runs are chance: one in a few thousand bytes of noise is six readable bytes long. */
+const SHORTEST = 6;
+
+/** Adds the strings to the sink under `strings`. */
+export function harvest(bytes: Uint8Array, sink: TextSink, budget: Budget): void {
+  const end = Math.min(bytes.length, HARVEST_BYTES);
+  for (let at = 0; at < end;) {
+    if (budget.isSpent() || sink.isFull()) return;
+    const step = bytes[at + 1] === 0 ? 2 : 1;
+    const start = at;
+    let run = '';
+    while (at < end && isReadable(bytes[at]) && (step === 1 || bytes[at + 1] === 0)) {
+      const byte = bytes[at];
+      run += byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGES['windows-1252'][byte - 0x80];
+      at += step;
+    }
+    if (run.length >= SHORTEST) sink.add(run + '\n', 'strings');
+    if (at === start) at++;
+  }
+}
+
+function isReadable(byte: number): boolean {
+  return (byte > 31 && byte < 127) || byte === 9 || byte > 0xbf;
+}

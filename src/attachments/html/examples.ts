@@ -1,0 +1,39 @@
+/** HTML files. */
+import type { Example } from '../example';
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    why: 'inline tags do not split a number, blocks and cells do',
+    name: 'a.html',
+    file: {
+      text: '<html><body><p>85.<b>07</b>.30-033.28</p><table><tr><td>un</td><td>deux</td></tr></table>',
+    },
+    state: 'text',
+    finds: ['85.07.30-033.28\n', '\tun\tdeux'],
+  },
+  {
+    why: 'hidden elements, comments and attributes are text too',
+    name: 'a.html',
+    file: {
+      text: '<!DOCTYPE html><p style="display:none">caché</p><!-- en commentaire --><img alt="Élise &eacute;t&#233;">',
+    },
+    state: 'text',
+    finds: ['caché', 'Élise été'],
+    places: { comment: 'en commentaire', attribute: 'Élise' },
+  },
+  {
+    why: 'scripts and styles are no text',
+    name: 'a.html',
+    file: { text: '<html><script>if (a<b) x="secret"</SCRIPT><style>p{}</style>visible' },
+    state: 'text',
+    finds: ['visible'],
+    lacks: ['secret', 'p{}'],
+  },
+  {
+    why: 'UTF-16 as a word processor writes it',
+    name: 'a.htm',
+    file: { text: '<html><body>Dupré</body></html>', encoding: 'utf-16le-bom' },
+    state: 'text',
+    finds: ['Dupré'],
+  },
+];

@@ -1,0 +1,89 @@
+/**
+ * HTML files: visible text, hidden elements, comments, and the attributes that hold words.
+ *
+ * Nothing is laid out: a block begins a line, a table cell a tab. Scripts and styles are left out on
+ * purpose. Whether an element is shown is not judged, because the recipient has the file.
+ */
+import type { Budget } from '../../core/budget';
+import type { Extraction, Reader } from '../../core/reader';
+import { decodeText, looksBinary } from '../decode-text';
+import { SNIFF_BYTES } from '../limits';
+import { asciiHead, endingOf } from '../sniff';
+import { createTextSink } from '../text-sink';
+import type { TextSink } from '../text-sink';
+import { eachAttribute, walkXml } from '../xml';
+import type { XmlHandler } from '../xml';
+
+export const html: Reader = {
+  id: 'html',
+  recognises(bytes, name) {
+    const head = asciiHead(bytes, SNIFF_BYTES).toLowerCase();
+    if (looksBinary(bytes) || head.indexOf('<') < 0) return false;
+    if (/^x?html?$/.test(endingOf(name))) return true;
+    return /^\s{0,256}<(?:!doctype html|html|head|body|meta)\b/.test(head) || hasHtmlRoot(head);
+  },
+  read: (bytes, _name, budget) => {
+    const head = asciiHead(bytes, SNIFF_BYTES);
+    const declared = /charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(head);
+    return readHtml(decodeText(bytes, declared === null ? undefined : declared[1]), budget);
+  },
+};
+
+function hasHtmlRoot(head: string): boolean {
+  return /^\s{0,64}<(?:\?xml|!--)/.test(head) && /<html[\s>]/.test(head);
+}
+
+/** The text of an HTML source; also for the bodies of mails. */
+export function readHtml(source: string, budget: Budget): Extraction {
+  const sink = createTextSink();
+  walkXml(source, htmlHandler(sink, budget), budget);
+  const texts = sink.texts();
+  const state = texts.length > 0 ? 'text' : 'no-text';
+  return { state, texts, nested: [], unread: sink.unread() };
+}
+
+const INLINE =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr|img|input)$/i;
+const CELL = /^t[dh]$/i;
+const WORD_ATTRIBUTES =
+  /^(?:alt|title|value|placeholder|label|aria-label|summary|content|srcdoc)$/i;
+
+function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
+  const handler: XmlHandler = {
+    open(name, attributes) {
+      if (CELL.test(name)) sink.add('\t');
+      else if (!INLINE.test(name)) sink.line();
+      if (attributes !== '') addAttributes(name, attributes, sink);
+    },
+    close(name) {
+      if (!INLINE.test(name) && !CELL.test(name)) sink.line();
+    },
+    text: (text) => sink.add(collapse(text)),
+    isRaw: (name) => /^(?:script|style)$/i.test(name),
+  };
+  return {
+    ...handler,
+    // Mail programs hide whole bodies in conditional comments.
+    comment: (text) =>
+      void walkXml(
+        text,
+        { ...handler, text: (inner) => sink.add(collapse(inner), 'comment') },
+        budget,
+      ),
+  };
+}
+
+function addAttributes(element: string, attributes: string, sink: TextSink): void {
+  eachAttribute(attributes, (name, value) => {
+    if (WORD_ATTRIBUTES.test(name)) {
+      if (name === 'content' && /^(?:text\/html|width=)/i.test(value)) return;
+      sink.add(value + '\n', 'attribute');
+    } else if (/^(?:href|action)$/i.test(name) && !/^(?:#|data:|javascript:)/i.test(value)) {
+      if (!/^(?:link|base)$/i.test(element)) sink.add(value + '\n', 'link');
+    }
+  });
+}
+
+function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]{1,}/g, ' ');
+}

@@ -1,0 +1,68 @@
+/**
+ * What bytes are, by the marks at their start; the name of a file is never asked.
+ *
+ * One table for the types that are told apart by a fixed mark. Containers that need a look inside (zip
+ * and compound files) and text formats have tests of their own in their folders.
+ */
+
+export interface Signature {
+  readonly id: string;
+  readonly offset: number;
+  readonly hex: string;
+}
+
+/** Pictures: their missing text means something else than an unread document. */
+const IMAGES: readonly Signature[] = [
+  { id: 'png', offset: 0, hex: '89504e47' },
+  { id: 'jpeg', offset: 0, hex: 'ffd8ff' },
+  { id: 'gif', offset: 0, hex: '47494638' },
+  { id: 'bmp', offset: 6, hex: '00000000' },
+  { id: 'tiff', offset: 0, hex: '49492a00' },
+  { id: 'tiff', offset: 0, hex: '4d4d002a' },
+  { id: 'webp', offset: 8, hex: '57454250' },
+  { id: 'heic', offset: 4, hex: '667479706865' },
+  { id: 'heic', offset: 4, hex: '667479706d696631' },
+  { id: 'avif', offset: 4, hex: '6674797061766966' },
+  { id: 'emf', offset: 40, hex: '20454d46' },
+  { id: 'wmf', offset: 0, hex: 'd7cdc69a' },
+  { id: 'ico', offset: 0, hex: '00000100' },
+  { id: 'jp2', offset: 0, hex: '0000000c6a5020200d0a' },
+];
+
+/** The id of the picture format, or null. */
+export function imageType(bytes: Uint8Array): string | null {
+  for (const signature of IMAGES) {
+    if (!matches(bytes, signature)) continue;
+    if (signature.id === 'bmp' && !(bytes[0] === 0x42 && bytes[1] === 0x4d)) continue;
+    return signature.id;
+  }
+  return null;
+}
+
+export function matches(bytes: Uint8Array, { offset, hex }: Signature): boolean {
+  if (bytes.length < offset + hex.length / 2) return false;
+  for (let at = 0; at < hex.length; at += 2)
+    if (bytes[offset + at / 2] !== parseInt(hex.substr(at, 2), 16)) return false;
+  return true;
+}
+
+/** The first bytes as characters, for tests of text formats; NUL bytes left out, so that UTF-16 shows. */
+export function asciiHead(bytes: Uint8Array, length: number): string {
+  const end = Math.min(bytes.length, length);
+  let head = '';
+  for (let at = 0; at < end; at++) if (bytes[at] !== 0) head += String.fromCharCode(bytes[at]);
+  return head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+}
+
+/** The ending of a name in lower case, without the dot; only breaks ties between text formats. */
+export function endingOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+export function startsWithAscii(bytes: Uint8Array, mark: string, offset = 0): boolean {
+  if (bytes.length < offset + mark.length) return false;
+  for (let at = 0; at < mark.length; at++)
+    if (bytes[offset + at] !== mark.charCodeAt(at)) return false;
+  return true;
+}

@@ -1,0 +1,228 @@
+/**
+ * A tolerant, iterative walk over XML and HTML: tags and text in order, whatever the damage.
+ *
+ * It keeps no tree and no stack, so depth costs nothing. It knows no DTD: entities are the five of XML,
+ * character references and the Latin ones of HTML; an internal subset is skipped, so that no entity can
+ * grow. Names come without their prefix, because prefixes are the writer's choice. Tags that never close
+ * are closed by the end of the text.
+ */
+import type { Budget } from '../core/budget';
+
+export interface XmlHandler {
+  /** A start tag; `attributes` is its raw text, for `attributeOf`. An empty element also gets `close`. */
+  open(name: string, attributes: string): void;
+  close(name: string): void;
+  /** Text between tags, entities resolved, white space as written. */
+  text(text: string): void;
+  /** The inside of a comment. */
+  comment?(text: string): void;
+  /** True for elements whose inside is no markup: script and style of HTML. It is skipped. */
+  isRaw?(name: string): boolean;
+}
+
+/** Walks all of the text, or until the budget is spent; false when it was. */
+export function walkXml(source: string, handler: XmlHandler, budget: Budget): boolean {
+  let at = 0;
+  while (at < source.length) {
+    if (budget.isSpent()) return false;
+    const tag = source.indexOf('<', at);
+    const textEnd = tag < 0 ? source.length : tag;
+    if (textEnd > at) handler.text(resolveEntities(source.slice(at, textEnd)));
+    if (tag < 0) break;
+    at = walkTag(source, tag, handler);
+  }
+  return true;
+}
+
+/** Handles what begins at `<`; returns where the text goes on. */
+function walkTag(source: string, tag: number, handler: XmlHandler): number {
+  const code = source.charCodeAt(tag + 1);
+  if (code === 0x21) return walkDeclaration(source, tag, handler);
+  if (code === 0x3f) return after(source, '>', tag);
+  const isEnd = code === 0x2f;
+  const nameStart = isEnd ? tag + 2 : tag + 1;
+  let nameEnd = nameStart;
+  while (nameEnd < source.length && isNameCode(source.charCodeAt(nameEnd))) nameEnd++;
+  if (nameEnd === nameStart) {
+    // A bare `<` in text, as in "a < b".
+    handler.text('<');
+    return tag + 1;
+  }
+  const end = tagEnd(source, nameEnd);
+  const name = localName(source, nameStart, nameEnd);
+  if (isEnd) handler.close(name);
+  else {
+    const isEmpty = source.charCodeAt(end - 1) === 0x2f;
+    handler.open(name, source.slice(nameEnd, isEmpty ? end - 1 : end));
+    if (isEmpty) handler.close(name);
+    else if (handler.isRaw !== undefined && handler.isRaw(name))
+      return rawEnd(source, end + 1, name.toLowerCase());
+  }
+  return end + 1;
+}
+
+/** Where the end tag of a raw element begins. */
+function rawEnd(source: string, from: number, name: string): number {
+  let at = source.indexOf('</', from);
+  while (at >= 0 && source.substr(at + 2, name.length).toLowerCase() !== name)
+    at = source.indexOf('</', at + 2);
+  return at < 0 ? source.length : at;
+}
+
+function walkDeclaration(source: string, tag: number, handler: XmlHandler): number {
+  if (source.substr(tag, 4) === '<!--') {
+    const end = source.indexOf('-->', tag + 4);
+    const stop = end < 0 ? source.length : end;
+    if (handler.comment !== undefined) handler.comment(source.slice(tag + 4, stop));
+    return stop + 3;
+  }
+  if (source.substr(tag, 9) === '<![CDATA[') {
+    const end = source.indexOf(']]>', tag + 9);
+    const stop = end < 0 ? source.length : end;
+    handler.text(source.slice(tag + 9, stop));
+    return stop + 3;
+  }
+  const end = source.indexOf('>', tag);
+  const subset = source.indexOf('[', tag);
+  if (subset >= 0 && subset < end) {
+    const close = source.indexOf(']>', subset);
+    return close < 0 ? after(source, '>', tag) : close + 2;
+  }
+  return after(source, '>', tag);
+}
+
+function after(source: string, mark: string, from: number): number {
+  const found = source.indexOf(mark, from);
+  return found < 0 ? source.length : found + mark.length;
+}
+
+/** The place of the `>` that ends a tag, quoted ones skipped; a quote that never closes ends at `>`. */
+function tagEnd(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 0x3e) return at;
+    if (code === 0x22 || code === 0x27) {
+      const close = source.indexOf(code === 0x22 ? '"' : "'", at + 1);
+      if (close < 0) {
+        const end = source.indexOf('>', at);
+        return end < 0 ? source.length : end;
+      }
+      at = close;
+    }
+  }
+  return source.length;
+}
+
+function isNameCode(code: number): boolean {
+  return (
+    (code > 96 && code < 123) ||
+    (code > 64 && code < 91) ||
+    (code > 47 && code < 59) ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x5f ||
+    code > 0x7f
+  );
+}
+
+function localName(source: string, start: number, end: number): string {
+  const name = source.slice(start, end);
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** Calls back for each attribute, names without prefix, values with entities resolved. */
+export function eachAttribute(raw: string, take: (name: string, value: string) => void): void {
+  let at = 0;
+  while (at < raw.length) {
+    while (at < raw.length && !isNameCode(raw.charCodeAt(at))) at++;
+    const start = at;
+    while (at < raw.length && isNameCode(raw.charCodeAt(at))) at++;
+    if (at === start) return;
+    const name = localName(raw, start, at);
+    while (raw.charCodeAt(at) <= 0x20) at++;
+    if (raw.charCodeAt(at) !== 0x3d) continue;
+    at++;
+    while (raw.charCodeAt(at) <= 0x20) at++;
+    const quote = raw.charAt(at);
+    const valueStart = quote === '"' || quote === "'" ? at + 1 : at;
+    at = valueEnd(raw, at, quote);
+    take(name, resolveEntities(raw.slice(valueStart, at)));
+    at++;
+  }
+}
+
+function valueEnd(raw: string, at: number, quote: string): number {
+  if (quote === '"' || quote === "'") {
+    const close = raw.indexOf(quote, at + 1);
+    return close < 0 ? raw.length : close;
+  }
+  let end = at;
+  while (end < raw.length && raw.charCodeAt(end) > 0x20) end++;
+  return end;
+}
+
+/** The value of one attribute by its local name, or null. */
+export function attributeOf(raw: string, wanted: string): string | null {
+  if (raw.indexOf(wanted) < 0) return null;
+  let found: string | null = null;
+  eachAttribute(raw, (name, value) => {
+    if (found === null && name === wanted) found = value;
+  });
+  return found;
+}
+
+/** Longest entity that is looked for: `&thetasym;` and long references. */
+const ENTITY_LENGTH = 12;
+
+export function resolveEntities(text: string): string {
+  let amp = text.indexOf('&');
+  if (amp < 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  while (amp >= 0) {
+    let end = amp + 1;
+    while (end < text.length && end - amp < ENTITY_LENGTH && isEntityCode(text.charCodeAt(end)))
+      end++;
+    const value = entityValue(text.slice(amp + 1, end));
+    if (value !== null) {
+      pieces.push(text.slice(from, amp), value);
+      from = text.charCodeAt(end) === 0x3b ? end + 1 : end;
+    }
+    amp = text.indexOf('&', Math.max(end, amp + 1));
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+function isEntityCode(code: number): boolean {
+  return code === 0x23 || (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
+}
+
+function entityValue(name: string): string | null {
+  if (name.charCodeAt(0) !== 0x23) return namedEntity(name);
+  const isHex = (name.charCodeAt(1) | 32) === 0x78;
+  const point = isHex ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  if (!(point > 0 && point <= 0x10ffff)) return null;
+  // HTML reads 0x80 to 0x9F as windows-1252; old web mailers rely on it for quotes and dashes.
+  if (point === 0x92 || point === 0x91) return '’';
+  return String.fromCodePoint(point);
+}
+
+/** Names of U+00A0 to U+00FF in order, then pairs: what Latin text uses, about 1 kB of the 31 kB. */
+const LATIN =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+const OTHERS =
+  'amp & lt < gt > quot " apos \' euro € ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ hellip … bull • OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ trade ™ dagger † permil ‰ minus − lsaquo ‹ rsaquo › hyphen ‐ period . colon : sol / num # commat @ lowbar _ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d lrm \u200e rlm \u200f';
+let entities: { [name: string]: string } | null = null;
+
+function namedEntity(name: string): string | null {
+  if (entities === null) {
+    const table: { [name: string]: string } = Object.create(null);
+    LATIN.split(' ').forEach((key, offset) => (table[key] = String.fromCharCode(160 + offset)));
+    const others = OTHERS.split(' ');
+    for (let at = 0; at + 1 < others.length; at += 2) table[others[at]] = others[at + 1];
+    entities = table;
+  }
+  return entities[name] ?? null;
+}

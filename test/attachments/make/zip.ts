@@ -1,0 +1,78 @@
+/** Zip archives for tests: honest ones, and the tricks that attackers use. */
+import { deflateRawSync } from 'node:zlib';
+import { encode, join, little } from './bytes';
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly isStored?: boolean;
+  readonly isEncrypted?: boolean;
+  /** Packed data as given, with the size it claims to have. */
+  readonly packed?: { readonly bytes: Uint8Array; readonly size: number };
+}
+
+export function zip(entries: readonly ZipEntry[], how: { noDirectory?: boolean } = {}): Uint8Array {
+  const locals: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const name = encode(entry.name);
+    const packed =
+      entry.packed?.bytes ?? (entry.isStored ? entry.bytes : deflateRawSync(entry.bytes));
+    const size = entry.packed?.size ?? entry.bytes.length;
+    const shared = little(
+      [20, 2],
+      [entry.isEncrypted ? 0x801 : 0x800, 2],
+      [entry.isStored ? 0 : 8, 2],
+      [0, 4],
+      [crc32(entry.bytes), 4],
+      [packed.length, 4],
+      [size, 4],
+      [name.length, 2],
+      [0, 2],
+    );
+    locals.push(join([little([0x04034b50, 4]), shared, name, packed]));
+    directory.push(
+      join([
+        little([0x02014b50, 4], [20, 2]),
+        shared,
+        little([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]),
+        name,
+      ]),
+    );
+    offset += locals[locals.length - 1]!.length;
+  }
+  if (how.noDirectory) return join(locals);
+  const central = join(directory);
+  const end = little(
+    [0x06054b50, 4],
+    [0, 4],
+    [entries.length, 2],
+    [entries.length, 2],
+    [central.length, 4],
+    [offset, 4],
+    [0, 2],
+  );
+  return join([...locals, central, end]);
+}
+
+export function zipOf(members: { readonly [name: string]: string | Uint8Array }): Uint8Array {
+  return zip(
+    Object.entries(members).map(([name, content]) => ({
+      name,
+      bytes: typeof content === 'string' ? encode(content) : content,
+    })),
+  );
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_unused, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+export function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (value >>> 8) ^ CRC_TABLE[(value ^ byte) & 255]!;
+  return (value ^ 0xffffffff) >>> 0;
+}
