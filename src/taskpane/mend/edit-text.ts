@@ -93,10 +93,11 @@ export function sourceOffset(
 export function widenStart(html: string, start: number): number {
   let at = start;
   for (;;) {
-    const before = html.slice(0, at).replace(/\s+$/, '');
-    const open = before.endsWith('>') ? before.lastIndexOf('<') : -1;
+    let end = at;
+    while (end > 0 && isSpace(html[end - 1]!)) end--;
+    const open = html[end - 1] === '>' ? html.lastIndexOf('<', end - 1) : -1;
     const tag = open < 0 ? null : tagAt(html, open);
-    if (tag === null || tag.end !== before.length || !(tag.opens || tag.name === '!')) return at;
+    if (tag === null || tag.end !== end || !(tag.opens || tag.name === '!')) return at;
     if (tag.name === 'body' || tag.name === 'html' || tag.name === 'br') return at;
     at = open;
   }
@@ -116,7 +117,10 @@ function replaceValue(
   changesFor: (source: SourceText, match: readonly number[]) => readonly Change[],
 ): Body | null {
   const source = readBody(body);
-  const changes = findValue(source.text, value).flatMap((match) => changesFor(source, match));
+  const changes = findValue(source.text, value).reduce<readonly Change[]>(
+    (all, match) => all.concat(changesFor(source, match)),
+    [],
+  );
   if (changes.length === 0) return null;
   let result = '';
   let at = 0;

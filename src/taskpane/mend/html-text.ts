@@ -5,6 +5,8 @@
  * does not decide what is quoted or hidden: zones come from the check. A tolerant walk, one pass, no
  * parse tree: what it does not understand it skips.
  */
+import { decodeEntities } from '../../core/html-entities';
+import { isTagStart, readTag } from '../../core/html-tags';
 
 export interface SourceText {
   /** What is read; a block starts a new line, a cell a tab. */
@@ -21,7 +23,7 @@ const BLOCKS =
   'p div br tr table ul ol li dl dt dd blockquote pre hr h1 h2 h3 h4 h5 h6 section article header footer body'.split(
     ' ',
   );
-/** Longest entity taken seriously: `&thetasym;` and numbers. */
+/** Longest character reference taken seriously. */
 const ENTITY_LENGTH = 12;
 
 /** Reads an HTML body. */
@@ -80,32 +82,15 @@ export function tagAt(html: string, at: number): Tag | null {
     const end = html.indexOf('-->', at + 4);
     return { name: '!', start: at, end: end < 0 ? html.length : end + 3, opens: false };
   }
-  const closes = html[at + 1] === '/';
-  const nameStart = closes ? at + 2 : at + 1;
-  const first = html.charCodeAt(nameStart);
-  if (!isLetter(first)) {
-    const isDeclaration = html[at + 1] === '!' || html[at + 1] === '?';
-    return isDeclaration ? { name: '!', start: at, end: tagEnd(html, at), opens: false } : null;
+  if (html[at + 1] === '!' || html[at + 1] === '?') {
+    const end = html.indexOf('>', at);
+    return { name: '!', start: at, end: end < 0 ? html.length : end + 1, opens: false };
   }
-  let nameEnd = nameStart;
-  while (nameEnd < html.length && !/[\s/>]/.test(html[nameEnd]!)) nameEnd++;
-  const name = html.slice(nameStart, nameEnd).toLowerCase();
-  return { name, start: at, end: tagEnd(html, at), opens: !closes };
-}
-
-/** Past the `>` that ends the tag; one inside quotes does not. */
-function tagEnd(html: string, at: number): number {
-  let quote = '';
-  for (let i = at + 1; i < html.length; i++) {
-    const character = html[i]!;
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") {
-      // A quote that is not a value (`<p">`) would swallow the rest: only after `=`.
-      if (/=\s{0,8}$/.test(html.slice(Math.max(at, i - 9), i))) quote = character;
-    } else if (character === '>') return i + 1;
-  }
-  return html.length;
+  if (!isTagStart(html, at)) return null;
+  const tag = readTag(html, at);
+  // A tag without an end takes the rest with it: nothing behind it is shown, so nothing is changed.
+  if (tag === null) return { name: '!', start: at, end: html.length, opens: false };
+  return { name: tag.name, start: at, end: tag.end, opens: !tag.isClosing };
 }
 
 function closingOf(html: string, tag: Tag): number {
@@ -115,57 +100,18 @@ function closingOf(html: string, tag: Tag): number {
     const next = html.indexOf('</', at);
     if (next < 0) return html.length;
     if (html.slice(next, next + closing.length).toLowerCase() === closing)
-      return tagEnd(html, next);
+      return tagAt(html, next)?.end ?? html.length;
     at = next + 2;
   }
   return html.length;
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-/** `&nbsp;` in Latin-1 order from U+00A0; the rest of HTML's names do not occur in numbers and words. */
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'.split(
-    ' ',
-  );
-const NAMED: { readonly [name: string]: string } = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-  OElig: 'Œ',
-  oelig: 'œ',
-  euro: '€',
-};
-
+/** The character reference at this `&`, or the `&` itself. */
 function entityAt(html: string, at: number): { readonly text: string; readonly end: number } {
-  const literal = { text: '&', end: at + 1 };
-  const end = html.slice(at, at + ENTITY_LENGTH).indexOf(';');
-  if (end < 0) return literal;
-  const name = html.slice(at + 1, at + end);
-  const text = name[0] === '#' ? numbered(name) : named(name);
-  return text === null ? literal : { text, end: at + end + 1 };
-}
-
-function numbered(name: string): string | null {
-  const isHex = name[1] === 'x' || name[1] === 'X';
-  const code = isHex ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
-}
-
-function named(name: string): string | null {
-  const latin = LATIN.indexOf(name);
-  if (latin >= 0) return String.fromCharCode(0xa0 + latin);
-  return NAMED[name] ?? null;
+  const found = /^&(?:#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z0-9]{1,10});?/.exec(
+    html.slice(at, at + ENTITY_LENGTH),
+  );
+  const text = found === null ? '' : decodeEntities(found[0]);
+  if (found === null || text === found[0]) return { text: '&', end: at + 1 };
+  return { text, end: at + found[0].length };
 }
