@@ -6,7 +6,14 @@
  * (levels: high from 75, medium from 50, low from 30) and are fitted on the project's own labelled text.
  * Keys without a row here (`specimen`, `looks-mistyped`) inform and weigh nothing.
  */
-import { CLAIM, PASS, type Judgement } from './detector';
+import {
+  CLAIM,
+  PASS,
+  type Judgement,
+  type PersonEvidence,
+  type Reach,
+  type Surroundings,
+} from './detector';
 import type { Confidence } from './types';
 
 export const POINTS: { readonly [evidence: string]: number } = {
@@ -28,18 +35,30 @@ export const POINTS: { readonly [evidence: string]: number } = {
   shape: 25,
   /** The number's own name stands near. */
   word: 30,
+  /** Length and kinds of characters fit, which many other things do too. */
+  format: 20,
+  /** The first digits belong to an issuer that gives out numbers of this length. */
+  issuer: 30,
+  /** The words that announce a birth date stand before it. */
+  'birth-word': 35,
+  /** The words that say where somebody lives stand near. */
+  'residence-word': 30,
   /** A word that goes with such numbers stands near. */
   'weak-word': 10,
   /** A person's name or a role stands near. */
   person: 10,
   /** The text says who it is: a titled name, a birth date, another number. */
   'named-person': 20,
+  /** Another identifier, a birth date or an address was found near. */
+  'linked-finding': 20,
   /** Other numbers of the same kind stand near. */
   sibling: 10,
   /** A bare number of a type with a large surface for chance. */
   bare: -15,
   /** A telephone sign or word belongs to it. */
   phone: -60,
+  /** A telephone word stands in the neighbourhood, the number itself carries no sign of one. */
+  'phone-word': -25,
   /** The words of a public number, a payment or a company belong to it. */
   'public-number': -60,
   /** Invoice, order, parcel or file words stand directly before it. */
@@ -77,6 +96,16 @@ export function gradedBy(evidence: readonly string[], cap: Confidence = 'high'):
 export function keysOf(conditions: { readonly [evidence: string]: boolean }): readonly string[] {
   return Object.keys(conditions).filter((key) => conditions[key]);
 }
+
+/** What the surroundings say about whose it is: at most one key. */
+export function personKeys(near: Surroundings, reach: Reach): readonly string[] {
+  const evidence = near.persons(reach);
+  if (evidence.some((kind) => NAMING.indexOf(kind) >= 0)) return ['named-person'];
+  return evidence.some((kind) => HINTING.indexOf(kind) >= 0) ? ['person'] : [];
+}
+
+const NAMING: readonly PersonEvidence[] = ['identifier', 'birth-date', 'titled-name'];
+const HINTING: readonly PersonEvidence[] = ['name', 'role', 'possessive', 'first-person'];
 
 /** A claim when the condition holds, else a pass: for public numbers. */
 export function claimIf(isMine: boolean): Judgement {

@@ -1,0 +1,39 @@
+/**
+ * Belgian driving licence number: ten digits without a check.
+ *
+ * Enterprise numbers and telephones have the same length, so it comes after both and needs the
+ * licence's own word. High needs the word, a named person and another finding about that person.
+ * Sources: facts/identifiers.md 1.4; Microsoft Purview "Belgium driver's license number" (read 2026-11-21).
+ */
+import { PASS, type Detector } from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import specimen from '../shared/specimen.json';
+import label from './label.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'be-driving-licence',
+  category: 'id.document',
+  takes: ['D10'],
+  claimOrder: 91,
+  words: { strong: words.strong, 'shared/specimen': specimen },
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Ten-digit driving licence numbers beside a driving licence word.',
+    decides:
+      'The word is required; a named person or another finding near raises medium to high. No check digit exists.',
+    sources: ["Microsoft Purview, Belgium driver's license number (read 2026-11-21)"],
+    misses: 'Licence numbers without the word in the same line or column header.',
+  },
+  judge(_candidate, near) {
+    if (!near.has('be-driving-licence/strong', 'near')) return PASS;
+    const keys = keysOf({
+      word: true,
+      format: true,
+      'linked-finding': near.hasFinding(['id.national', 'identity.birth'], 'paragraph'),
+      specimen: near.has('shared/specimen', 'near'),
+    });
+    return gradedBy(keys.concat(personKeys(near, 'paragraph')));
+  },
+};

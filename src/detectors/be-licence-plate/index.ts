@@ -1,0 +1,51 @@
+/**
+ * Belgian licence plates: 1-ABC-123 (since 2010), T-XAA-001 and other letter indexes, ABC-123, 123-ABC.
+ *
+ * Course codes, rooms and articles share these shapes, so a plate word is always required.
+ * Personalised plates are free text and not looked for. High needs the word and a named person.
+ * Sources: facts/identifiers.md 1.8; mobilit.belgium.be, deplalaw.be (read 2026-11-21).
+ */
+import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import specimen from '../shared/specimen.json';
+import label from './label.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'be-licence-plate',
+  category: 'id.document',
+  takes: ['D1L3D3', 'L4D3', 'L3D3', 'D3L3'],
+  claimOrder: 92,
+  words: { strong: words.strong, 'shared/specimen': specimen },
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Licence plates with and without an index, beside a plate word.',
+    decides: 'The word is required; the grouping with an index and a named person add to it.',
+    sources: ['mobilit.belgium.be, deplalaw.be (read 2026-11-21)'],
+    misses: 'Personalised plates; any plate without a plate word near.',
+  },
+  judge,
+};
+
+/** Layouts as typed (`EUR 500` is no plate, so the oldest forms need a dash); the index digit is 1 to 9, a letter index one of those in use. */
+const LAYOUT = /^(9[- ]?AAA[- ]?999|A[- ]AAA[- ]?999|AAA[-.]?999|999[-.]?AAA)$/;
+const LETTER_INDEX = 'GMOQSTVWXYZ';
+
+function judge(candidate: Candidate, near: Surroundings) {
+  if (!LAYOUT.test(candidate.layout) || !hasPossibleIndex(candidate.compact)) return PASS;
+  if (!near.has('be-licence-plate/strong', 'near')) return PASS;
+  const keys = keysOf({
+    word: true,
+    shape: candidate.compact.length === 7,
+    format: candidate.compact.length === 6,
+    specimen: near.has('shared/specimen', 'near'),
+  });
+  return gradedBy(keys.concat(personKeys(near, 'sentence')));
+}
+
+function hasPossibleIndex(compact: string): boolean {
+  if (compact.length === 6) return true;
+  const index = compact.charAt(0);
+  return index !== '0' && (/[1-9]/.test(index) || LETTER_INDEX.indexOf(index) >= 0);
+}

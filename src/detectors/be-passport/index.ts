@@ -1,0 +1,39 @@
+/**
+ * Passport numbers of two letters and six digits: Belgian, and others of the same shape.
+ *
+ * There is no check digit and references share the shape (AB123456), so nothing is found without the
+ * passport word. High needs the word, and a named person, and another finding about that person.
+ * Sources: facts/identifiers.md 1.4; Microsoft Purview "Belgium passport number" (read 2026-11-21).
+ */
+import { PASS, type Detector } from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import specimen from '../shared/specimen.json';
+import label from './label.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'be-passport',
+  category: 'id.document',
+  takes: ['L2D6'],
+  claimOrder: 90,
+  words: { strong: words.strong, 'shared/specimen': specimen },
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Passport numbers of two letters and six digits beside a passport word.',
+    decides:
+      'The word is required; a named person or another finding near raises medium to high. No check digit exists.',
+    sources: ['Microsoft Purview, Belgium passport number (read 2026-11-21)'],
+    misses: 'Passport numbers without a passport word in the same line or column header.',
+  },
+  judge(_candidate, near) {
+    if (!near.has('be-passport/strong', 'near')) return PASS;
+    const keys = keysOf({
+      word: true,
+      format: true,
+      'linked-finding': near.hasFinding(['id.national', 'identity.birth'], 'paragraph'),
+      specimen: near.has('shared/specimen', 'near'),
+    });
+    return gradedBy(keys.concat(personKeys(near, 'paragraph')));
+  },
+};

@@ -1,0 +1,56 @@
+/**
+ * Date of birth: a possible date beside words that announce a birth ("né le", "geboren op", DOB).
+ *
+ * A date alone is nothing. Medium with the words; high when the text also says whose it is (a titled
+ * name, another number). Nobody older than 120 years or born in the future. Not here: the birth date
+ * inside a national number.
+ * Source: facts/identifiers.md 4.
+ */
+import { ageOn, isRealDay } from '../../core/dates';
+import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import specimen from '../shared/specimen.json';
+import label from './label.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'date-of-birth',
+  category: 'identity.birth',
+  takes: ['date'],
+  claimOrder: 57,
+  words: { birth: words.birth, 'shared/specimen': specimen },
+  masking: 'label',
+  label,
+  about: {
+    finds: 'Dates of birth in digits or with a month name in four languages.',
+    decides:
+      'The words of a birth are required; a named person or a number near raises it to high.',
+    sources: ['facts/identifiers.md 4'],
+    misses: 'Dates without birth words; years and ages alone; births before the last 120 years.',
+  },
+  judge,
+};
+
+const MAX_AGE = 120;
+/** `° 12/03/1980`; the sign comes folded to the letter o. */
+const BIRTH_SIGN = /(^|[ (,\n])o ?$/;
+
+function judge(candidate: Candidate, near: Surroundings) {
+  const birth = {
+    year: Number(candidate.compact.slice(0, 4)),
+    month: Number(candidate.compact.slice(4, 6)),
+    day: Number(candidate.compact.slice(6, 8)),
+  };
+  if (!isRealDay(birth.year, birth.month, birth.day)) return PASS;
+  const age = ageOn(birth, near.today);
+  if (age < 0 || age > MAX_AGE) return PASS;
+  if (!near.has('date-of-birth/birth', 'near') && !BIRTH_SIGN.test(near.before(4))) return PASS;
+  const keys = keysOf({
+    'birth-word': true,
+    date: true,
+    age: age <= 110,
+    'linked-finding': near.hasFinding(['id.national', 'id.document'], 'paragraph'),
+    specimen: near.has('shared/specimen', 'near'),
+  });
+  return gradedBy(keys.concat(personKeys(near, 'sentence')));
+}

@@ -1,0 +1,96 @@
+/**
+ * IBAN of every country: length and structure by table, ISO 7064 mod 97-10, and for Belgium the check
+ * of the old account number inside.
+ *
+ * The account of a company or an authority is public: claimed in silence when company or invoice words
+ * stand around and no person does. Own accounts come from the overlay (detectors/organisation). High
+ * needs the check and an account word, or the second Belgian check.
+ * Sources: facts/identifiers.md 1.6 and 4; SWIFT IBAN registry; oracle: ibantools (read 2026-11-21).
+ */
+import { isIso97, mod97 } from '../../core/checksum';
+import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import account from '../shared/account.json';
+import examples from '../shared/published-examples.json';
+import legalEntity from '../shared/legal-entity.json';
+import specimen from '../shared/specimen.json';
+import countries from './countries.json';
+import label from './label.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'iban',
+  category: 'financial',
+  takes: ['iban'],
+  claimOrder: 10,
+  words: {
+    invoice: words.invoice,
+    somebody: words.somebody,
+    'shared/account': account,
+    'shared/legal-entity': legalEntity,
+    'shared/specimen': specimen,
+  },
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Bank account numbers (IBAN) of all countries that issue them.',
+    decides:
+      'Structure by country and both check digits; company and invoice words without a person make it a public number.',
+    sources: ['SWIFT IBAN registry (read 2026-11-21)', 'facts/identifiers.md 1.6'],
+    misses: 'Accounts of persons on invoices; mistyped accounts without an account word.',
+  },
+  judge,
+};
+
+const STRUCTURES: { readonly [country: string]: string | undefined } = countries.structures;
+
+function judge(candidate: Candidate, near: Surroundings) {
+  const iban = candidate.compact;
+  const structure = STRUCTURES[iban.slice(0, 2)];
+  if (structure === undefined || !hasStructure(iban.slice(4), structure)) return PASS;
+  const isBelgian = iban.slice(0, 2) === 'BE';
+  const isCheckRight = isIso97(iban) && (!isBelgian || hasBelgianCheck(iban));
+  const hasWord = near.has('shared/account', 'near');
+  if (!isCheckRight) return hasWord ? CLAIM : PASS;
+  if (isOfCompany(near)) return CLAIM;
+  const keys = keysOf({
+    checksum: true,
+    'second-checksum': isBelgian,
+    shape: true,
+    word: hasWord,
+    specimen: examples.numbers.indexOf(iban) >= 0 || near.has('shared/specimen', 'near'),
+  });
+  return gradedBy(keys.concat(personKeys(near, 'sentence')));
+}
+
+/** Does the part behind the check digits fit `n5c12`: five digits, then twelve letters or digits? */
+function hasStructure(bban: string, structure: string): boolean {
+  let at = 0;
+  for (let i = 0; i < structure.length;) {
+    const kind = structure.charAt(i);
+    const count = parseInt(structure.slice(i + 1), 10);
+    for (let k = 0; k < count; k++, at++) {
+      const isDigit = bban.charAt(at) >= '0' && bban.charAt(at) <= '9';
+      if (at >= bban.length || (kind === 'n' && !isDigit) || (kind === 'a' && isDigit))
+        return false;
+    }
+    i += 1 + String(count).length;
+  }
+  return at === bban.length;
+}
+
+/** Last two digits of the account = first ten mod 97, 0 written as 97. */
+function hasBelgianCheck(iban: string): boolean {
+  const rest = mod97(iban.slice(4, 14));
+  return (rest === 0 ? 97 : rest) === Number(iban.slice(14));
+}
+
+/** A company's words in the line, or invoice words around, and nobody's account in particular. */
+function isOfCompany(near: Surroundings): boolean {
+  if (near.has('iban/somebody', 'near')) return false;
+  if (near.has('shared/legal-entity', 'line')) return personKeys(near, 'line').length === 0;
+  return (
+    near.has('iban/invoice', 'paragraph') &&
+    personKeys(near, 'sentence').indexOf('named-person') < 0
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * Where somebody lives: street and house number before a postal code, with words of residence or a
+ * person in the sentence.
+ *
+ * Precision first: addresses of services stand in every signature, so the address alone is nothing, and
+ * signatures are left alone. High needs a word of residence and a person. The postal code is the
+ * candidate; the finding is widened to the street. Postal codes of BE, LU, FR, DE, NL and Canada.
+ * Source: facts/identifiers.md 4.
+ */
+import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import legalEntity from '../shared/legal-entity.json';
+import specimen from '../shared/specimen.json';
+import label from './label.json';
+import suffixes from './street-endings.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'private-address',
+  category: 'contact.private',
+  takes: ['D4', 'D5', 'D4L2', 'L1D1L1D1L1D1'],
+  claimOrder: 95,
+  words: {
+    street: words.street,
+    residence: words.residence,
+    'shared/legal-entity': legalEntity,
+    'shared/specimen': specimen,
+  },
+  masking: 'label',
+  label,
+  about: {
+    finds: 'Home addresses: street, number and postal code beside words of residence or a person.',
+    decides:
+      'Street and house number must stand directly before the postal code; words of residence give medium, a person as well high.',
+    sources: ['facts/identifiers.md 4'],
+    misses: 'Addresses without a postal code, in signatures, or without a person in the sentence.',
+  },
+  judge,
+};
+
+/** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, then at most one country letter. */
+const HOUSE_NUMBER =
+  /\b\d{1,4} ?[a-z]?([ ,]{1,2}(bus|boite|bte|bt|apt|app) ?\d{0,4}[a-z]?)?[ ,\n\t-]{1,3}(b-|l-|f-|d-|nl-)?$/;
+
+function judge(_candidate: Candidate, near: Surroundings) {
+  const before = near.before(16);
+  const house = HOUSE_NUMBER.exec(before);
+  if (house === null || near.zone === 'signature' || !/^[ \n]{1,2}[a-z]/.test(near.after(3))) {
+    return PASS;
+  }
+  const hasStreet = hasStreetEnding(before.slice(0, house.index));
+  if (!hasStreet && !near.has('private-address/street', 'near')) return PASS;
+  const hasResidence = near.has('private-address/residence', 'line');
+  if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
+  const keys = keysOf({
+    shape: true,
+    'residence-word': hasResidence,
+    specimen: near.has('shared/specimen', 'near'),
+  });
+  const judged = gradedBy(keys.concat(personKeys(near, 'sentence')));
+  if (judged.verdict !== 'finding') return PASS;
+  return Object.assign({}, judged, { widen: { before: before.length, after: 0 } });
+}
+
+/** Dutch and German streets end in their kind: `lindestraat`, `bahnhofstrasse`. */
+function hasStreetEnding(text: string): boolean {
+  const name = text.replace(/[ ,]+$/, '');
+  return suffixes.endings.some((ending) => name.slice(-ending.length) === ending);
+}

@@ -1,0 +1,34 @@
+/**
+ * Invoice, order, parcel, file and article numbers: closed in silence, so that no identifier is seen in
+ * them by chance (a number that begins with a date passes the national number's check in 1 of 50).
+ *
+ * The word must stand near and no word of a person's number may; a number in three or more groups is
+ * left to the types with such layouts.
+ * Source: facts/identifiers.md 0.1, 5 and 9; policy exception EX-STRUCTURED.
+ */
+import { CLAIM, PASS, type Detector } from '../../core/detector';
+import { groupsOf, hasPlusBefore } from '../shared/layout';
+import personNumber from '../shared/person-number.json';
+import reference from '../shared/reference.json';
+import label from './label.json';
+
+export const detector: Detector = {
+  id: 'reference-number',
+  category: null,
+  takes: ['D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19'],
+  claimOrder: 48,
+  words: { 'shared/reference': reference, 'shared/person-number': personNumber },
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Invoice, order, parcel, file and article numbers, to stay silent about them.',
+    decides: 'A reference word near, no word of a person number near, at most two groups.',
+    sources: ['facts/identifiers.md 5 and 9'],
+    misses: 'References typed in three or more groups.',
+  },
+  judge(candidate, near) {
+    if (groupsOf(candidate.layout).split('.').length > 2 || hasPlusBefore(near)) return PASS;
+    if (!near.has('shared/reference', 'near')) return PASS;
+    return near.has('shared/person-number', 'near') ? PASS : CLAIM;
+  },
+};

@@ -1,0 +1,143 @@
+/**
+ * The rules that the national register number and the BIS number share: date, serial, check digits,
+ * and how evidence is weighed for both. Which words and label belong to which lies in the two detectors.
+ *
+ * Check: 97 - (first nine digits mod 97), with a 2 in front for births from 2000; the branch that fits
+ * gives the century. Months 1-12 are NRN, +20 (sex unknown) and +40 (sex known) BIS; 0 is unknown.
+ * Sources: royal decrees 3 April 1984, 8 February 1991, 25 November 1997, 13 October 1998; IBZ
+ * instruction IT000; belgif/rest-problem-java SsinValidator @00ce13aa (read 2026-11-21).
+ */
+import { mod97 } from '../../core/checksum';
+import { ageOn, compareDays, daysBetween, isRealDay } from '../../core/dates';
+import {
+  PASS,
+  type Candidate,
+  type Judgement,
+  type Surroundings,
+  type WordList,
+} from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import type { Day } from '../../core/types';
+import { groupsOf, hasPaymentBrackets, hasPlusBefore } from './layout';
+import words from './be-national-number.json';
+import examples from './published-examples.json';
+import phone from './phone.json';
+import reference from './reference.json';
+import specimen from './specimen.json';
+
+export const BELGIAN_LISTS: { readonly [list: string]: WordList } = {
+  'shared/be-national-number': words,
+  'shared/phone': phone,
+  'shared/reference': reference,
+  'shared/specimen': specimen,
+};
+
+export interface BelgianNumber {
+  readonly isBis: boolean;
+  /** null when month or day is unknown. */
+  readonly birth: Day | null;
+  readonly isCheckRight: boolean;
+}
+
+/** Reads 11 digits; null when no possible date, serial or century makes them a Belgian number. */
+export function readBelgianNumber(digits: string, today: Day): BelgianNumber | null {
+  const month = Number(digits.slice(2, 4));
+  if (month % 20 > 12 || month > 52) return null;
+  const isBis = month > 12;
+  const serial = Number(digits.slice(6, 9));
+  if (!isBis && (serial === 0 || serial === 999)) return null;
+  const fitting = fittingCentury(digits);
+  const centuries = fitting === 0 ? [1900, 2000] : [fitting];
+  for (const century of centuries) {
+    const birth = birthIn(century, digits, month % 20, today);
+    if (birth !== null) return { isBis, birth: birth.day, isCheckRight: fitting !== 0 };
+  }
+  return null;
+}
+
+/** 1900 or 2000 by the check digits, 0 when neither fits. No number fits both. */
+function fittingCentury(digits: string): number {
+  const check = Number(digits.slice(9));
+  const body = digits.slice(0, 9);
+  if (97 - mod97(body) === check) return 1900;
+  return 97 - mod97(`2${body}`) === check ? 2000 : 0;
+}
+
+/** The birth date in this century: `day` is null for unknown parts; null altogether when impossible. */
+function birthIn(
+  century: number,
+  digits: string,
+  month: number,
+  today: Day,
+): { readonly day: Day | null } | null {
+  const year = century + Number(digits.slice(0, 2));
+  const day = Number(digits.slice(4, 6));
+  if (month === 0 || day === 0) return year <= today.year ? { day: null } : null;
+  if (!isRealDay(year, month, day)) return null;
+  const birth = { year, month, day };
+  return compareDays(birth, today) <= 0 ? { day: birth } : null;
+}
+
+/** Groupings of which the number itself is the usual cause. */
+const OFFICIAL = ['2.2.2.3.2', '6.3.2'];
+/** Groupings in which people also type it; anything else needs the number's own name. */
+const POSSIBLE = OFFICIAL.concat(['11', '9.2', '6.5', '2.2.2.5']);
+
+/** Judges a candidate as NRN or BIS. `strong` and `weak` name the lists of the type's own words. */
+export function judgeBelgian(
+  candidate: Candidate,
+  near: Surroundings,
+  type: { readonly isBis: boolean; readonly strong: readonly string[]; readonly weak: string },
+): Judgement {
+  const number = readBelgianNumber(candidate.compact, near.today);
+  if (number === null || number.isBis !== type.isBis) return PASS;
+  const groups = groupsOf(candidate.layout);
+  const isOfficial = OFFICIAL.indexOf(groups) >= 0;
+  if (!number.isCheckRight && number.birth === null) return PASS;
+  if (hasPlusBefore(near) || hasPaymentBrackets(near)) return PASS;
+  const hasWord = type.strong.some((list) => near.has(list, 'near'));
+  if (!hasWord && POSSIBLE.indexOf(groups) < 0) return PASS;
+  if (!number.isCheckRight) return judgeMistyped(number, near, { hasWord, isOfficial });
+  if (number.birth === null && !hasWord && !isOfficial) return PASS;
+  const isPlain = !hasWord && !isOfficial;
+  const keys = keysOf({
+    checksum: true,
+    word: hasWord,
+    separators: isOfficial,
+    'weak-word': !hasWord && near.has(type.weak, 'line'),
+    bare: isPlain && number.isBis,
+    phone: isPlain && number.isBis && near.has('shared/phone', 'near'),
+    'phone-word': isPlain && !number.isBis && near.has('shared/phone', 'near'),
+    reference: isPlain && near.has('shared/reference', 'near'),
+  });
+  const all = keys.concat(birthKeys(number, near, isPlain), personKeys(near, 'sentence'));
+  return gradedBy(all.concat(specimenKeys(candidate, near)));
+}
+
+/** A labelled number with wrong check digits still leaks a person: medium with the word, low without. */
+function judgeMistyped(
+  number: BelgianNumber,
+  near: Surroundings,
+  has: { readonly hasWord: boolean; readonly isOfficial: boolean },
+): Judgement {
+  if (!has.hasWord) return PASS;
+  const keys = keysOf({ word: true, separators: has.isOfficial });
+  return gradedBy(keys.concat(birthKeys(number, near, false), ['looks-mistyped']), 'medium');
+}
+
+/** For a plain number, a birth within the last year speaks against it: documents are dated, too. */
+function birthKeys(number: BelgianNumber, near: Surroundings, isPlain: boolean): readonly string[] {
+  if (number.birth === null) return [];
+  const age = ageOn(number.birth, near.today);
+  const isRecent = daysBetween(number.birth, near.today) <= 366;
+  return keysOf({
+    date: true,
+    age: age <= 110 && !isRecent,
+    'recent-date': isRecent && isPlain,
+  });
+}
+
+function specimenKeys(candidate: Candidate, near: Surroundings): readonly string[] {
+  const isPublished = examples.numbers.indexOf(candidate.compact) >= 0;
+  return isPublished || near.has('shared/specimen', 'near') ? ['specimen'] : [];
+}
