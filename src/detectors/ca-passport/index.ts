@@ -1,0 +1,35 @@
+/**
+ * Number of a Canadian passport: two letters and six digits before 2023 (AA123456), a letter, six digits
+ * and two letters since (A123456AA). No check digit: its own name must stand near. The old form is also
+ * that of the Belgian passport; whichever takes it, it is a document number.
+ * Source: facts/identifiers.md 2.
+ */
+import type { Detector } from '../../core/detector';
+import { SHARED_LISTS, weigh } from '../shared/weigh';
+import label from './label.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'ca-passport',
+  category: 'id.document',
+  takes: ['L2D6', 'L1D6L2'],
+  claimOrder: 91,
+  words: Object.assign({}, SHARED_LISTS, words),
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Canadian passport numbers, the form before 2023 and the present one.',
+    decides: 'The shape beside a word for a passport; a person or date near makes it high.',
+    sources: ['legalclarity.org citing canada.ca on the 2023 passport (read 2026-11-21)'],
+    misses: 'Numbers without a word near.',
+  },
+  judge(candidate, near) {
+    return weigh(candidate, near, {
+      id: 'ca-passport',
+      keys: [candidate.compact.length === 9 ? 'shape' : 'format'],
+      isCheckRight: true,
+      official: [],
+      needsWord: true,
+    });
+  },
+};

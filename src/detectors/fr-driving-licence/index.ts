@@ -1,0 +1,33 @@
+/**
+ * Number of a French driving licence: 12 digits, no check digit, the same length as old identity cards.
+ * Its own name must stand near; the word decides between the two. Source: facts/identifiers.md 3.
+ */
+import type { Detector } from '../../core/detector';
+import { SHARED_LISTS, weigh } from '../shared/weigh';
+import label from './label.json';
+import words from './words.json';
+
+export const detector: Detector = {
+  id: 'fr-driving-licence',
+  category: 'id.document',
+  takes: ['D12'],
+  claimOrder: 90,
+  words: Object.assign({}, SHARED_LISTS, words),
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'French driving licence numbers (12 digits).',
+    decides: 'The length beside a word for a driving licence; a person near raises it.',
+    sources: ["learn.microsoft.com, Purview: France driver's license number (read 2026-11-21)"],
+    misses: 'Numbers without a word near.',
+  },
+  judge(candidate, near) {
+    return weigh(candidate, near, {
+      id: 'fr-driving-licence',
+      keys: ['format'],
+      isCheckRight: true,
+      official: [],
+      needsWord: true,
+    });
+  },
+};

@@ -1,0 +1,50 @@
+/**
+ * French licence plates: AA-123-AA since 2009 (without I, O, U), 123 ABC 75 before.
+ * Codes of courses, rooms and articles look alike: without a word for plates or vehicles it stays low.
+ * Source: facts/identifiers.md 3 (letters from memory: a gate only where the standard is certain).
+ */
+import { PASS, type Detector } from '../../core/detector';
+import { SHARED_LISTS, weigh } from '../shared/weigh';
+import label from './label.json';
+import words from './words.json';
+
+const NEW_LAYOUT = ['2.3.2'];
+
+export const detector: Detector = {
+  id: 'fr-licence-plate',
+  category: 'id.document',
+  takes: ['L2D3L2', 'D3L3D2', 'D4L2D2', 'D3L2D2', 'D4L3D2'],
+  claimOrder: 92,
+  words: Object.assign({}, SHARED_LISTS, words),
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'French licence plates, present (AB-123-CD) and old (123 ABC 75).',
+    decides: 'Letters and department that exist, beside a word for a plate or a vehicle.',
+    sources: ['facts/identifiers.md 3 (read 2026-11-21)'],
+    misses: 'Plates without a word near; personalised and diplomatic plates.',
+  },
+  judge(candidate, near) {
+    const isNew = candidate.layout.charAt(0) === 'A';
+    if (isNew ? !isNewPlate(candidate.compact) : !isOldPlate(candidate.compact)) return PASS;
+    return weigh(candidate, near, {
+      id: 'fr-licence-plate',
+      keys: ['format'],
+      isCheckRight: true,
+      official: NEW_LAYOUT,
+      needsWord: !isNew,
+    });
+  },
+};
+
+/** I, O and U are never used; SS is not issued; 000 does not exist. */
+function isNewPlate(compact: string): boolean {
+  const letters = compact.slice(0, 2) + compact.slice(5);
+  return !/[IOU]/.test(letters) && letters.indexOf('SS') !== 0 && compact.slice(2, 5) !== '000';
+}
+
+/** The last two digits are the department, 01 to 95. */
+function isOldPlate(compact: string): boolean {
+  const department = Number(compact.slice(-2));
+  return department >= 1 && department <= 95;
+}

@@ -1,0 +1,67 @@
+/**
+ * Quebec health insurance number ("numéro d'assurance maladie", NAM, RAMQ): three letters of the surname,
+ * one of the first name, birth date YYMMDD (month +50 for women), a digit 1 to 9 and a check digit.
+ * The check digit rests on a single source and its rule for women is unverified: it only raises.
+ * Not here: other provinces' numbers. Source: facts/identifiers.md 2.
+ */
+import { weightedSum } from '../../core/checksum';
+import { PASS, type Detector } from '../../core/detector';
+import { birthKeys } from '../shared/birth';
+import { SHARED_LISTS, weigh } from '../shared/weigh';
+import label from './label.json';
+import words from './words.json';
+
+const OFFICIAL = ['4.4.4', '4.8', '4.6.2'];
+const WEIGHTS = [7, 1, 1, 3, 9, 7, 3, 9, 5, 3, 1, 3, 5, 7, 6, 9, 1];
+
+export const detector: Detector = {
+  id: 'qc-health-insurance',
+  category: 'id.national',
+  takes: ['L4D8'],
+  claimOrder: 51,
+  words: Object.assign({}, SHARED_LISTS, words),
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Quebec health insurance numbers in any typed grouping.',
+    decides:
+      'Four letters, a possible birth date and a sequence digit; grouping, check digit, own name and person near raise it.',
+    sources: ['RAMQ, description of the card; petalmd/health_card @aee1f66b (read 2026-11-21)'],
+    misses: 'Bare numbers beside a reference word.',
+  },
+  judge(candidate, near) {
+    const code = candidate.compact;
+    const birth = birthKeys(writtenDay(code), near.today);
+    if (birth === null || code.charAt(10) === '0') return PASS;
+    const isChecked = isCheckDigitRight(code, '19') || isCheckDigitRight(code, '20');
+    return weigh(candidate, near, {
+      id: 'qc-health-insurance',
+      keys: (isChecked ? ['shape', 'check-digit'] : ['shape']).concat(birth),
+      isCheckRight: true,
+      official: OFFICIAL,
+    });
+  },
+};
+
+function writtenDay(code: string) {
+  const month = Number(code.slice(6, 8));
+  return {
+    year: Number(code.slice(4, 6)),
+    month: month > 50 ? month - 50 : month,
+    day: Number(code.slice(8, 10)),
+  };
+}
+
+/** Letters as two digits (S counts as 20, and so on), the year in four, month without the 50. */
+function isCheckDigitRight(code: string, century: string): boolean {
+  let digits = '';
+  for (let i = 0; i < 4; i++) {
+    const place = code.charCodeAt(i) - 64;
+    const value = place >= 19 ? place + 1 : place;
+    digits += value < 10 ? `0${value}` : String(value);
+  }
+  const month = writtenDay(code).month;
+  digits += century + code.slice(4, 6) + (month < 10 ? `0${month}` : String(month));
+  const sum = weightedSum(digits + code.slice(8, 11), WEIGHTS);
+  return sum >= 0 && sum % 10 === Number(code.charAt(11));
+}

@@ -1,0 +1,51 @@
+/**
+ * Quebec "code permanent" of a pupil or student: three letters of the surname, one of the first name,
+ * birth date DDMMYY (day +62 from 2000, month +50 for girls) and two digits.
+ * The health insurance number has the same shape with the date reversed, so this one asks for its own
+ * name. Structure from memory (facts/identifiers.md 2): the date is a gate only as a possible day.
+ */
+import { PASS, type Detector } from '../../core/detector';
+import { birthKeys } from '../shared/birth';
+import { SHARED_LISTS, weigh } from '../shared/weigh';
+import label from './label.json';
+import words from './words.json';
+
+const OFFICIAL = ['4.8', '4.4.4', '4.6.2'];
+
+export const detector: Detector = {
+  id: 'qc-permanent-code',
+  category: 'id.national',
+  takes: ['L4D8'],
+  claimOrder: 50,
+  words: Object.assign({}, SHARED_LISTS, words),
+  masking: 'shape',
+  label,
+  about: {
+    finds: 'Quebec permanent codes of pupils and students.',
+    decides: 'Shape and the own name near; a possible birth date raises it.',
+    sources: ["Commission d'accès à l'information, decision 05 13 62 (read 2026-11-21)"],
+    misses: 'Codes without their own name near.',
+  },
+  judge(candidate, near) {
+    if (!near.has('qc-permanent-code/strong', 'near')) return PASS;
+    return weigh(candidate, near, {
+      id: 'qc-permanent-code',
+      keys: ['shape'].concat(writtenKeys(candidate.compact, near.today)),
+      isCheckRight: true,
+      official: OFFICIAL,
+      needsWord: true,
+    });
+  },
+};
+
+function writtenKeys(code: string, today: Parameters<typeof birthKeys>[1]): readonly string[] {
+  const day = Number(code.slice(4, 6));
+  const month = Number(code.slice(6, 8));
+  const year = Number(code.slice(8, 10));
+  const written = {
+    year: day > 62 ? 2000 + year : 1900 + year,
+    month: month > 50 ? month - 50 : month,
+    day: day > 62 ? day - 62 : day,
+  };
+  return birthKeys(written, today) ?? [];
+}

@@ -1,0 +1,69 @@
+/**
+ * How a number with words around it is weighed, the same for every country: own name, grouping, person,
+ * against telephone and reference words. A detector brings what the digits themselves prove.
+ *
+ * Not here: reading the digits (each detector), points and levels (`core/evidence.ts`). A number typed
+ * wrong beside its own name still leaks a person: `looks-mistyped`, at most medium.
+ */
+import {
+  PASS,
+  type Candidate,
+  type Judgement,
+  type Surroundings,
+  type WordList,
+} from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { groupsOf, hasPlusBefore } from './layout';
+import examples from './published-examples.json';
+import phone from './phone.json';
+import reference from './reference.json';
+import specimen from './specimen.json';
+
+/** The shared lists that `weigh` looks up; a detector adds them to its own `strong` and `weak`. */
+export const SHARED_LISTS: { readonly [list: string]: WordList } = {
+  'shared/phone': phone,
+  'shared/reference': reference,
+  'shared/specimen': specimen,
+};
+
+export interface Reading {
+  /** Id of the detector, whose lists are `<id>/strong` and `<id>/weak`. */
+  readonly id: string;
+  /** What the characters prove: `checksum`, `date`, `shape`, `format` … */
+  readonly keys: readonly string[];
+  /** False: reported only beside its own name, as mistyped. Numbers without a check digit: true. */
+  readonly isCheckRight: boolean;
+  /** Groupings of which this number is the usual cause: `1.2.2.2.3.3.2`. */
+  readonly official: readonly string[];
+  /** Without its own name near it is nothing. */
+  readonly needsWord?: boolean;
+  readonly kind?: string;
+}
+
+/** Weighs one candidate that the detector has read; passes when too little speaks for it. */
+export function weigh(candidate: Candidate, near: Surroundings, reading: Reading): Judgement {
+  const hasWord = near.has(`${reading.id}/strong`, 'near');
+  if (!hasWord && (reading.needsWord === true || !reading.isCheckRight)) return PASS;
+  if (hasPlusBefore(near)) return PASS;
+  const isOfficial = reading.official.indexOf(groupsOf(candidate.layout)) >= 0;
+  const isPlain = !hasWord && !isOfficial;
+  const person = personKeys(near, 'sentence');
+  const context = keysOf({
+    word: hasWord,
+    separators: isOfficial,
+    'weak-word': near.has(`${reading.id}/weak`, 'paragraph'),
+    phone: isPlain && near.has('shared/phone', 'near'),
+    reference: isPlain && near.has('shared/reference', 'near'),
+    specimen: isSpecimen(candidate, near),
+    'looks-mistyped': !reading.isCheckRight,
+  });
+  const isAlone = isPlain && person.length === 0;
+  const cap = isAlone || !reading.isCheckRight ? 'medium' : 'high';
+  const judgement = gradedBy(reading.keys.concat(context, person), cap);
+  if (judgement.verdict !== 'finding' || reading.kind === undefined) return judgement;
+  return Object.assign({}, judgement, { kind: reading.kind });
+}
+
+function isSpecimen(candidate: Candidate, near: Surroundings): boolean {
+  return examples.numbers.indexOf(candidate.compact) >= 0 || near.has('shared/specimen', 'near');
+}
