@@ -1,0 +1,63 @@
+/**
+ * From a decision to the end of a send: whether it was acknowledged, what the alert says, what the pane
+ * is told. `contextData` holds ids and counts only: Outlook keeps it.
+ */
+import { isAcknowledged } from '../core/acknowledgement';
+import type { Decision } from '../core/decision';
+import { explain } from '../core/explain';
+import type { Message, Unchecked } from '../core/types';
+import { DETECTOR_LABELS } from '../detectors/labels';
+import { decideUnread } from '../engine/engine';
+import { policy } from '../engine/policy';
+import { ALERT_TEXTS, pickLanguage } from '../i18n/translate';
+import type { Acknowledged } from '../office/finish';
+import type { Ending, Send } from '../office/send';
+import { today } from './request';
+
+/** The ending for a checked message. */
+export function endingOf(decision: Decision, stored: string | null, send: Send): Ending {
+  const language = pickLanguage(send.language, policy.defaultLanguage);
+  const texts = explain({
+    decision,
+    policy,
+    language,
+    texts: ALERT_TEXTS[language],
+    detectorLabels: DETECTOR_LABELS,
+    canOverride: send.client !== '1.12',
+  });
+  return {
+    outcome: decision.outcome,
+    texts,
+    acknowledged: acknowledgedOf(decision, stored),
+    contextData: JSON.stringify({
+      version: 1,
+      outcome: decision.outcome,
+      policy: decision.policyVersion,
+    }),
+  };
+}
+
+/** The ending for a message that was not checked at all: the policy says what that means. */
+export function endingUnread(send: Send, reason: Unchecked['reason']): Ending {
+  const decision = decideUnread(policy, { message: NOBODY, unchecked: [], today: today() }, reason);
+  return endingOf(decision, null, send);
+}
+
+function acknowledgedOf(decision: Decision, stored: string | null): Acknowledged {
+  if (stored === null) return 'unreadable';
+  return isAcknowledged(stored, decision) ? 'yes' : 'no';
+}
+
+/** Stands for a message of which nothing could be read. */
+const NOBODY: Message = {
+  composeType: 'new',
+  subject: '',
+  body: '',
+  bodyType: 'text',
+  quoted: null,
+  place: '',
+  from: null,
+  recipients: [],
+  attachments: [],
+  isProtected: false,
+};

