@@ -1,0 +1,193 @@
+/**
+ * What a language must say in the task pane's first page: the message, its findings, what to do.
+ *
+ * `i18n/<lang>/messages-pane.ts` fills it. Buttons: a verb first, at most 40 characters (they wrap at
+ * 320 px). Sentences: short, address the user, no blame, always a next step. Official names come from the
+ * policy as values. Not part of the launch bundle.
+ */
+import type { Confidence, Outcome, UncheckedReason } from '../core/types';
+
+/** A heading and one or two sentences below it. */
+export interface TitledText {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface PaneTexts {
+  /** Page names in the navigation; at most 16 characters each. */
+  readonly nav: {
+    readonly label: string;
+    readonly message: string;
+    readonly guide: string;
+    readonly toolbox: string;
+  };
+  /** Label of the language list, and the name of this language in itself. */
+  readonly language: string;
+  readonly languageName: string;
+
+  /** The pane without a checked message. */
+  readonly state: {
+    readonly starting: string;
+    /** While a check runs; read out. */
+    readonly busy: string;
+    readonly noItem: TitledText;
+    /** The engine could not be loaded, or broke. */
+    readonly noEngine: TitledText;
+    readonly noPolicy: TitledText;
+    /** The organisation's rules were unusable, the built-in ones are in force. */
+    readonly oldPolicy: string;
+    /** The message could not be read just now. */
+    readonly unreadable: TitledText;
+    readonly retry: string;
+  };
+
+  /** Banner on top, by outcome. */
+  readonly banner: { readonly [outcome in Outcome]: TitledText } & {
+    readonly unchecked: TitledText;
+  };
+  /** Read out after a check that changed something. */
+  readonly announce: {
+    readonly clean: string;
+    readonly found: (props: { count: number }) => string;
+  };
+  /** Headings of the page's sections. */
+  readonly heading: {
+    readonly findings: string;
+    readonly unread: string;
+    readonly signals: string;
+    readonly recipients: string;
+    readonly channels: string;
+    readonly mends: string;
+    readonly why: string;
+  };
+  /** Headings over findings of one severity. */
+  readonly severity: { readonly [outcome in Outcome]: string };
+  readonly confidence: { readonly [confidence in Confidence]: string };
+
+  readonly card: {
+    readonly place: string;
+    readonly checked: string;
+    readonly confidence: string;
+    readonly rule: string;
+    readonly harmless: string;
+    /** How often the value stands there (2 or more). */
+    readonly times: (props: { count: number }) => string;
+    /** Read out for bullets: the value itself is hidden. */
+    readonly masked: string;
+    readonly reveal: string;
+    readonly hide: string;
+    readonly gone: string;
+    /** Why the policy let it pass or lowered it. */
+    readonly exception: (props: { name: string }) => string;
+    readonly wrong: string;
+    readonly showAll: (props: { count: number }) => string;
+    readonly showFewer: string;
+  };
+  /** What was checked, by evidence key; a key without a text is left out. */
+  readonly evidence: { readonly [key: string]: string };
+  /** What would make a finding harmless, by where it stands. */
+  readonly harmless: {
+    readonly own: string;
+    readonly quoted: string;
+    readonly subject: string;
+    readonly meetingPlace: string;
+    readonly attachment: string;
+    readonly attachmentName: string;
+    readonly link: string;
+  };
+  /** Why something was not read, with what to do. */
+  readonly unread: { readonly [reason in UncheckedReason]: string };
+
+  readonly mend: {
+    readonly hide: string;
+    readonly remove: string;
+    readonly removeQuoted: string;
+    readonly removeAttachment: string;
+    readonly removeRecipient: string;
+    readonly toBcc: string;
+    readonly externalsToBcc: string;
+    readonly cleanSubject: string;
+    readonly cleanPlace: string;
+    readonly safeReply: string;
+    readonly undo: string;
+  };
+  /** What happened, read out. */
+  readonly mended: {
+    readonly hide: string;
+    readonly remove: string;
+    readonly removeQuoted: string;
+    readonly removeAttachment: string;
+    readonly removeRecipient: string;
+    readonly toBcc: string;
+    readonly externalsToBcc: string;
+    readonly cleanSubject: string;
+    readonly cleanPlace: string;
+    readonly safeReply: string;
+    readonly undo: string;
+    /** Office said no, or did not answer: nothing was changed. */
+    readonly failed: string;
+    /** The value is no longer in the text. */
+    readonly notFound: string;
+    /** Outlook writes at most 1,000,000 characters. */
+    readonly tooLarge: string;
+    /** Undo would lose what the user typed since. */
+    readonly changedSince: string;
+    /** The attachment's content could not be kept. */
+    readonly noUndo: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+  };
+
+  readonly recipients: {
+    readonly none: string;
+    readonly group: (props: { group: string; count: number }) => string;
+    readonly looksLike: (props: { domain: string }) => string;
+    /** Label of the list that corrects a group, for a screen reader with the address. */
+    readonly correct: (props: { address: string }) => string;
+    readonly corrected: string;
+    readonly tellAdmin: string;
+    /** The line that goes to the admin. */
+    readonly adminLine: (props: { domain: string; group: string }) => string;
+  };
+
+  readonly channels: {
+    readonly best: string;
+    readonly others: string;
+    readonly none: string;
+    readonly when: string;
+    readonly how: string;
+    readonly prepare: string;
+    readonly open: (props: { channel: string }) => string;
+    readonly ask: (props: { channel: string }) => string;
+    readonly copyText: string;
+    /** Text that is copied for use in the channel. */
+    readonly copyIntro: (props: { subject: string }) => string;
+  };
+
+  readonly going: {
+    readonly title: string;
+    readonly advise: string;
+    readonly confirm: string;
+    readonly confirmButton: string;
+    readonly justify: string;
+    readonly reasonLabel: string;
+    readonly reasonPick: string;
+    readonly reasonOther: string;
+    readonly reasonNeeded: string;
+    readonly notRecorded: string;
+    readonly justifyButton: string;
+    readonly done: string;
+    readonly cannotStore: string;
+    readonly block: string;
+    readonly askWhom: (props: { who: string }) => string;
+    readonly askNobody: string;
+    /** Reasons offered where the policy has none. */
+    readonly reasons: readonly string[];
+  };
+
+  readonly hint: {
+    readonly title: string;
+    readonly text: string;
+    readonly dismiss: string;
+  };
+}
