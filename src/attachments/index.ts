@@ -2,14 +2,22 @@
 import type { Reader } from '../core/reader';
 import { binary } from './binary';
 import { calendar } from './calendar';
+import { compound } from './compound';
 import { csv } from './csv';
+import { gzip } from './gzip';
 import { html } from './html';
 import { json } from './json';
+import { tar } from './tar';
 import { text } from './text';
 import { unsupported } from './unsupported';
 import { xmlFile } from './xml-file';
+import { zipFile } from './zip-file';
 
 export const READERS: readonly Reader[] = [
+  zipFile,
+  compound,
+  gzip,
+  tar,
   unsupported,
   calendar,
   html,

@@ -60,6 +60,9 @@ export const BOMB_FLOOR_BYTES = MB;
 /** Entries listed of one archive: honest ones hold fewer, and each costs a name and a state. */
 export const ARCHIVE_ENTRIES = 2000;
 
+/** Bytes unpacked of one archive: half of the message's, so that what was unpacked can still be read. */
+export const ARCHIVE_BYTES = 48 * MB;
+
 /** Parts of one MIME message, and how deep they may nest. */
 export const MIME_PARTS = 500;
 export const MIME_DEPTH = 32;

@@ -7,6 +7,7 @@
 import type { Budget } from '../core/budget';
 import type { Extraction, ExtractedText, ReadState, UnreadPart } from '../core/reader';
 import type { TextPart, Unchecked } from '../core/types';
+import { READER_CHARACTERS } from './limits';
 import { endingOf, imageType } from './sniff';
 
 export interface FileResult {
@@ -75,11 +76,15 @@ const COUNT_STEP = 65536;
 
 function keepWithin(texts: readonly ExtractedText[], budget: Budget): ExtractedText[] {
   const kept: ExtractedText[] = [];
+  // A spent budget grants nothing more, but what was read before it ran out stays, within reason.
+  const isOver = budget.isSpent();
+  let left = READER_CHARACTERS;
   for (const found of texts) {
     let length = 0;
     while (length < found.text.length) {
       const step = Math.min(COUNT_STEP, found.text.length - length);
-      if (!budget.takeCharacters(step)) break;
+      left -= step;
+      if (isOver ? left < 0 : !budget.takeCharacters(step)) break;
       length += step;
     }
     if (length === found.text.length) kept.push(found);

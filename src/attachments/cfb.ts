@@ -1,0 +1,177 @@
+/**
+ * Compound files (MS-CFB): the streams inside .msg, .doc, .xls, .ppt and embedded objects.
+ *
+ * Chains are followed at most as far as the file has sectors, so a cycle ends; the directory tree is
+ * walked with a list. Damaged files give the streams that can still be reached. Source: MS-CFB v20240423,
+ * sections 2.2 to 2.6 (read 2026-11-21).
+ */
+import type { Budget } from '../core/budget';
+import { CFB_DIRECTORY_ENTRIES } from './limits';
+import { readUint } from './zip';
+
+export interface CompoundStream {
+  /** Storages and name joined by `/`, without the root: `ObjectPool/_123/CONTENTS`. */
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly start: number;
+}
+
+export interface CompoundFile {
+  readonly bytes: Uint8Array;
+  readonly streams: readonly CompoundStream[];
+  readonly sectorSize: number;
+  readonly fat: Uint32Array;
+  readonly miniFat: Uint32Array;
+  /** The stream that small streams live in. */
+  readonly mini: Uint8Array;
+}
+
+/** Streams below this size live in the mini stream. */
+const MINI_CUTOFF = 4096;
+const MINI_SECTOR = 64;
+/** Chain marks from here up end a chain. */
+const LAST_SECTOR = 0xfffffffa;
+
+let latest: { readonly bytes: Uint8Array; readonly file: CompoundFile | null } | null = null;
+
+/** The compound file in these bytes, or null when they are none. */
+export function openCompound(bytes: Uint8Array): CompoundFile | null {
+  if (latest === null || latest.bytes !== bytes) latest = { bytes, file: open(bytes) };
+  return latest.file;
+}
+
+/** The stream of that path (capitals do not matter), or null. */
+export function findStream(file: CompoundFile, path: string): CompoundStream | null {
+  const wanted = path.toLowerCase();
+  for (const stream of file.streams) if (stream.path.toLowerCase() === wanted) return stream;
+  return null;
+}
+
+/** The content of a stream, shorter than stated where its chain is damaged; null past the budget. */
+export function readStream(
+  file: CompoundFile,
+  stream: CompoundStream,
+  budget: Budget,
+): Uint8Array | null {
+  if (budget.isSpent()) return null;
+  const size = Math.min(stream.sizeBytes, file.bytes.length);
+  if (!budget.takeBytes(size)) return null;
+  if (stream.sizeBytes >= MINI_CUTOFF) return readChain(file, stream.start, size);
+  const source = { bytes: file.mini, fat: file.miniFat, sectorSize: MINI_SECTOR, base: 0 };
+  return followChain(source, stream.start, size);
+}
+
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly fat: Uint32Array;
+  readonly sectorSize: number;
+  /** Where sector 0 begins. */
+  readonly base: number;
+}
+
+function readChain(
+  file: Omit<CompoundFile, 'streams' | 'mini' | 'miniFat'>,
+  start: number,
+  size: number,
+): Uint8Array {
+  return followChain({ ...file, base: file.sectorSize }, start, size);
+}
+
+function followChain(
+  { bytes, fat, sectorSize, base }: Source,
+  start: number,
+  size: number,
+): Uint8Array {
+  const out = new Uint8Array(size);
+  let length = 0;
+  let sector = start;
+  while (length < size && sector < LAST_SECTOR) {
+    const at = base + sector * sectorSize;
+    if (at >= bytes.length) break;
+    const piece = bytes.subarray(at, Math.min(at + sectorSize, at + size - length));
+    if (piece.length === 0) break;
+    out.set(piece, length);
+    length += piece.length;
+    sector = sector < fat.length ? fat[sector] : LAST_SECTOR;
+  }
+  return out.subarray(0, length);
+}
+
+function open(bytes: Uint8Array): CompoundFile | null {
+  if (readUint(bytes, 0, 4) !== 0xe011cfd0 || readUint(bytes, 4, 4) !== 0xe11ab1a1) return null;
+  const sectorSize = readUint(bytes, 30, 2) === 12 ? 4096 : 512;
+  const fat = readFat(bytes, sectorSize);
+  const base = { bytes, sectorSize, fat };
+  const directory = readChain(base, readUint(bytes, 48, 4), bytes.length);
+  const miniFat = toUints(readChain(base, readUint(bytes, 60, 4), bytes.length));
+  const root = { start: readUint(directory, 116, 4), size: readUint(directory, 120, 4) };
+  const mini = readChain(base, root.start, Math.min(root.size, bytes.length));
+  return { ...base, miniFat, mini, streams: listStreams(directory) };
+}
+
+function readFat(bytes: Uint8Array, sectorSize: number): Uint32Array {
+  const sectors: number[] = [];
+  const most = Math.ceil(bytes.length / sectorSize);
+  const perSector = sectorSize / 4 - 1;
+  for (let at = 76; at < 512; at += 4) sectors.push(readUint(bytes, at, 4));
+  let next = readUint(bytes, 68, 4);
+  for (let seen = 0; next < LAST_SECTOR && seen * perSector < most; seen++) {
+    const at = (next + 1) * sectorSize;
+    if (at >= bytes.length) break;
+    for (let entry = 0; entry < perSector; entry++)
+      sectors.push(readUint(bytes, at + entry * 4, 4));
+    next = readUint(bytes, at + perSector * 4, 4);
+  }
+  const used = sectors.filter((sector) => sector < most).slice(0, Math.ceil(most / perSector) + 1);
+  const fat = new Uint32Array((used.length * sectorSize) / 4).fill(LAST_SECTOR + 4);
+  used.forEach((sector, index) => {
+    const at = (sector + 1) * sectorSize;
+    fat.set(toUints(bytes.subarray(at, at + sectorSize)), (index * sectorSize) / 4);
+  });
+  return fat;
+}
+
+function toUints(bytes: Uint8Array): Uint32Array {
+  const out = new Uint32Array(bytes.length >> 2);
+  for (let at = 0; at < out.length; at++) out[at] = readUint(bytes, at * 4, 4);
+  return out;
+}
+
+/** Walks the tree of names from the root; entries that nobody points to are added under their name. */
+function listStreams(directory: Uint8Array): CompoundStream[] {
+  const count = Math.min(directory.length >> 7, CFB_DIRECTORY_ENTRIES);
+  const seen = new Uint8Array(count);
+  const streams: CompoundStream[] = [];
+  const waiting: { index: number; parent: string }[] = [];
+  const push = (index: number, parent: string): void => {
+    if (index >= count || seen[index] === 1) return;
+    seen[index] = 1;
+    waiting.push({ index, parent });
+  };
+  for (let root = 0; root < count; root++) {
+    push(root, '');
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      const at = node.index << 7;
+      const kind = directory[at + 66];
+      const path = node.parent + entryName(directory, at);
+      if (kind === 2) streams.push({ path, ...placeOf(directory, at) });
+      push(readUint(directory, at + 68, 4), node.parent);
+      push(readUint(directory, at + 72, 4), node.parent);
+      if (kind === 1) push(readUint(directory, at + 76, 4), path.slice(0, 256) + '/');
+      if (kind === 5) push(readUint(directory, at + 76, 4), '');
+    }
+  }
+  return streams;
+}
+
+function placeOf(directory: Uint8Array, at: number): { start: number; sizeBytes: number } {
+  return { start: readUint(directory, at + 116, 4), sizeBytes: readUint(directory, at + 120, 4) };
+}
+
+function entryName(directory: Uint8Array, at: number): string {
+  const length = Math.min(32, readUint(directory, at + 64, 2) >> 1) - 1;
+  let name = '';
+  for (let char = 0; char < length; char++)
+    name += String.fromCharCode(readUint(directory, at + char * 2, 2));
+  return name;
+}

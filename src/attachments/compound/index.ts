@@ -1,0 +1,85 @@
+/**
+ * Compound files that no other reader takes: password-protected Office files, embedded objects, unknowns.
+ *
+ * A protected docx is no zip but a compound file with `EncryptedPackage` (MS-OFFCRYPTO 2.3); rights
+ * management looks the same with `DataSpaces`. Embedded objects carry their file in `Ole10Native` or
+ * `Package`. The rest is named and searched for readable strings.
+ */
+import type { Budget } from '../../core/budget';
+import type { Extraction, NestedFile, Reader } from '../../core/reader';
+import { findStream, openCompound, readStream } from '../cfb';
+import type { CompoundFile } from '../cfb';
+import { decodeText } from '../decode-text';
+import { harvest } from '../harvest';
+import { createTextSink } from '../text-sink';
+import { notRead } from '../unsupported';
+import { readUint } from '../zip';
+
+export const compound: Reader = {
+  id: 'compound',
+  recognises: (bytes) => openCompound(bytes) !== null,
+  read(bytes, _name, budget) {
+    const file = openCompound(bytes);
+    if (file === null) return notRead('ole');
+    if (findStream(file, 'EncryptedPackage') !== null)
+      return encrypted(isManaged(file) ? 'irm' : 'ooxml');
+    const nested = embedded(file, budget);
+    if (nested.length > 0) return { state: 'no-text', texts: [], nested, unread: [] };
+    const sink = createTextSink();
+    harvest(bytes, sink, budget);
+    return notRead(typeOf(file), sink.texts());
+  },
+};
+
+function encrypted(detail: string): Extraction {
+  const unread = [{ path: [], reason: 'encrypted' as const, detail }];
+  return { state: 'encrypted', texts: [], nested: [], unread };
+}
+
+function isManaged(file: CompoundFile): boolean {
+  return file.streams.some(({ path }) => /DRMEncrypted/i.test(path));
+}
+
+/** Main stream → name of the type, for types whose reader is missing. */
+const TYPES: readonly (readonly [string, string])[] = [
+  ['WordDocument', 'doc'],
+  ['Workbook', 'xls'],
+  ['Book', 'xls'],
+  ['PowerPoint Document', 'ppt'],
+  ['VisioDocument', 'visio'],
+  ['Quill/QuillSub/CONTENTS', 'publisher'],
+];
+
+function typeOf(file: CompoundFile): string {
+  for (const [stream, type] of TYPES) if (findStream(file, stream) !== null) return type;
+  return 'ole';
+}
+
+function embedded(file: CompoundFile, budget: Budget): NestedFile[] {
+  const nested: NestedFile[] = [];
+  for (const stream of file.streams) {
+    if (!/(?:^|\/)(?:\u0001Ole10Native|Package)$/.test(stream.path)) continue;
+    const bytes = budget.takeEntries(1) ? readStream(file, stream, budget) : null;
+    if (bytes === null) break;
+    if (/Package$/.test(stream.path)) nested.push({ name: 'Package', bytes });
+    else nested.push(...nativeFile(bytes));
+  }
+  return nested;
+}
+
+/** MS-OLEDS 2.3.6, as Packager writes it: label, path and path again as C strings, then the file. */
+function nativeFile(bytes: Uint8Array): NestedFile[] {
+  const strings: string[] = [];
+  let at = 6;
+  for (let count = 0; count < 3; count++) {
+    if (count === 2) at += 8;
+    const end = bytes.indexOf(0, at);
+    if (end < 0) return [{ name: 'object', bytes: bytes.subarray(4) }];
+    strings.push(decodeText(bytes.subarray(at, end)));
+    at = end + 1;
+  }
+  const size = readUint(bytes, at, 4);
+  if (size === 0 || at + 4 + size > bytes.length)
+    return [{ name: 'object', bytes: bytes.subarray(4) }];
+  return [{ name: strings[0] || 'object', bytes: bytes.subarray(at + 4, at + 4 + size) }];
+}
