@@ -1,0 +1,6 @@
+/** Contract and end-to-end tests: the same runner, other files, one browser for the whole run. */
+module.exports = {
+  ...require('./jest.config.cjs'),
+  testMatch: ['**/*.browser.ts'],
+  testTimeout: 60_000,
+};
