@@ -1,0 +1,69 @@
+/** Examples of `be-national-number` for the tests; all numbers and people are invented (serials 990 to 997). */
+import type { DetectorExample } from '../../core/detector';
+
+export const matches: readonly DetectorExample[] = [
+  {
+    text: 'Uw rijksregisternummer [[62.09.18-990.29]] staat in het dossier.',
+    why: 'official grouping with its name',
+    atLeast: 'high',
+  },
+  {
+    text: 'Mon numéro national est le [[740318 991 44]].',
+    why: 'grouping of the SIS card',
+    atLeast: 'high',
+  },
+  { text: 'NISS : [[85062199310]]', why: 'bare digits behind the name', atLeast: 'high' },
+  {
+    text: 'Rijksregisternr. [[07.11.30 - 994.08]]',
+    why: 'born in 2007, spaces around the dash',
+    atLeast: 'high',
+  },
+  { text: 'Nationalregisternummer [[91/02/04/995/34]]', why: 'slashes' },
+  { text: 'INSZ [[56 08 15 996 77]], graag nakijken', why: 'spaces only', atLeast: 'high' },
+  {
+    text: 'Numéro de registre national : [[03.12.02–997.89]]',
+    why: 'en dash from a word processor',
+    atLeast: 'high',
+  },
+  {
+    text: 'Le dossier concerne le [[79.07.11-992.95]].',
+    why: 'official grouping without any name',
+    atLeast: 'high',
+  },
+  {
+    text: 'national number [[00.05.10-993.32]]',
+    why: 'born in 2000: check with a 2 in front',
+    atLeast: 'high',
+  },
+  {
+    text: 'Rijksregisternummer: [[69.01.01-990.49]]',
+    why: 'one check digit wrong: looks mistyped',
+  },
+  { text: 'NISS [[88.00.00-993.79]]', why: 'month and day unknown' },
+  {
+    text: 'Nom\tNISS\nDupont\t[[62091899029]]',
+    why: "the name stands in the table's head",
+    atLeast: 'high',
+  },
+];
+
+export const passes: readonly DetectorExample[] = [
+  {
+    text: 'Factuur 26031200112',
+    why: 'invoice number that begins with a date and passes the check',
+  },
+  { text: 'Ons kenmerk: 2023/0001581', why: 'case number that begins with a year' },
+  { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
+  { text: 'IBAN BE39 7349 9009 9419', why: 'part of an account' },
+  { text: '2026-03-12 08:14:33.990', why: 'timestamp' },
+  { text: 'versie 6.20.9.1899029 is uit', why: 'version string' },
+  {
+    text: 'Commande 62091899029 expédiée hier',
+    why: 'order number by chance right, order word before',
+  },
+  { text: 'Colis 74131821319 livré', why: 'month 13' },
+  { text: 'Rijksregisternummer 740318213', why: 'nine digits only' },
+  { text: '+++620/9189/90295+++', why: 'structured communication' },
+  { text: 'ISBN 978-2-8027-6543-2', why: 'ISBN' },
+  { text: 'Ref. 74.03.18-213.47', why: 'wrong check digits and no name' },
+];

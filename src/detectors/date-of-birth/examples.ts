@@ -1,0 +1,25 @@
+/** Examples of `date-of-birth` for the tests; all numbers and people are invented (serials 990 to 997). */
+import type { DetectorExample } from '../../core/detector';
+
+export const matches: readonly DetectorExample[] = [
+  { text: 'Geboren op [[5 december 1988]] te Gent', why: 'Dutch month' },
+  { text: 'né le [[12/03/1980]]', why: 'digits' },
+  { text: 'Date de naissance : [[1er mars 2001]]', why: 'French month' },
+  { text: 'Geburtsdatum: [[19. Februar 1973]]', why: 'German month' },
+  { text: 'DOB [[1990-05-04]]', why: 'ISO' },
+  { text: 'de heer Marc Wouters, geboren op [[05.12.1988]]', why: 'named person', atLeast: 'high' },
+  { text: 'geboortedatum [[5-12-88]]', why: 'two-digit year' },
+  { text: 'Nom\tDate de naissance\nDupont\t[[4/5/1990]]', why: "name in the table's head" },
+];
+
+export const passes: readonly DetectorExample[] = [
+  { text: 'Réunion le 12/03/2026', why: 'date of a meeting' },
+  { text: 'Facture du 12/03/1980', why: 'date of an invoice' },
+  { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
+  { text: '2026-03-12T08:14:33', why: 'timestamp' },
+  { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
+  { text: 'versie 12.3.1980', why: 'version string' },
+  { text: 'né le 31/02/1980', why: '31 February' },
+  { text: 'De stad, geboren uit handel, telde in 1850 al 12.03 km', why: 'no date' },
+  { text: 'né le 4 mars 1756', why: 'too long ago' },
+];

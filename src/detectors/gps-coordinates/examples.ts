@@ -1,0 +1,24 @@
+/** Examples of `gps-coordinates` for the tests; all numbers and people are invented (serials 990 to 997). */
+import type { DetectorExample } from '../../core/detector';
+
+export const matches: readonly DetectorExample[] = [
+  { text: 'GPS [[50.846990, 4.352990]]', why: 'position word', atLeast: 'low' },
+  { text: 'coördinaten: [[51.054300, 3.717400]]', why: 'Dutch', atLeast: 'low' },
+  { text: 'Position : [[46.813900, -71.208000]]', why: 'west', atLeast: 'low' },
+  { text: 'Standort [[50.627900, 6.036500]]', why: 'German', atLeast: 'low' },
+  { text: 'located at [[45.501700, -73.567300]]', why: 'English', atLeast: 'low' },
+  { text: 'Mme Claire Dubois se trouve à [[50.467400, 4.871800]].', why: 'named person' },
+  { text: 'M. Luc Simonart, GPS [[50.411100, 4.444600]]', why: 'named person' },
+  { text: 'De locatie van de heer Jan Peeters: [[51.219400, 4.402500]]', why: 'named person' },
+];
+
+export const passes: readonly DetectorExample[] = [
+  { text: '50.846990, 4.352990', why: 'no word' },
+  { text: 'GPS 95.846990, 4.352990', why: 'not on earth' },
+  { text: 'prix 12.50, 4.35', why: 'prices' },
+  { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
+  { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
+  { text: 'versions 1.2, 3.4', why: 'version strings' },
+  { text: 'Factuur 2026.03, 4.12', why: 'invoice number' },
+  { text: '2026.03, 08.14', why: 'timestamp' },
+];

@@ -1,0 +1,28 @@
+/** Examples of `private-address` for the tests; all numbers and people are invented (serials 990 to 997). */
+import type { DetectorExample } from '../../core/detector';
+
+export const matches: readonly DetectorExample[] = [
+  {
+    text: 'De heer Roger Wuyts woont in de [[Lindestraat 44, 3010]] Kessel-Lo.',
+    why: 'Dutch, with a person',
+    atLeast: 'high',
+  },
+  { text: 'Madame Marie Dubois est domiciliée rue de la Gare 12, [[1300]] Wavre', why: 'French' },
+  { text: 'Frau Erika Beispiel, wohnhaft Bahnhofstraße 5, [[4700]] Eupen', why: 'German' },
+  { text: 'Ms Jane Sample lives at 12 Rue Haute 9, [[1000]] Brussels', why: 'English' },
+  { text: 'Il habite avenue Louise 99, [[1050]] Bruxelles', why: 'pronoun only' },
+  { text: 'Mijn thuisadres: Kerkstraat 7, [[9000]] Gent', why: 'word of residence' },
+  { text: 'demeurant 14 rue Victor Hugo 3, [[75011]] Paris', why: 'French postal code' },
+  { text: 'woonplaats: Molenweg 21, [[2300]] Turnhout', why: 'word of residence' },
+];
+
+export const passes: readonly DetectorExample[] = [
+  { text: 'FOD Voorbeeld, Specimenlaan 12, 1000 Brussel', why: 'address of a service' },
+  { text: 'Vergadering: Wetstraat 16, 1000 Brussel', why: 'meeting place' },
+  { text: 'Factuur 44, 3010 stuks', why: 'order' },
+  { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
+  { text: 'In 2026 wonen er 3010 mensen', why: 'numbers' },
+  { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
+  { text: 'versie 44, 3010 build', why: 'version string' },
+  { text: 'Livraison: rue de la Loi 16, 1040 Bruxelles', why: 'delivery address' },
+];

@@ -1,0 +1,25 @@
+/** Examples of `reference-number` for the tests; all numbers and people are invented (serials 990 to 997). */
+import type { DetectorExample } from '../../core/detector';
+
+/** Texts whose number this detector claims in silence. */
+export const claims: readonly DetectorExample[] = [
+  { text: 'Factuur 26031200112', why: 'invoice' },
+  { text: 'Facture n° 26031200141', why: 'French invoice' },
+  { text: 'Commande : 88190245617', why: 'order' },
+  { text: 'Bestellung 4500218873', why: 'German order' },
+  { text: 'tracking 3528990000990019', why: 'parcel' },
+  { text: 'EAN : 5410228112334', why: 'article' },
+  { text: 'Ons kenmerk: 2023/0001581', why: 'case' },
+  { text: 'Invoice no. 2026-000418', why: 'English invoice' },
+];
+
+export const passes: readonly DetectorExample[] = [
+  { text: 'NISS 62091899029', why: 'national number' },
+  { text: 'dossiernummer, NISS 62091899029', why: 'national number beside a file word' },
+  { text: '62091899029', why: 'no word' },
+  { text: 'Factuur 62.09.18-990.29', why: 'grouping of a national number' },
+  { text: 'Gsm +32 471 26 92 46', why: 'telephone' },
+  { text: '12/03/2026', why: 'timestamp' },
+  { text: 'v1.2.3', why: 'version string' },
+  { text: 'factuur van 1.742,18 euro', why: 'amount' },
+];
