@@ -1,0 +1,31 @@
+/**
+ * The engine as the pane knows it. The real one comes as `engine.js` after the first paint
+ * (`engine.ts` puts it on `window`); tests and the gallery bring their own.
+ */
+import type { PackText } from '../core/point-names';
+import type { Decision } from '../core/decision';
+import type { Message, TextPart, Unchecked } from '../core/types';
+import type { AttachmentContent } from '../office/read-attachments';
+
+export interface PaneRequest {
+  readonly message: Message;
+  /** The same array as long as the attachments are the same: the engine may keep what it read. */
+  readonly contents: readonly AttachmentContent[];
+  readonly unchecked: readonly Unchecked[];
+  /** Group by address, as the user corrected it for this item. */
+  readonly groups: GroupCorrections;
+}
+
+export type GroupCorrections = { readonly [address: string]: string };
+
+export interface PaneChecked {
+  readonly decision: Decision;
+  /** The texts that were checked; asked for again for each reveal, never kept by the pane. */
+  readonly parts: readonly TextPart[];
+}
+
+export interface PaneEngine {
+  readonly detectorLabels: { readonly [detector: string]: PackText };
+  /** Never throws. */
+  check(request: PaneRequest): PaneChecked;
+}
