@@ -6,7 +6,10 @@
  * id; a spent budget becomes an `Unchecked` for the part it stopped in.
  */
 import type { Budget } from './budget';
-import type { Detector } from './detector';
+import { buildCatalogue, type Catalogue } from './catalogue';
+import type { Detector, WordList } from './detector';
+import { createLedger, type FindingLedger } from './found';
+import { judgePart } from './judge';
 import type { Day, Finding, TextPart, Unchecked } from './types';
 
 export interface CheckContext {
@@ -28,7 +31,42 @@ export interface Checker {
   check(parts: readonly TextPart[], context: CheckContext): CheckResult;
 }
 
+/** Word lists that belong to no single detector, asked for as `shared/<name>`. */
+export interface SharedLists {
+  readonly [name: string]: WordList;
+}
+
 /** Builds a checker from detectors in any order; claim order is theirs to declare. */
-export function createChecker(_detectors: readonly Detector[]): Checker {
-  return { check: () => ({ findings: [], unchecked: [], persons: 0 }) };
+export function createChecker(
+  detectors: readonly Detector[],
+  sharedLists: SharedLists = {},
+): Checker {
+  const catalogue = buildCatalogue(detectors, sharedLists);
+  return { check: (parts, context) => checkParts(catalogue, parts, context) };
+}
+
+/** Places in the order in which findings are listed. */
+const PART_ORDER = ['subject', 'place', 'body', 'link', 'attachmentName', 'attachment'];
+
+function checkParts(
+  catalogue: Catalogue,
+  parts: readonly TextPart[],
+  context: CheckContext,
+): CheckResult {
+  const ledger: FindingLedger = createLedger();
+  const findings: Finding[] = [];
+  const unchecked: Unchecked[] = [];
+  const failed = new Set<string>();
+  let named = 0;
+  const inOrder = parts
+    .map((part, index) => ({ part, index, rank: PART_ORDER.indexOf(part.location.part) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index);
+  for (const { part } of inOrder) {
+    const outcome = judgePart(catalogue, part, context, { ledger, failed });
+    for (const finding of ledger.takePart()) findings.push(finding);
+    for (const unread of outcome.unchecked) unchecked.push(unread);
+    named = Math.max(named, outcome.named);
+  }
+  failed.forEach((id) => unchecked.push({ part: 'detector', path: [id], reason: 'failed' }));
+  return { findings, unchecked, persons: Math.max(ledger.countPersons(), named) };
 }

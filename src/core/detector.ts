@@ -10,7 +10,8 @@ import type { Category, Confidence, Day, Language, Zone } from './types';
 /**
  * What a detector takes.
  * - `D11`, `L2D6`, `D8L1D3`: runs of letters (L) and digits (D) with whatever people type between
- *   them, in one cluster; the length of each run is exact.
+ *   them, in one cluster; the length of each run is exact. At most 8 groups and 40 characters; a
+ *   letter group has at most 10 letters (`12 september 1985` is `D2L9D4`).
  * - `iban`: two letters, two digits, then 11 to 30 letters and digits in any grouping.
  * - `mrz`: two or three lines of the machine-readable zone.
  * - `email`, `link`, `coordinates`, `token`: an address, a URL, a pair of decimal degrees, an unbroken
@@ -19,6 +20,7 @@ import type { Category, Confidence, Day, Language, Zone } from './types';
  *   languages (`5 december 1988`, `1er mars 2001`, `19. Februar 1973`, `May 4, 1990`), years 1900 to 2099;
  *   `compact` is YYYYMMDD. Digit shapes may cover the same span and take it first.
  * - `ecli`: `ECLI:` and the colon-joined letters, digits and dots behind it.
+ * - `A9`: an unbroken word of exactly nine letters and digits that mixes both (any length from 5 to 20).
  * - `phrase:<list>`: a phrase from the detector's own list of that name.
  */
 export type Shape = string;
@@ -95,7 +97,28 @@ export const PASS: Judgement = { verdict: 'pass' };
 export const CLAIM: Judgement = { verdict: 'claim' };
 
 /** Phrases by language; a phrase is written naturally, matching folds case and accents. */
-export type WordList = { readonly [language in Language]?: readonly string[] };
+export interface WordList extends PhrasesByLanguage {
+  /** Dutch and German words that count without standing in the list (special-categories.md 4.3). */
+  readonly compounds?: { readonly [language in Language]?: Compounds };
+}
+
+type PhrasesByLanguage = { readonly [language in Language]?: readonly string[] };
+
+/**
+ * How single words of nine letters and more are taken apart: `borstkanker` ends with the head `kanker`,
+ * `kankerbehandeling` is the modifier `kanker` + linker + the tail `behandeling`.
+ */
+export interface Compounds {
+  /** A word that ends with one of these counts. */
+  readonly heads?: readonly string[];
+  /** A word that begins with one of these counts when one of `tails` follows, a linker between or not. */
+  readonly modifiers?: readonly string[];
+  readonly tails?: readonly string[];
+  /** `s`, `en`, `e`, `n`. */
+  readonly linkers?: readonly string[];
+  /** Whole words that never count. */
+  readonly never?: readonly string[];
+}
 
 export interface Detector {
   /** Kebab-case, country first; never changes once released. */

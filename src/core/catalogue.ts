@@ -1,0 +1,173 @@
+/**
+ * Everything that is known before the first text: which detector takes which shape, in which order,
+ * and one table of all word lists. Built once per set of detectors.
+ */
+import type { Detector, WordList } from './detector';
+import { buildPhrases, type NamedList, type PhraseTable } from './phrases';
+import { buildShapeTrie, parseRuns } from './walk-shapes';
+import type { WalkTables } from './walk';
+
+export interface Catalogue {
+  readonly tables: WalkTables;
+  readonly phrases: PhraseTable;
+  /** Shape texts by shape id. */
+  readonly shapes: readonly string[];
+  /** Detectors by claim order, lowest first; within a level in the order given. */
+  readonly levels: readonly Level[];
+  /** Index of a list by detector id and the name that it uses; -1 for a list of an absent owner. */
+  listOf(detector: string, list: string): number;
+}
+
+/** All detectors of one claim order. */
+export interface Level {
+  /** Who takes a shape, by shape id; shapes that none takes are absent. */
+  readonly byShape: ReadonlyMap<number, readonly Taker[]>;
+  /** Who takes the phrases of a list, by list index. */
+  readonly byList: ReadonlyMap<number, readonly Taker[]>;
+}
+
+/** A detector, and the shape by the name under which it takes it. */
+export interface Taker {
+  readonly detector: Detector;
+  readonly shape: string;
+}
+
+const PHRASE = 'phrase:';
+const LONGEST_WORD_SHAPE = 20;
+
+export function buildCatalogue(
+  detectors: readonly Detector[],
+  sharedLists: { readonly [name: string]: WordList },
+): Catalogue {
+  const lists = namedLists(detectors, sharedLists);
+  const phrases = buildPhrases(lists);
+  const ids = new Set(detectors.map(({ id }) => id));
+  const listOf = (detector: string, list: string): number => {
+    const isFull = list.indexOf('/') > 0;
+    const found = phrases.listIds.get(fullName(detector, list));
+    if (found !== undefined) return found;
+    // A detector may ask for the list of another that is not installed, not for one that it forgot.
+    if (isFull && !ids.has(list.slice(0, list.indexOf('/')))) return -1;
+    throw new Error(`no word list ${list} in ${detector}`);
+  };
+  const shapes = shapesOf(detectors);
+  return {
+    tables: { phrases, trie: buildShapeTrie(shapes), shapes: walkShapes(shapes) },
+    phrases,
+    shapes,
+    levels: buildLevels(detectors, shapes, phrases),
+    listOf: memoised(listOf),
+  };
+}
+
+function namedLists(
+  detectors: readonly Detector[],
+  sharedLists: { readonly [name: string]: WordList },
+): readonly NamedList[] {
+  const byName = new Map<string, WordList>();
+  const add = (name: string, words: WordList) => void (byName.has(name) || byName.set(name, words));
+  for (const name of Object.keys(sharedLists)) add(`shared/${name}`, sharedLists[name]!);
+  for (const { id, words } of detectors) {
+    for (const list of Object.keys(words)) add(fullName(id, list), words[list]!);
+  }
+  const lists: NamedList[] = [];
+  byName.forEach((words, name) => lists.push({ name, words }));
+  return lists;
+}
+
+/** A list of its own, or one of everybody's by its full name (`shared/phone`): the first to bring it counts. */
+function fullName(detector: string, list: string): string {
+  return list.indexOf('/') > 0 ? list : `${detector}/${list}`;
+}
+
+/** Distinct shapes that are no phrases; a shape that nobody could produce is a bug of the detector. */
+function shapesOf(detectors: readonly Detector[]): readonly string[] {
+  const shapes: string[] = [];
+  for (const { id, takes } of detectors) {
+    for (const shape of takes) {
+      if (shape.slice(0, PHRASE.length) === PHRASE || shapes.indexOf(shape) >= 0) continue;
+      if (!isKnownShape(shape)) throw new Error(`${id} takes an unknown shape: ${shape}`);
+      shapes.push(shape);
+    }
+  }
+  return shapes;
+}
+
+const NAMED_SHAPES = ['iban', 'mrz', 'email', 'link', 'coordinates', 'token', 'date', 'ecli'];
+
+function isKnownShape(shape: string): boolean {
+  return NAMED_SHAPES.indexOf(shape) >= 0 || wordLength(shape) > 0 || parseRuns(shape) !== null;
+}
+
+/** 9 for `A9`; 0 for anything else. */
+function wordLength(shape: string): number {
+  const length = /^A\d{1,2}$/.test(shape) ? Number(shape.slice(1)) : 0;
+  return length >= 5 && length <= LONGEST_WORD_SHAPE ? length : 0;
+}
+
+function walkShapes(shapes: readonly string[]): WalkTables['shapes'] {
+  const words = new Int16Array(LONGEST_WORD_SHAPE + 1).fill(-1);
+  shapes.forEach((shape, id) => {
+    if (wordLength(shape) > 0) words[wordLength(shape)] = id;
+  });
+  return {
+    iban: shapes.indexOf('iban'),
+    mrz: shapes.indexOf('mrz'),
+    email: shapes.indexOf('email'),
+    link: shapes.indexOf('link'),
+    coordinates: shapes.indexOf('coordinates'),
+    token: shapes.indexOf('token'),
+    date: shapes.indexOf('date'),
+    ecli: shapes.indexOf('ecli'),
+    words,
+  };
+}
+
+function buildLevels(
+  detectors: readonly Detector[],
+  shapes: readonly string[],
+  phrases: PhraseTable,
+): readonly Level[] {
+  const orders = Array.from(new Set(detectors.map(({ claimOrder }) => claimOrder)));
+  return orders
+    .sort((a, b) => a - b)
+    .map((order) => {
+      const byShape = new Map<number, Taker[]>();
+      const byList = new Map<number, Taker[]>();
+      for (const detector of detectors.filter(({ claimOrder }) => claimOrder === order)) {
+        for (const shape of detector.takes) {
+          if (shape.slice(0, PHRASE.length) !== PHRASE) {
+            append(byShape, shapes.indexOf(shape), { detector, shape });
+            continue;
+          }
+          const name = shape.slice(PHRASE.length);
+          const list = phrases.listIds.get(fullName(detector.id, name));
+          if (list === undefined) throw new Error(`${detector.id} has no word list ${name}`);
+          append(byList, list, { detector, shape });
+        }
+      }
+      return { byShape, byList };
+    });
+}
+
+function append(map: Map<number, Taker[]>, key: number, taker: Taker): void {
+  const known = map.get(key) ?? [];
+  if (!known.some(({ detector }) => detector === taker.detector)) known.push(taker);
+  map.set(key, known);
+}
+
+/** Asked for every candidate: two map look-ups instead of a new text each time. */
+function memoised(
+  listOf: (detector: string, list: string) => number,
+): (detector: string, list: string) => number {
+  const known = new Map<string, Map<string, number>>();
+  return (detector, list) => {
+    const byList = known.get(detector) ?? new Map<string, number>();
+    known.set(detector, byList);
+    const found = byList.get(list);
+    if (found !== undefined) return found;
+    const id = listOf(detector, list);
+    byList.set(list, id);
+    return id;
+  };
+}

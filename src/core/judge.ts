@@ -1,0 +1,235 @@
+/**
+ * Judgement of one text: candidates go to detectors in claim order, lowest first; within a level the
+ * longer span first, then the leftmost. A claim or a finding closes its span for everybody after.
+ * Numbers and shapes come before phrases, so that a phrase can ask for findings near it.
+ */
+import { readCandidate, readPhrase } from './candidate';
+import type { Catalogue, Level, Taker } from './catalogue';
+import type { CheckContext } from './check';
+import type { Candidate, Detector, Judgement } from './detector';
+import { createFindingIndex, type FindingIndex } from './finding-index';
+import type { FindingLedger } from './found';
+import { eachPhrase, indexPhrases, type PhraseIndex } from './phrase-index';
+import { indexPersons, type PersonIndex } from './person';
+import { createSurroundings, type FocusedSurroundings } from './surroundings';
+import type { TextPart, Unchecked, Zone } from './types';
+import { walk } from './walk';
+import type { Walked } from './walked';
+
+const CLOSED = 1;
+const TECHNICAL = 2;
+
+export interface Across {
+  readonly ledger: FindingLedger;
+  /** Detectors that threw, over all parts; each is then left out. */
+  readonly failed: Set<string>;
+}
+
+export interface PartOutcome {
+  readonly unchecked: readonly Unchecked[];
+  /** Distinct named persons. */
+  readonly named: number;
+}
+
+/** What judging one text needs at hand. */
+interface Bench {
+  readonly catalogue: Catalogue;
+  readonly part: TextPart;
+  readonly context: CheckContext;
+  readonly across: Across;
+  readonly walked: Walked;
+  readonly phrases: PhraseIndex;
+  readonly near: FocusedSurroundings;
+  readonly findings: FindingIndex;
+  /** 0 open, 1 closed by a claim or finding, 2 technical: no numbers there. */
+  readonly closed: Uint8Array;
+  cut: 'time' | 'findings' | null;
+}
+
+export function judgePart(
+  catalogue: Catalogue,
+  part: TextPart,
+  context: CheckContext,
+  across: Across,
+): PartOutcome {
+  const walked = walk(part.text, catalogue.tables, context.budget);
+  const phrases = indexPhrases(walked, catalogue.phrases);
+  const findings = createFindingIndex();
+  let persons: PersonIndex | null = null;
+  const personsOf = (): PersonIndex => {
+    persons = persons ?? buildPersons(catalogue, part, context, { phrases, findings });
+    return persons;
+  };
+  const near = createSurroundings({
+    text: part.text,
+    today: context.today,
+    walked,
+    phrases,
+    listOf: catalogue.listOf,
+    zoneAt: (position) => zoneAt(part, position),
+    persons: personsOf,
+    hasFinding: (categories, stretch) => findings.has(categories, stretch),
+  });
+  const closed = closeTechnical(part.text, walked);
+  const bench: Bench = {
+    ...{ catalogue, part, context, across, walked, phrases, near, findings, closed },
+    cut: null,
+  };
+  for (const level of catalogue.levels) judgeShapes(bench, level);
+  for (const level of catalogue.levels) judgePhrases(bench, level);
+  return { unchecked: uncheckedOf(bench), named: personsOf().countNames() };
+}
+
+function buildPersons(
+  catalogue: Catalogue,
+  part: TextPart,
+  context: CheckContext,
+  { phrases, findings }: { readonly phrases: PhraseIndex; readonly findings: FindingIndex },
+): PersonIndex {
+  return indexPersons({
+    part,
+    participants: context.participants,
+    phrases: (list, start, end, each) => {
+      const id = catalogue.phrases.listIds.get(list);
+      if (id !== undefined) eachPhrase(phrases, id, { start, end }, each);
+    },
+    identifiers: () => findings.identifiers(),
+  });
+}
+
+/** Every character open, but for links, addresses and the like. */
+function closeTechnical(text: string, { technical }: Walked): Uint8Array {
+  const closed = new Uint8Array(text.length);
+  for (let i = 0; i < technical.length; i += 2) {
+    closed.fill(TECHNICAL, technical.items[i], technical.items[i + 1]);
+  }
+  return closed;
+}
+
+/** One thing to judge: a span, and who may take it. */
+interface Turn {
+  readonly start: number;
+  readonly end: number;
+  readonly takers: readonly Taker[];
+}
+
+/** Numbers stay out of technical text; everything stays out of what is already taken. */
+interface Reading {
+  readonly read: (text: string, shape: string, start: number, end: number) => Candidate;
+  readonly mayBeTechnical: boolean;
+}
+
+const longestThenLeftmost = (a: Turn, b: Turn): number =>
+  b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+const TECHNICAL_SHAPES = ['email', 'link', 'token'];
+
+function judgeShapes(bench: Bench, level: Level): void {
+  if (level.byShape.size === 0) return;
+  const { starts, ends, shapes } = bench.walked;
+  const turns: Turn[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const takers = level.byShape.get(shapes.items[i]!);
+    if (takers !== undefined) turns.push({ start: starts.items[i]!, end: ends.items[i]!, takers });
+  }
+  judgeTurns(bench, turns, (shape) => ({
+    read: readCandidate,
+    mayBeTechnical: TECHNICAL_SHAPES.indexOf(shape) >= 0,
+  }));
+}
+
+function judgePhrases(bench: Bench, level: Level): void {
+  if (level.byList.size === 0) return;
+  const { firstRow, starts, ends } = bench.phrases;
+  const turns: Turn[] = [];
+  level.byList.forEach((takers, list) => {
+    for (let row = firstRow[list]!; row < firstRow[list + 1]!; row++) {
+      turns.push({ start: starts[row]!, end: ends[row]!, takers });
+    }
+  });
+  const reading: Reading = { read: readPhrase, mayBeTechnical: true };
+  judgeTurns(bench, turns, () => reading);
+}
+
+function judgeTurns(bench: Bench, turns: Turn[], readingOf: (shape: string) => Reading): void {
+  const { context, part, findings } = bench;
+  turns.sort(longestThenLeftmost);
+  for (const { start, end, takers } of turns) {
+    if (bench.cut !== null) return;
+    if (context.budget.isSpent()) {
+      bench.cut = 'time';
+      return;
+    }
+    const reading = readingOf(takers[0]!.shape);
+    if (isClosed(bench.closed, start, end, reading.mayBeTechnical)) continue;
+    for (const { detector, shape } of takers) {
+      if (bench.across.failed.has(detector.id)) continue;
+      const candidate = reading.read(part.text, shape, start, end);
+      const judgement = judgeOne(bench, detector, candidate);
+      if (judgement === null || judgement.verdict === 'pass') continue;
+      bench.closed.fill(CLOSED, start, end);
+      if (judgement.verdict === 'finding') report(bench, detector, candidate, judgement);
+      break;
+    }
+  }
+  findings.settle();
+}
+
+function isClosed(
+  closed: Uint8Array,
+  start: number,
+  end: number,
+  mayBeTechnical: boolean,
+): boolean {
+  for (let i = start; i < end; i++) {
+    const state = closed[i]!;
+    if (state === CLOSED || (state === TECHNICAL && !mayBeTechnical)) return true;
+  }
+  return false;
+}
+
+/** null when the detector threw: it is left out from then on and reported as failed. */
+function judgeOne(bench: Bench, detector: Detector, candidate: Candidate): Judgement | null {
+  try {
+    bench.near.focus(detector.id, candidate.start, candidate.end);
+    return detector.judge(candidate, bench.near);
+  } catch {
+    bench.across.failed.add(detector.id);
+    return null;
+  }
+}
+
+function report(
+  bench: Bench,
+  detector: Detector,
+  candidate: Candidate,
+  judgement: Extract<Judgement, { verdict: 'finding' }>,
+): void {
+  const { part, across, findings } = bench;
+  const category = judgement.category ?? detector.category;
+  if (category === null) return;
+  const zone = zoneAt(part, candidate.start);
+  const isKept = across.ledger.add({ part, zone, detector, candidate, judgement });
+  if (!isKept) bench.cut = 'findings';
+  findings.add({ category, start: candidate.start, end: candidate.end });
+}
+
+/** The zone in which a position lies: zones are in order and leave no gap. */
+function zoneAt({ zones }: TextPart, position: number): Zone {
+  let low = 0;
+  let high = zones.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (zones[middle]!.start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 'own' : zones[low - 1]!.zone;
+}
+
+function uncheckedOf({ walked, cut, part }: Bench): readonly Unchecked[] {
+  const reason = cut ?? walked.cut;
+  if (reason === null) return [];
+  const { part: kind, path } = part.location;
+  const isTime = reason === 'time';
+  return [{ part: kind, path, reason: isTime ? 'timed-out' : 'partial', detail: reason }];
+}

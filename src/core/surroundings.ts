@@ -1,0 +1,121 @@
+/**
+ * The surroundings of one candidate, answered from what the walk wrote down.
+ *
+ * One object serves all candidates of a text; the check points it at each span in turn, so a detector
+ * must not keep it. Distances and what counts as a line: reach.ts.
+ */
+import type { PersonEvidence, Reach, Surroundings } from './detector';
+import { collectTerms, hasPhrase, type PhraseIndex, type Stretch } from './phrase-index';
+import type { PersonIndex } from './person';
+import { emptyRanges, findRanges, type Ranges } from './reach';
+import { foldText } from './text';
+import type { Category, Day, Zone } from './types';
+import type { Walked } from './walked';
+
+/** Most characters that `before` and `after` show. */
+const LONGEST_LOOK = 16;
+/** So many code units are read for them: invisible marks take room and show nothing. */
+const LOOK_UNITS = 24;
+
+export interface SurroundingsSource {
+  readonly text: string;
+  readonly today: Day;
+  readonly walked: Walked;
+  readonly phrases: PhraseIndex;
+  /** Index of a list by the name a detector uses; -1 for a list that nobody has. */
+  listOf(detector: string, list: string): number;
+  zoneAt(position: number): Zone;
+  persons(): PersonIndex;
+  hasFinding(categories: readonly Category[], stretch: Stretch): boolean;
+}
+
+export interface FocusedSurroundings extends Surroundings {
+  /** Points all further answers at this span, as this detector sees it. */
+  focus(detector: string, start: number, end: number): void;
+}
+
+const REACHES: readonly Reach[] = ['near', 'line', 'sentence', 'paragraph', 'part'];
+
+export function createSurroundings(source: SurroundingsSource): FocusedSurroundings {
+  const { text, walked } = source;
+  let detector = '';
+  let start = 0;
+  let end = 0;
+  /** Ranges by reach, found once per span. */
+  const ranges: Ranges[] = REACHES.map(emptyRanges);
+  const isFound = REACHES.map(() => false);
+  const stretch: Stretch = { start: 0, end: 0, ownStart: 0, ownEnd: 0 };
+
+  function rangesOf(reach: Reach): Ranges {
+    const at = REACHES.indexOf(reach);
+    if (!isFound[at]) findRanges(walked, text.length, { start, end }, reach, ranges[at]!);
+    isFound[at] = true;
+    return ranges[at]!;
+  }
+
+  /** Calls `ask` for each stretch within reach until one says yes. */
+  function someStretch(reach: Reach, ask: (stretch: Stretch) => boolean): boolean {
+    const { edges, count } = rangesOf(reach);
+    stretch.ownStart = start;
+    stretch.ownEnd = end;
+    for (let i = 0; i < count; i += 2) {
+      stretch.start = edges[i]!;
+      stretch.end = edges[i + 1]!;
+      if (ask(stretch)) return true;
+    }
+    return false;
+  }
+
+  return {
+    today: source.today,
+    get zone() {
+      return source.zoneAt(start);
+    },
+    focus(nextDetector, nextStart, nextEnd) {
+      detector = nextDetector;
+      if (start === nextStart && end === nextEnd) return;
+      start = nextStart;
+      end = nextEnd;
+      isFound.fill(false);
+    },
+    has(list, reach) {
+      const id = source.listOf(detector, list);
+      return id >= 0 && someStretch(reach, (within) => hasPhrase(source.phrases, id, within));
+    },
+    count(list, reach) {
+      const id = source.listOf(detector, list);
+      const terms = new Set<number>();
+      if (id < 0) return 0;
+      someStretch(reach, (within) => {
+        collectTerms(source.phrases, id, within, terms);
+        return false;
+      });
+      return terms.size;
+    },
+    before(length) {
+      const wanted = Math.min(length, LONGEST_LOOK);
+      const folded = foldText(text, Math.max(0, start - LOOK_UNITS), start);
+      return wanted > 0 ? folded.slice(-wanted) : '';
+    },
+    after(length) {
+      const folded = foldText(text, end, Math.min(text.length, end + LOOK_UNITS));
+      return folded.slice(0, Math.min(length, LONGEST_LOOK));
+    },
+    persons(reach) {
+      let strongest: readonly PersonEvidence[] = [];
+      someStretch(reach, (within) => {
+        const found = source.persons().evidence(within.start, within.end);
+        strongest = found.length > strongest.length ? found : strongest;
+        return false;
+      });
+      return strongest;
+    },
+    isGeneric(reach) {
+      return someStretch(reach, (within) => source.persons().isGeneric(within.start, within.end));
+    },
+    hasFinding(categories, reach) {
+      return someStretch(reach, (within) => source.hasFinding(categories, within));
+    },
+    raw: () => text.slice(start, end),
+  };
+}

@@ -1,0 +1,326 @@
+/**
+ * The rare events of a walk: marks that are no words, ends of lines, sentences and unbroken chunks.
+ * Writes structure and special shapes into `Walked`; holds the little state that they need.
+ */
+import { FOLD, NEWLINE, RETURN, SPACE, TAB } from './text';
+import { push } from './int-list';
+import { dateStart } from './walk-dates';
+import { GLUED, SEPARATOR_SHIFT } from './walk-gaps';
+import {
+  ecliEnd,
+  emailAround,
+  ibanEnds,
+  isCoordinateGap,
+  isUpperCase,
+  isUuid,
+  linkEnd,
+  mrzLength,
+  skipSpaces,
+} from './walk-marks';
+import { DIGITS, LETTERS } from './walk-shapes';
+import { RING_MASK, type Ring } from './walk-tokens';
+import { addCandidate, addTechnical, type Walked } from './walked';
+
+/** Shape ids of the shapes that are no runs; -1 when no detector takes them. */
+export interface WalkShapes {
+  readonly iban: number;
+  readonly mrz: number;
+  readonly email: number;
+  readonly link: number;
+  readonly coordinates: number;
+  readonly token: number;
+  readonly date: number;
+  readonly ecli: number;
+  /** By length: the shape id of `A<length>`; -1 for none. */
+  readonly words: Int16Array;
+}
+
+export interface Events {
+  /** White space or another mark at `index` ends an unbroken chunk. */
+  chunk(index: number): void;
+  /** A character that is no word, digit or space; returns where the walk goes on. */
+  mark(fold: number, index: number, t: number): number;
+  /** A digit run has ended. */
+  digits(t: number): void;
+  /** A token has ended that touches the one before. */
+  glued(t: number): void;
+  finish(): void;
+}
+
+/** `token` candidates: shorter ones are words, longer ones encoded files. */
+const SHORTEST_TOKEN = 16;
+const LONGEST_TOKEN = 2048;
+
+const AT = 64;
+const COLON = 58;
+const DOT = 46;
+const LESS = 60;
+const IN_CHUNK = '_-./+=';
+
+/** Words after which a full stop ends no sentence. Folded. */
+const ABBREVIATIONS = new Set([
+  ...['mme', 'mlle', 'prof', 'dhr', 'mevr', 'mrs', 'etc', 'art', 'bijv', 'resp', 'dir', 'ref'],
+  ...[
+    'num',
+    'tel',
+    'fax',
+    'geb',
+    'bzw',
+    'ggf',
+    'usw',
+    'evt',
+    'env',
+    'ing',
+    'avd',
+    'str',
+    'rijksreg',
+  ],
+]);
+
+export function createEvents(text: string, walked: Walked, shapes: WalkShapes, ring: Ring): Events {
+  const n = text.length;
+  let chunkStart = 0;
+  let lastDigits = -1;
+  let lineStart = 0;
+  let lastAngle = -1;
+  /** Lines of a machine-readable zone so far: their length, number and where the first begins. */
+  let mrz = { length: 0, lines: 0, start: 0 };
+  let isBlankLine = true;
+  let tabsBeforeLine = 0;
+  let previousBlock = -1;
+  let lastDecimal = { start: -1, end: -1 };
+  let gluedFrom = 0;
+  let gluedLast = -1;
+
+  function chunk(index: number): void {
+    if (index - chunkStart >= SHORTEST_TOKEN) endChunk(index);
+    chunkStart = index + 1;
+  }
+
+  function endChunk(index: number): void {
+    if (lastDigits < chunkStart) return;
+    if (isUuid(text, chunkStart, index)) addTechnical(walked, chunkStart, index);
+    else if (isUuid(text, index - 36, index)) addTechnical(walked, index - 36, index);
+    if (shapes.token < 0 || index - chunkStart > LONGEST_TOKEN) return;
+    let end = index;
+    while (end > chunkStart && text.charCodeAt(end - 1) === DOT) end--;
+    if (end - chunkStart >= SHORTEST_TOKEN && hasLetter(chunkStart, end)) {
+      addCandidate(walked, shapes.token, chunkStart, end);
+    }
+  }
+
+  function hasLetter(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) {
+      const fold = FOLD[text.charCodeAt(i)]!;
+      if (fold >= 97 && fold <= 122) return true;
+    }
+    return false;
+  }
+
+  function mark(fold: number, index: number, t: number): number {
+    if (fold === NEWLINE || fold === RETURN) return newline(index);
+    if (fold === TAB) push(walked.tabs, index);
+    else if (fold === LESS) lastAngle = index;
+    else if (fold === AT) return email(index);
+    else if (fold === COLON) return link(index, t);
+    else if (fold === DOT && isWww(index, t)) return skipLink(ring.start[t & RING_MASK]!, index);
+    if (fold === DOT || fold === 33 || fold === 63) sentence(fold, index, t);
+    if (fold === 0 || IN_CHUNK.indexOf(String.fromCharCode(fold)) < 0) chunk(index);
+    return index + 1;
+  }
+
+  function newline(index: number): number {
+    chunk(index);
+    const next =
+      index + (text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10 ? 2 : 1);
+    endLine(index, next);
+    return next;
+  }
+
+  function endLine(end: number, next: number): void {
+    const line = walked.lines.length - 1;
+    const hasTabs = walked.tabs.length > tabsBeforeLine;
+    if (hasTabs) {
+      walked.lineBlocks.items[line] = previousBlock >= 0 ? previousBlock : line;
+      previousBlock = walked.lineBlocks.items[line]!;
+      addParagraph(lineStart);
+    } else previousBlock = -1;
+    isBlankLine = skipSpaces(text, lineStart, end) === end;
+    addMrzLine(end);
+    if (next >= n) return;
+    // Of many blank lines one is enough.
+    if (
+      isBlankLine &&
+      line > 0 &&
+      walked.paragraphs.items[walked.paragraphs.length - 1] === lineStart
+    ) {
+      walked.lines.items[line] = next;
+      walked.paragraphs.items[walked.paragraphs.length - 1] = next;
+      walked.sentences.items[walked.sentences.length - 1] = next;
+    } else {
+      push(walked.lines, next);
+      push(walked.lineTabs, walked.tabs.length);
+      push(walked.lineBlocks, line + 1);
+      if (isBlankLine || hasTabs) {
+        addParagraph(next);
+      }
+    }
+    lineStart = next;
+    tabsBeforeLine = walked.tabs.length;
+  }
+
+  function addParagraph(start: number): void {
+    addSentence(start);
+    if (walked.paragraphs.items[walked.paragraphs.length - 1]! < start) {
+      push(walked.paragraphs, start);
+    }
+  }
+
+  function addSentence(start: number): void {
+    if (walked.sentences.items[walked.sentences.length - 1]! < start) push(walked.sentences, start);
+  }
+
+  function sentence(fold: number, index: number, t: number): void {
+    const after = index + 1 < n ? FOLD[text.charCodeAt(index + 1)]! : OTHER_END;
+    if (after !== SPACE && after !== NEWLINE && after !== RETURN) return;
+    if (fold === DOT && t >= 0) {
+      const at = t & RING_MASK;
+      const isWord = ring.kind[at] === LETTERS && ring.end[at] === index;
+      if (isWord && ring.length[at]! < 3) return;
+      if (isWord && ABBREVIATIONS.has(text.slice(ring.start[at], index).toLowerCase())) return;
+      // `62. 09. 18` and `3. April` go on.
+      if (ring.kind[at] === DIGITS && ring.end[at] === index && ring.length[at]! < 4) return;
+    }
+    addSentence(index + 2);
+  }
+
+  function addMrzLine(end: number): void {
+    const mayBe = lastAngle >= lineStart || mrz.lines > 0;
+    const length = mayBe ? mrzLength(text, lineStart, end) : 0;
+    if (length === 0) {
+      if (!isBlankLine) mrz = { length: 0, lines: 0, start: 0 };
+      return;
+    }
+    const isNext = mrz.lines > 0 && mrz.length === length;
+    const start = isNext ? mrz.start : skipSpaces(text, lineStart, end);
+    mrz = { length, lines: isNext ? mrz.lines + 1 : 1, start };
+    if (mrz.lines < (length === 30 ? 3 : 2)) return;
+    let last = end;
+    while (FOLD[text.charCodeAt(last - 1)] === SPACE) last--;
+    if (shapes.mrz >= 0) addCandidate(walked, shapes.mrz, start, last);
+    mrz = { length: 0, lines: 0, start: 0 };
+  }
+
+  function email(index: number): number {
+    const found = emailAround(text, index);
+    chunk(index);
+    if (found === null) return index + 1;
+    addTechnical(walked, found.start, found.end);
+    if (shapes.email >= 0) addCandidate(walked, shapes.email, found.start, found.end);
+    chunkStart = found.end;
+    return found.end;
+  }
+
+  function link(index: number, t: number): number {
+    const at = t & RING_MASK;
+    const isScheme =
+      t >= 0 &&
+      ring.end[at] === index &&
+      ring.kind[at] === LETTERS &&
+      text.charCodeAt(index + 1) === 47 &&
+      text.charCodeAt(index + 2) === 47;
+    if (isScheme) return skipLink(ring.start[at]!, index);
+    if (shapes.ecli >= 0 && t >= 0 && ring.end[at] === index) ecli(ring.start[at]!, index);
+    chunk(index);
+    return index + 1;
+  }
+
+  function ecli(start: number, colon: number): void {
+    if (colon - start !== 4 || text.slice(start, colon).toLowerCase() !== 'ecli') return;
+    const end = ecliEnd(text, colon);
+    if (end > colon + 1) addCandidate(walked, shapes.ecli, start, end);
+  }
+
+  function skipLink(start: number, from: number): number {
+    const end = linkEnd(text, from + 1);
+    addTechnical(walked, start, end);
+    if (shapes.link >= 0) addCandidate(walked, shapes.link, start, end);
+    chunkStart = end;
+    return end;
+  }
+
+  function isWww(index: number, t: number): boolean {
+    if (t < 0 || ring.end[t & RING_MASK] !== index || ring.length[t & RING_MASK] !== 3)
+      return false;
+    return (
+      text.slice(index - 3, index).toLowerCase() === 'www' &&
+      FOLD[text.charCodeAt(index + 1)]! >= 48
+    );
+  }
+
+  function digits(t: number): void {
+    const at = t & RING_MASK;
+    lastDigits = ring.start[at]!;
+    if (t === 0) return;
+    const before = (t - 1) & RING_MASK;
+    const gap = ring.gap[at]!;
+    if (shapes.date >= 0) {
+      const first = dateStart(ring, t, text);
+      if (first >= 0)
+        addCandidate(walked, shapes.date, ring.start[first & RING_MASK]!, ring.end[at]!);
+    }
+    if (shapes.iban >= 0 && ring.kind[before] === LETTERS && ring.length[at]! >= 2)
+      iban(at, before);
+    if (shapes.coordinates >= 0 && ring.kind[before] === DIGITS && gap >> SEPARATOR_SHIFT === DOT) {
+      decimal(at, before);
+    }
+  }
+
+  function iban(at: number, before: number): void {
+    const length = ring.length[before]!;
+    const start = ring.end[before]! - 2;
+    const isGlued = (ring.gap[at]! & GLUED) !== 0;
+    if (length !== 2 && !(length === 6 && text.slice(start - 4, start).toLowerCase() === 'iban'))
+      return;
+    if (ring.start[at]! - ring.end[before]! > 1) return;
+    const isUpper = isUpperCase(text.charCodeAt(start)) && isUpperCase(text.charCodeAt(start + 1));
+    if (!isGlued && !isUpper) return;
+    if (length === 2 && (ring.gap[before]! & GLUED) !== 0) return;
+    for (const end of ibanEnds(text, start)) addCandidate(walked, shapes.iban, start, end);
+  }
+
+  /** `50.84660, 4.35280`: two numbers with at least four decimals each. */
+  function decimal(at: number, before: number): void {
+    if (ring.length[before]! > 3 || ring.length[at]! < 4) return;
+    const found = { start: ring.start[before]!, end: ring.end[at]! };
+    if (lastDecimal.end >= 0 && isCoordinateGap(text, lastDecimal.end, found.start)) {
+      addCandidate(walked, shapes.coordinates, lastDecimal.start, found.end);
+    }
+    lastDecimal = found;
+  }
+
+  function glued(t: number): void {
+    if (gluedLast !== t - 1) gluedFrom = t - 1;
+    gluedLast = t;
+    const end = ring.end[t & RING_MASK]!;
+    if (end < n && isWordFold(FOLD[text.charCodeAt(end)]!)) return;
+    if (t - gluedFrom > RING_MASK) return;
+    let length = 0;
+    for (let k = gluedFrom; k <= t; k++) length += ring.length[k & RING_MASK]!;
+    const shape = length < shapes.words.length ? shapes.words[length]! : -1;
+    if (shape >= 0) addCandidate(walked, shape, ring.start[gluedFrom & RING_MASK]!, end);
+  }
+
+  function finish(): void {
+    chunk(n);
+    endLine(n, n);
+  }
+
+  return { chunk, mark, digits, glued, finish };
+}
+
+const OTHER_END = SPACE;
+
+function isWordFold(fold: number): boolean {
+  return fold >= 97 || (fold >= 48 && fold <= 57);
+}

@@ -1,0 +1,182 @@
+/**
+ * The walk: goes over a text once, folds by table, and writes down candidates, phrases and structure.
+ *
+ * It knows shapes and word tables, no detector and no meaning. Nothing here looks back further than
+ * one bounded stretch, so that no text costs more than its length. The main loop stays one function on
+ * purpose: its state lives in local variables, which is what makes it fast; rare events are calls.
+ * Design: design.md 4; measurements: special-categories.md 4.1.
+ */
+import type { Budget } from './budget';
+import { compoundParts, mayBeCompound, SHORTEST_COMPOUND } from './compounds';
+import { hasLetters, type PhraseTable } from './phrases';
+import { FOLD, foldPair, isDigitFold, OTHER, PAIR, SKIP, SPACE } from './text';
+import { addSpecialToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD } from './token-hash';
+import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
+import { createEvents, type WalkShapes } from './walk-events';
+import { addWindows } from './walk-numbers';
+import { DIGITS, LETTERS, type ShapeTrie } from './walk-shapes';
+import { createRing, RING_MASK, type Ring } from './walk-tokens';
+import { addPhrase, emptyWalked, type Walked } from './walked';
+
+export interface WalkTables {
+  readonly phrases: PhraseTable;
+  readonly trie: ShapeTrie;
+  readonly shapes: WalkShapes;
+}
+
+/** Longest letter group inside a number: `12 september 1985`. */
+const LONGEST_LETTER_GROUP = 10;
+/** So many tokens behind a digit run, letters may still end a number: `AA-123-AA`. */
+const NEAR_DIGITS = 8;
+/** The budget is asked once in so many tokens and gaps. */
+const ASK_EVERY = 256;
+
+/** Walks one text. A spent budget ends the walk early; `cut` then says so. */
+export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
+  const walked = emptyWalked();
+  const ring = createRing();
+  const { phrases, trie } = tables;
+  const events = createEvents(text, walked, tables.shapes, ring);
+  const { slotHash, slotTerm, shift } = phrases;
+  const slotMask = slotHash.length - 1;
+  const n = text.length;
+  let previousEnd = 0;
+  let t = -1;
+  let lastDigits = -NEAR_DIGITS;
+  let asked = 0;
+  let i = 0;
+  while (i < n) {
+    if ((++asked & (ASK_EVERY - 1)) === 0 && budget.isSpent()) {
+      walked.cut = 'time';
+      break;
+    }
+    let fold = FOLD[text.charCodeAt(i)]!;
+    if (fold === SPACE) {
+      events.chunk(i++);
+      continue;
+    }
+    const start = i;
+    let hash = HASH_SEED;
+    let length = 0;
+    let kind = LETTERS;
+    if (fold >= 97) {
+      do {
+        if (fold <= 122) {
+          hash = Math.imul(hash ^ fold, HASH_PRIME);
+          length++;
+        } else if (fold !== SKIP) {
+          hash = addSpecialToHash(hash, fold);
+          length++;
+        }
+        fold = ++i < n ? FOLD[text.charCodeAt(i)]! : OTHER;
+      } while (fold >= 97);
+      // Invisible marks alone are no word.
+      if (length === 0) continue;
+    } else if (fold >= 48 && fold <= 57) {
+      kind = DIGITS;
+      do {
+        if (fold !== SKIP) {
+          hash = Math.imul(hash ^ fold, HASH_PRIME);
+          length++;
+        }
+        fold = ++i < n ? FOLD[text.charCodeAt(i)]! : OTHER;
+      } while ((fold >= 48 && fold <= 57) || fold === SKIP);
+    } else if (fold === PAIR && foldPair(text, i) !== OTHER) {
+      kind = isDigitFold(foldPair(text, i)) ? DIGITS : LETTERS;
+      let styled = foldPair(text, i);
+      do {
+        hash = Math.imul(hash ^ styled, HASH_PRIME);
+        length++;
+        i += 2;
+        styled = i < n && FOLD[text.charCodeAt(i)] === PAIR ? foldPair(text, i) : OTHER;
+      } while (styled !== OTHER && isDigitFold(styled) === (kind === DIGITS));
+    } else {
+      i = events.mark(fold, i, t);
+      continue;
+    }
+    const distance = start - previousEnd;
+    const gap =
+      distance === 1
+        ? SINGLE_GAP[FOLD[text.charCodeAt(previousEnd)]!]!
+        : gapBetween(text, previousEnd, start);
+    previousEnd = i;
+    const at = ++t & RING_MASK;
+    ring.start[at] = start;
+    ring.end[at] = i;
+    ring.hash[at] = hash;
+    ring.length[at] = length;
+    ring.kind[at] = kind;
+    ring.gap[at] = gap;
+    ring.isKnown[at] = 0;
+    let slot = Math.imul(hash, HASH_SPREAD) >>> shift;
+    while (slotTerm[slot] !== 0) {
+      if (slotHash[slot] === hash) {
+        addPhrases(walked, phrases, ring, t, text, slotTerm[slot]! - 1);
+        break;
+      }
+      slot = (slot + 1) & slotMask;
+    }
+    if (
+      length >= SHORTEST_COMPOUND &&
+      !phrases.compounds.isEmpty &&
+      kind === LETTERS &&
+      ring.isKnown[at] === 0 &&
+      mayBeCompound(phrases.compounds, text, start, i)
+    ) {
+      addCompound(walked, phrases, ring, t, text);
+    }
+    if (kind === DIGITS) {
+      lastDigits = t;
+      events.digits(t);
+      addWindows(walked, trie, ring, t, text);
+    } else if (t - lastDigits < NEAR_DIGITS && length <= LONGEST_LETTER_GROUP) {
+      addWindows(walked, trie, ring, t, text);
+    }
+    if ((gap & GLUED) !== 0) events.glued(t);
+  }
+  events.finish();
+  return walked;
+}
+
+/** Adds the phrases that end with token `t`, beginning with the first term of its slot. */
+function addPhrases(
+  walked: Walked,
+  table: PhraseTable,
+  ring: Ring,
+  t: number,
+  text: string,
+  firstTerm: number,
+): void {
+  const end = ring.end[t & RING_MASK]!;
+  for (let term = firstTerm; term >= 0; term = table.nextTerm[term]! - 1) {
+    const from = table.firstHash[term]!;
+    const count = table.firstHash[term + 1]! - from;
+    if (count > t + 1) continue;
+    let k = 1;
+    while (k < count) {
+      const gap = ring.gap[(t - k + 1) & RING_MASK]!;
+      if ((gap & JOINS_PHRASE) === 0) break;
+      if (ring.hash[(t - k) & RING_MASK] !== table.hashes[from + count - 1 - k]) break;
+      k++;
+    }
+    if (k < count) continue;
+    const start = ring.start[(t - count + 1) & RING_MASK]!;
+    if (!hasLetters(text, start, end, table.letters[term]!)) continue;
+    ring.isKnown[t & RING_MASK] = 1;
+    addPhrase(walked, term, start, end);
+  }
+}
+
+function addCompound(
+  walked: Walked,
+  table: PhraseTable,
+  ring: Ring,
+  t: number,
+  text: string,
+): void {
+  const start = ring.start[t & RING_MASK]!;
+  const end = ring.end[t & RING_MASK]!;
+  for (const { term } of compoundParts(table.compounds, text, start, end)) {
+    addPhrase(walked, term, start, end);
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * What one walk over a text leaves behind: candidates, phrases, and where lines, sentences, paragraphs
+ * and table cells lie. Positions only, in lists of integers; nobody has judged anything yet.
+ */
+import { intList, push, type IntList } from './int-list';
+
+/**
+ * Candidates and phrases kept for one text. Far above any real mail (a table with 100,000 numbered
+ * rows fits), low enough that a hostile 10 MB text stays under 40 MB; past it the text counts as
+ * partly unread.
+ */
+export const MOST_CANDIDATES = 600_000;
+export const MOST_PHRASES = 600_000;
+
+export interface Walked {
+  /** Candidates by shape id, in the order in which they end. */
+  readonly starts: IntList;
+  readonly ends: IntList;
+  readonly shapes: IntList;
+  /** Phrases by term id, in the order in which they end. */
+  readonly phraseStarts: IntList;
+  readonly phraseEnds: IntList;
+  readonly phraseTerms: IntList;
+  /** Stretches in which no number is looked for: links, e-mail addresses, UUIDs. Pairs of start, end. */
+  readonly technical: IntList;
+  /** Starts of lines; with each, how many tabs came before, and the first line of its block of tabbed lines (or itself). */
+  readonly lines: IntList;
+  readonly lineTabs: IntList;
+  readonly lineBlocks: IntList;
+  readonly tabs: IntList;
+  /** Starts of paragraphs (a table row is one) and of sentences. */
+  readonly paragraphs: IntList;
+  readonly sentences: IntList;
+  /** Why the walk did not take everything; null when it did. */
+  cut: 'time' | 'candidates' | 'phrases' | null;
+}
+
+export function emptyWalked(): Walked {
+  const walked: Walked = {
+    starts: intList(),
+    ends: intList(),
+    shapes: intList(),
+    phraseStarts: intList(64),
+    phraseEnds: intList(64),
+    phraseTerms: intList(64),
+    technical: intList(),
+    lines: intList(),
+    lineTabs: intList(),
+    lineBlocks: intList(),
+    tabs: intList(),
+    paragraphs: intList(),
+    sentences: intList(),
+    cut: null,
+  };
+  push(walked.lines, 0);
+  push(walked.lineTabs, 0);
+  push(walked.lineBlocks, 0);
+  push(walked.paragraphs, 0);
+  push(walked.sentences, 0);
+  return walked;
+}
+
+export function addCandidate(walked: Walked, shape: number, start: number, end: number): void {
+  if (walked.starts.length >= MOST_CANDIDATES) {
+    walked.cut = walked.cut ?? 'candidates';
+    return;
+  }
+  push(walked.starts, start);
+  push(walked.ends, end);
+  push(walked.shapes, shape);
+}
+
+export function addPhrase(walked: Walked, term: number, start: number, end: number): void {
+  if (walked.phraseStarts.length >= MOST_PHRASES) {
+    walked.cut = walked.cut ?? 'phrases';
+    return;
+  }
+  push(walked.phraseStarts, start);
+  push(walked.phraseEnds, end);
+  push(walked.phraseTerms, term);
+}
+
+export function addTechnical(walked: Walked, start: number, end: number): void {
+  push(walked.technical, start);
+  push(walked.technical, end);
+}
