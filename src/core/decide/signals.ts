@@ -1,0 +1,138 @@
+/**
+ * Signals: what is of concern without being data in the text. What raises one is data of the policy;
+ * here is one test per kind. A signal adds its own outcome, or nothing ("matrix") where cells decide.
+ */
+import type { JudgedRecipient, JudgedUnchecked } from '../decision';
+import type { Policy, Signal } from '../policy';
+import type { Finding, Outcome } from '../types';
+import { parseAddress } from './address';
+import type { Audience } from './audience';
+import { isBelow } from './domain-entries';
+import { isEffectiveData, type ClassedFinding } from './exceptions';
+import type { MessageFacts } from './facts';
+import { linkTargets } from './links';
+import { isAtLeast } from './outcome';
+import { hasPhrases } from './phrases';
+import { isPrivateOf } from './private-mailbox';
+import { judgeRecipients } from './recipients';
+
+export interface SignalInput {
+  readonly facts: MessageFacts;
+  readonly recipients: readonly JudgedRecipient[];
+  readonly audience: Audience;
+  readonly findings: readonly ClassedFinding[];
+  readonly unchecked: readonly JudgedUnchecked[];
+  readonly policy: Policy;
+}
+
+export interface FiredSignal {
+  readonly signal: Signal;
+  readonly outcome: Outcome;
+  /** Data stands in the message too, or is asked for. */
+  readonly isWithData: boolean;
+}
+
+export function raiseSignals(input: SignalInput): readonly FiredSignal[] {
+  const { policy, recipients, facts } = input;
+  const hasExternal = recipients.length === 0 || recipients.some((one) => !one.isInternal);
+  const hasData = input.findings.some(isEffectiveData);
+  const fired: FiredSignal[] = [];
+  for (const signal of policy.signals) {
+    if (signal.scope === 'external' && !hasExternal) continue;
+    if (!isRaised(signal, input)) continue;
+    const asked = signal.dataPhrases;
+    const isWithData = hasData || (asked !== undefined && hasPhrases(facts.ownText, asked, policy));
+    const outcome = isWithData ? signal.withData : signal.outcome;
+    fired.push({ signal, isWithData, outcome: outcome === 'matrix' ? 'allow' : outcome });
+  }
+  return fired;
+}
+
+function isRaised(signal: Signal, input: SignalInput): boolean {
+  const { detect } = signal;
+  const { facts, recipients, policy } = input;
+  switch (detect.kind) {
+    case 'findingIn':
+      return input.findings.some(
+        (entry) => isEffectiveData(entry) && detect.parts.includes(entry.finding.location.part),
+      );
+    case 'findings':
+      return countFindings(input.findings, detect.categories) >= detect.min;
+    case 'phrases':
+      return hasPhrases(facts.ownText, detect, policy);
+    case 'linkHost':
+      return linkTargets(facts.links, facts.ownText).some(
+        ({ host, path }) =>
+          detect.hosts.some((entry) => isBelow(host, entry)) &&
+          (detect.pathParts ?? ['']).some((part) => path.includes(part)),
+      );
+    case 'group':
+      return recipients.some((recipient) => recipient.group === detect.group);
+    case 'externalCount':
+      return countExternal(recipients) >= (policy.thresholds[detect.threshold] ?? Infinity);
+    case 'messageSize':
+      return facts.totalSizeBytes >= (policy.thresholds[detect.threshold] ?? Infinity);
+    case 'newExternal':
+      return detect.composeTypes.includes(facts.composeType) && joinsInternalThread(input);
+    case 'lookalike':
+      return recipients.some((recipient) => recipient.looksLike !== null);
+    case 'composeType':
+      return detect.composeTypes.includes(facts.composeType);
+    case 'unreadAttachment':
+      return input.unchecked.some(
+        (item) => item.part === 'attachment' && isAtLeast(item.outcome, 'advise'),
+      );
+    case 'privateContactOfSender':
+      return showsPrivateAddress(input);
+  }
+}
+
+/** Distinct values outside signatures and disclaimers, excepted or not. */
+function countFindings(
+  findings: readonly ClassedFinding[],
+  categories: readonly Finding['category'][],
+): number {
+  const distinct = new Set<string>();
+  for (const { finding } of findings) {
+    const { zone } = finding.location;
+    if (zone === 'signature' || zone === 'disclaimer' || finding.confidence === 'low') continue;
+    if (categories.includes(finding.category)) {
+      distinct.add(`${finding.detector} ${finding.subject}`);
+    }
+  }
+  return distinct.size;
+}
+
+/** External recipients whom the others see. */
+function countExternal(recipients: readonly JudgedRecipient[]): number {
+  return recipients.filter((one) => !one.isInternal && one.field !== 'bcc').length;
+}
+
+/** The quoted headers show colleagues only, and somebody from outside is added. */
+function joinsInternalThread(input: SignalInput): boolean {
+  const { facts, audience, policy } = input;
+  const quoted = facts.quotedHeaders;
+  if (quoted === null || quoted.addresses.length === 0) return false;
+  const people = quoted.addresses.map((address) => ({
+    address,
+    name: '',
+    field: 'to' as const,
+    type: 'unknown' as const,
+  }));
+  const before = judgeRecipients(people, facts.from, policy);
+  return before.every((one) => one.isInternal) && audience.newExternals.length > 0;
+}
+
+/** Mail addresses in a text: `x@y.z`, both parts bounded. */
+const TYPED_ADDRESS = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/g;
+
+function showsPrivateAddress(input: SignalInput): boolean {
+  const { facts, policy } = input;
+  if (facts.from === null) return false;
+  const sender = parseAddress(facts.from.address);
+  const name = facts.from.name;
+  return (facts.ownText.match(TYPED_ADDRESS) ?? []).some((typed) => {
+    const address = parseAddress(typed);
+    return policy.freeMail.includes(address.domain) && isPrivateOf(address, sender, name);
+  });
+}

@@ -1,0 +1,40 @@
+/**
+ * The policy as the send handler needs it: the same rules, without the texts that only the task pane
+ * shows. The launch bundle has room for 60 kB of policy (design.md 9).
+ */
+import type { Policy, PolicyTexts } from '../core/policy';
+
+const NO_TEXTS: PolicyTexts = {
+  force: {},
+  why: {},
+  safeReply: {},
+  incident: {},
+  incidentSteps: [],
+  goodPractices: [],
+  training: [],
+  transparency: {},
+};
+
+/** Same decisions for every message; labels, signal texts and `texts.force` stay. */
+export function forHandler(policy: Policy): Policy {
+  return {
+    ...policy,
+    sources: [],
+    legal: [],
+    review: { ...policy.review, changelog: [] },
+    levels: policy.levels.map(({ examples: _examples, ...kept }) => ({ ...kept, text: {} })),
+    categories: policy.categories.map(({ id, class: dataClass, label }) => ({
+      id,
+      class: dataClass,
+      label,
+    })),
+    channels: policy.channels.map(({ howTo: _howTo, limits: _limits, ...kept }) => ({
+      ...kept,
+      when: {},
+    })),
+    exceptions: policy.exceptions.map((exception) => ({ ...exception, label: {} })),
+    profiles: policy.profiles.map((profile) => ({ ...profile, text: {} })),
+    references: policy.references.map((reference) => ({ ...reference, summary: {} })),
+    texts: { ...NO_TEXTS, force: policy.texts.force },
+  };
+}

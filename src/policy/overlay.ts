@@ -1,0 +1,160 @@
+/**
+ * Lays one overlay over a policy. It may add what only the organisation knows and make rules stricter;
+ * a softer cell needs a risk acceptance with a name and a date, and a pack that binds refuses even that.
+ */
+import type { Policy } from '../core/policy';
+import { applyOverlayRules } from './overlay-rules';
+import type { OverlayChannel, OverlayFile } from './overlay-file';
+import type { ProblemList } from './problem';
+
+type Layers = { [path: string]: string };
+
+/** The policy with the overlay in force; problems are added with paths below `path`. */
+export function applyOverlay(
+  policy: Policy,
+  overlay: OverlayFile,
+  where: { readonly path: string; readonly layer: string },
+  problems: ProblemList,
+): Policy {
+  const layers: Layers = { ...policy.layers };
+  const at = (key: string): string => (where.path === '' ? key : `${where.path}.${key}`);
+  const mark = (path: string): void => {
+    layers[path] = where.layer;
+  };
+  if (overlay.pack !== undefined && overlay.pack !== policy.id) {
+    problems.add(
+      at('pack'),
+      'wrong-pack',
+      `This overlay is for "${overlay.pack}", not for "${policy.id}".`,
+    );
+  }
+  checkOwnDomains(policy, overlay, at('own'), problems);
+  const described = applyDescription(policy, overlay, mark);
+  const withChannels = applyChannels(described, overlay, { at, mark }, problems);
+  const ruled = applyOverlayRules(withChannels, overlay, { at, mark }, problems);
+  return { ...ruled, layers };
+}
+
+/** A domain that everybody can have must not become "own": it would make strangers internal. */
+function checkOwnDomains(
+  policy: Policy,
+  overlay: OverlayFile,
+  path: string,
+  problems: ProblemList,
+): void {
+  const own = overlay.own ?? [];
+  own.forEach((domain, index) => {
+    const bare = (domain.startsWith('.') ? domain.slice(1) : domain).toLowerCase();
+    if (!bare.includes('.') || policy.freeMail.includes(bare)) {
+      problems.add(
+        `${path}[${index}]`,
+        'loosens',
+        `"${domain}" is open to everybody; as an own domain it would make strangers colleagues.`,
+      );
+    }
+  });
+}
+
+/** What the organisation says about itself; later overlays add to earlier ones. */
+function applyDescription(
+  policy: Policy,
+  overlay: OverlayFile,
+  mark: (path: string) => void,
+): Policy {
+  const before = policy.organisation;
+  for (const key of Object.keys(overlay.texts ?? {})) mark(`texts.${key}`);
+  for (const key of Object.keys(overlay.phrases ?? {})) mark(`phrases.${key}`);
+  if (overlay.profile !== undefined) mark('activeProfile');
+  return {
+    ...policy,
+    activeProfile: overlay.profile ?? policy.activeProfile,
+    texts: { ...policy.texts, ...overlay.texts },
+    phrases: addPhrases(policy.phrases, overlay.phrases ?? {}),
+    channelOrder: { ...policy.channelOrder, ...overlay.channelOrder },
+    documentChannels: { ...policy.documentChannels, ...overlay.documentChannels },
+    organisation: {
+      ...before,
+      ownDomains:
+        overlay.own === undefined
+          ? (before.ownDomains ?? [])
+          : [...(before.ownDomains ?? []), ...overlay.own],
+      lists: addLists(before.lists, overlay.lists ?? {}),
+      ownNumbers: [...before.ownNumbers, ...(overlay.ownRefs ?? [])],
+      privateAddresses: [...before.privateAddresses, ...(overlay.privateAddresses ?? [])],
+      contacts: { ...before.contacts, ...overlay.contacts },
+      profileSchedule: sortByDay([...before.profileSchedule, ...(overlay.profileSchedule ?? [])]),
+    },
+  };
+}
+
+function addLists(
+  before: Policy['organisation']['lists'],
+  added: Policy['organisation']['lists'],
+): Policy['organisation']['lists'] {
+  const result: { [list: string]: readonly string[] } = { ...before };
+  for (const name of Object.keys(added)) result[name] = [...(result[name] ?? []), ...added[name]!];
+  return result;
+}
+
+function addPhrases(before: Policy['phrases'], added: Policy['phrases']): Policy['phrases'] {
+  const result: { [list: string]: Policy['phrases'][string] } = { ...before };
+  for (const name of Object.keys(added)) {
+    const lists: { [language: string]: readonly string[] } = { ...result[name] };
+    const more: { readonly [language: string]: readonly string[] } = { ...added[name] };
+    for (const language of Object.keys(more)) {
+      lists[language] = [...(lists[language] ?? []), ...more[language]!];
+    }
+    result[name] = lists;
+  }
+  return result;
+}
+
+function sortByDay(
+  entries: Policy['organisation']['profileSchedule'],
+): Policy['organisation']['profileSchedule'] {
+  return [...entries].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** Known channels get the organisation's how-to; a new one must be described whole. */
+function applyChannels(
+  policy: Policy,
+  overlay: OverlayFile,
+  to: { readonly at: (key: string) => string; readonly mark: (path: string) => void },
+  problems: ProblemList,
+): Policy {
+  if (overlay.channels === undefined) return policy;
+  const channels = [...policy.channels];
+  overlay.channels.forEach((given, index) => {
+    const place = channels.findIndex((channel) => channel.id === given.id);
+    to.mark(`channels.${given.id}`);
+    if (place >= 0) {
+      channels[place] = { ...channels[place]!, ...given };
+    } else {
+      const missing = missingKeys(given);
+      if (missing.length > 0) {
+        problems.add(
+          `${to.at('channels')}[${index}]`,
+          'unknown-id',
+          `The pack has no channel "${given.id}"; a new one also needs: ${missing.join(', ')}.`,
+        );
+        return;
+      }
+      channels.push(given as Policy['channels'][number]);
+    }
+  });
+  const listed = overlay.channels.map((channel) => channel.id);
+  const before = policy.organisation.channels ?? [];
+  return {
+    ...policy,
+    channels,
+    organisation: {
+      ...policy.organisation,
+      channels: [...before, ...listed.filter((id) => !before.includes(id))],
+    },
+  };
+}
+
+function missingKeys(given: OverlayChannel): readonly string[] {
+  const needed = ['label', 'when', 'sender', 'acceptsClasses', 'groups', 'ref', 'origin'] as const;
+  return needed.filter((key) => given[key] === undefined);
+}
