@@ -88,9 +88,17 @@ function unmark(marked: string) {
   }
 }
 
+/** Rows of `examples`, or of `matches` and `passes` where a file keeps them apart. */
 function readExamples(id: string): { readonly examples: readonly DetectorExample[] } {
   const file = join(FOLDER, id, 'examples.ts');
   if (!existsSync(file)) return { examples: [] };
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return require(file);
+  const lists: { readonly [name: string]: readonly DetectorExample[] } = require(file);
+  return {
+    examples: lists.examples ?? [
+      ...(lists.matches ?? []),
+      ...(lists.claims ?? []),
+      ...(lists.passes ?? []),
+    ],
+  };
 }
