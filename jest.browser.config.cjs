@@ -2,5 +2,7 @@
 module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: ['**/*.browser.ts'],
+  globalSetup: './test/e2e/global-setup.ts',
+  globalTeardown: './test/e2e/global-teardown.ts',
   testTimeout: 60_000,
 };

@@ -9,4 +9,9 @@ runSteps([
   { name: 'old engine for the launch bundle', ...node('scripts/old-engine.mjs') },
   { name: 'check: types, lint, format, layers, docs', ...node('scripts/check.mjs'), shows: true },
   { name: 'tests', ...bin('jest', ...process.argv.slice(2)), shows: true },
+  {
+    name: 'tests in Chromium: contract with office.js, end to end',
+    ...bin('jest', '--config', 'jest.browser.config.cjs', ...process.argv.slice(2)),
+    shows: true,
+  },
 ]);

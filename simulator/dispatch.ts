@@ -30,7 +30,7 @@ export interface Dispatched {
 /** What empty means: the content without its text, a list without entries. */
 const EMPTY: { readonly [name: string]: Reply } = {
   'item.getAttachmentContentAsync': ok({ content: '', format: 'base64' }),
-  'item.getAttachmentsAsync': { payload: [], errorCode: null },
+  'item.getAttachmentsAsync': ok([]),
   'recipients.getAsync': ok([]),
 };
 

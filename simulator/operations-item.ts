@@ -135,8 +135,7 @@ export function wireAttachment(attachment: StoredAttachment): Record<string, unk
 }
 
 function getAttachments({ mailbox }: Bench): Reply {
-  // The library reads the list from the answer itself, not from a `data` inside it (measured).
-  return { payload: mailbox.draft().attachments.map(wireAttachment), errorCode: null };
+  return ok(mailbox.draft().attachments.map(wireAttachment));
 }
 
 const FORMATS = { file: 'base64', item: 'eml', cloud: 'url' };

@@ -12,7 +12,7 @@ import type { Bridge, ThinSettings } from './bridge';
 declare const bridge: Bridge;
 
 type Callback = (result: unknown) => void;
-type Convert = (data: unknown, payload: unknown) => unknown;
+type Convert = (data: unknown) => unknown;
 interface Asked {
   readonly callback: Callback | null;
   readonly asyncContext: unknown;
@@ -54,10 +54,9 @@ const toPerson: Convert = (raw) => ({
   emailAddress: pick(raw, 'address'),
   recipientType: RECIPIENT_TYPES[Number(pick(raw, 'recipientType'))],
 });
-const toPeople: Convert = (raw) =>
-  Array.isArray(raw) ? raw.map((one: unknown) => toPerson(one, raw)) : [];
-const toAttachments: Convert = (_data, payload) =>
-  (Array.isArray(payload) ? payload : []).map((one: unknown) => ({
+const toPeople: Convert = (raw) => (Array.isArray(raw) ? raw.map(toPerson) : []);
+const toAttachments: Convert = (raw) =>
+  (Array.isArray(raw) ? raw : []).map((one: unknown) => ({
     id: pick(one, 'id'),
     name: pick(one, 'name'),
     size: pick(one, 'size'),
@@ -175,7 +174,7 @@ function settle(callId: number, payloadJson: string): void {
   call.callback({
     status: isFailed ? 'failed' : 'succeeded',
     asyncContext: call.asyncContext,
-    ...(isFailed ? { error } : { value: call.convert(pick(payload, 'data'), payload) }),
+    ...(isFailed ? { error } : { value: call.convert(pick(payload, 'data')) }),
   });
 }
 

@@ -6,7 +6,7 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserServer, Page } from 'playwright-core';
 
 const INSTALL_HINT =
   'No Chromium runs here. Install one with: npx playwright-core install --with-deps chromium';
@@ -24,14 +24,24 @@ const FLAGS = [
 ];
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** Where the run's one browser listens; set by global-setup.ts for all test files. */
+export const ENDPOINT_VARIABLE = 'SLUICE_TEST_BROWSER';
+
+/** The browser of this test run. */
+export function openBrowser(): Promise<Browser> {
+  const endpoint = process.env[ENDPOINT_VARIABLE];
+  if (endpoint === undefined) throw new Error('run with --config jest.browser.config.cjs');
+  return chromium.connect(endpoint);
+}
+
 /** Starts the first Chromium that runs: the one named, an installed one, Playwright's, npm's. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<BrowserServer> {
   const problems: string[] = [];
   for (const find of [named, installed, playwrights, npms]) {
     const found = await find().catch((error: unknown) => void problems.push(String(error)));
     if (found === undefined || found === null) continue;
     try {
-      return await chromium.launch({
+      return await chromium.launchServer({
         executablePath: found.executablePath,
         args: [...FLAGS, ...(found.args ?? [])],
         chromiumSandbox: false,
