@@ -5,6 +5,11 @@ import { calendar } from './calendar';
 import { compound } from './compound';
 import { csv } from './csv';
 import { gzip } from './gzip';
+import { docx } from './docx';
+import { pptx } from './pptx';
+import { xlsx } from './xlsx';
+import { odf } from './odf';
+import { epub } from './epub';
 import { html } from './html';
 import { json } from './json';
 import { tar } from './tar';
@@ -14,6 +19,11 @@ import { xmlFile } from './xml-file';
 import { zipFile } from './zip-file';
 
 export const READERS: readonly Reader[] = [
+  docx,
+  xlsx,
+  pptx,
+  epub,
+  odf,
   zipFile,
   compound,
   gzip,

@@ -7,6 +7,7 @@
  * are closed by the end of the text.
  */
 import type { Budget } from '../core/budget';
+import { decodeEntities } from '../core/html-entities';
 
 export interface XmlHandler {
   /** A start tag; `attributes` is its raw text, for `attributeOf`. An empty element also gets `close`. */
@@ -27,7 +28,7 @@ export function walkXml(source: string, handler: XmlHandler, budget: Budget): bo
     if (budget.isSpent()) return false;
     const tag = source.indexOf('<', at);
     const textEnd = tag < 0 ? source.length : tag;
-    if (textEnd > at) handler.text(resolveEntities(source.slice(at, textEnd)));
+    if (textEnd > at) handler.text(decodeEntities(source.slice(at, textEnd)));
     if (tag < 0) break;
     at = walkTag(source, tag, handler);
   }
@@ -147,7 +148,7 @@ export function eachAttribute(raw: string, take: (name: string, value: string) =
     const quote = raw.charAt(at);
     const valueStart = quote === '"' || quote === "'" ? at + 1 : at;
     at = valueEnd(raw, at, quote);
-    take(name, resolveEntities(raw.slice(valueStart, at)));
+    take(name, decodeEntities(raw.slice(valueStart, at)));
     at++;
   }
 }
@@ -170,59 +171,4 @@ export function attributeOf(raw: string, wanted: string): string | null {
     if (found === null && name === wanted) found = value;
   });
   return found;
-}
-
-/** Longest entity that is looked for: `&thetasym;` and long references. */
-const ENTITY_LENGTH = 12;
-
-export function resolveEntities(text: string): string {
-  let amp = text.indexOf('&');
-  if (amp < 0) return text;
-  const pieces: string[] = [];
-  let from = 0;
-  while (amp >= 0) {
-    let end = amp + 1;
-    while (end < text.length && end - amp < ENTITY_LENGTH && isEntityCode(text.charCodeAt(end)))
-      end++;
-    const value = entityValue(text.slice(amp + 1, end));
-    if (value !== null) {
-      pieces.push(text.slice(from, amp), value);
-      from = text.charCodeAt(end) === 0x3b ? end + 1 : end;
-    }
-    amp = text.indexOf('&', Math.max(end, amp + 1));
-  }
-  pieces.push(text.slice(from));
-  return pieces.join('');
-}
-
-function isEntityCode(code: number): boolean {
-  return code === 0x23 || (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
-}
-
-function entityValue(name: string): string | null {
-  if (name.charCodeAt(0) !== 0x23) return namedEntity(name);
-  const isHex = (name.charCodeAt(1) | 32) === 0x78;
-  const point = isHex ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-  if (!(point > 0 && point <= 0x10ffff)) return null;
-  // HTML reads 0x80 to 0x9F as windows-1252; old web mailers rely on it for quotes and dashes.
-  if (point === 0x92 || point === 0x91) return '’';
-  return String.fromCodePoint(point);
-}
-
-/** Names of U+00A0 to U+00FF in order, then pairs: what Latin text uses, about 1 kB of the 31 kB. */
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const OTHERS =
-  'amp & lt < gt > quot " apos \' euro € ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ hellip … bull • OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ trade ™ dagger † permil ‰ minus − lsaquo ‹ rsaquo › hyphen ‐ period . colon : sol / num # commat @ lowbar _ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d lrm \u200e rlm \u200f';
-let entities: { [name: string]: string } | null = null;
-
-function namedEntity(name: string): string | null {
-  if (entities === null) {
-    const table: { [name: string]: string } = Object.create(null);
-    LATIN.split(' ').forEach((key, offset) => (table[key] = String.fromCharCode(160 + offset)));
-    const others = OTHERS.split(' ');
-    for (let at = 0; at + 1 < others.length; at += 2) table[others[at]] = others[at + 1];
-    entities = table;
-  }
-  return entities[name] ?? null;
 }

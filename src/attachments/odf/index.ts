@@ -1,0 +1,66 @@
+/**
+ * OpenDocument (odt, ods, odp and their templates): content, styles with headers and footers, properties.
+ *
+ * Comments, notes, tracked deletions, hidden text and form values have places of their own. Cells of a
+ * spreadsheet carry their place; a number stands as shown and raw. Repeated empty cells are counted, not
+ * written. Source: OASIS OpenDocument 1.3 parts 2 and 3.
+ */
+import type { Extraction, Reader } from '../../core/reader';
+import { decodeText } from '../decode-text';
+import { gatherMarkup } from '../markup';
+import { ODF_RULES } from '../markup-rules';
+import { readDocument } from '../office-parts';
+import { asciiHead } from '../sniff';
+import { createTextSink } from '../text-sink';
+import { openZip, readEntry } from '../zip';
+import type { ZipArchive } from '../zip';
+import { readTables } from './tables';
+
+const TYPE = 'application/vnd.oasis.opendocument';
+
+export const odf: Reader = {
+  id: 'odf',
+  recognises(bytes) {
+    const archive = openZip(bytes);
+    if (archive === null) return false;
+    // The type stands uncompressed at the start, by rule; damaged writers leave the manifest.
+    if (asciiHead(bytes, 128).indexOf(TYPE) >= 0) return true;
+    const has = (wanted: string): boolean => archive.entries.some(({ name }) => name === wanted);
+    return has('META-INF/manifest.xml') && has('content.xml');
+  },
+  read(bytes, _name, budget) {
+    const archive = openZip(bytes)!;
+    const sink = createTextSink();
+    const manifest = archive.entries.filter(({ name }) => name === 'META-INF/manifest.xml')[0];
+    if (manifest !== undefined) {
+      const source = decodeText(readEntry(archive, manifest, { budget }).bytes);
+      if (source.indexOf('encryption-data') >= 0) return encrypted(archive);
+    }
+    return readDocument(
+      { archive, sink, budget },
+      {
+        xml(name, source) {
+          if (/(?:^|\/)content\.xml$/.test(name) && source.indexOf(':spreadsheet') >= 0)
+            readTables(source, sink, budget);
+          else if (/(?:^|\/)(?:content|styles|settings)\.xml$/.test(name))
+            gatherMarkup(source, ODF_RULES, {
+              sink,
+              budget,
+              label: /styles/.test(name) ? 'master' : '',
+            });
+          else return /manifest|layout-cache/.test(name);
+          return true;
+        },
+      },
+    );
+  },
+};
+
+function encrypted({ entries }: ZipArchive): Extraction {
+  const unread = [{ path: [], reason: 'encrypted' as const, detail: 'odf' }];
+  const names = entries
+    .map(({ name }) => name)
+    .filter((name) => /\.(?:docx?|pdf|xlsx?)$/.test(name));
+  const texts = names.length > 0 ? [{ path: ['names'], text: names.join('\n') }] : [];
+  return { state: 'encrypted', texts, nested: [], unread };
+}

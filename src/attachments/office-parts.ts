@@ -1,0 +1,150 @@
+/**
+ * The parts of a zip-based office document, each read once under the limits, by one loop for all formats.
+ *
+ * Every XML part is read, not a list of known ones: people's data lie in headers, comments and
+ * properties. Pictures go on as decoration, embedded files as files of their own. Left out on purpose:
+ * fonts, printer settings, macros, sound and film, which hold no words of the author.
+ */
+import type { Budget } from '../core/budget';
+import type { Extraction, NestedFile, UnreadPart } from '../core/reader';
+import { decodeText } from './decode-text';
+import { harvest } from './harvest';
+import type { TextSink } from './text-sink';
+import { attributeOf, walkXml } from './xml';
+import { gatherXml } from './xml-file';
+import { overlapping, readEntry } from './zip';
+import type { ZipArchive, ZipEntry } from './zip';
+
+/** Bytes of a picture that are unpacked: what its makers write about it stands at the start. */
+const PICTURE_BYTES = 256 * 1024;
+
+const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic|emf|wmf|emz|wmz|wdp|svm)$/i;
+const SILENT =
+  /\.(?:odttf|ttf|otf|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|thumbnail|^META-INF\/|^Configurations2?\/|encryption\.xml$/i;
+const EMBEDDED =
+  /(?:^|\/)(?:embeddings|oleObject|Object \d|ObjectReplacements)|\.(?:docx?|xlsx?|pptx?|xlsb|pdf|rtf|txt|msg|eml|zip)$/i;
+
+export interface PartReader {
+  /** Takes the text of an XML part; false leaves it to the general reader. */
+  xml(name: string, source: string): boolean;
+  /** Takes the bytes of another part; false leaves it alone. */
+  bytes?(name: string, bytes: Uint8Array): boolean;
+}
+
+export interface DocumentTools {
+  readonly archive: ZipArchive;
+  readonly sink: TextSink;
+  readonly budget: Budget;
+}
+
+/** Reads all parts and gives the result of the whole document. */
+export function readDocument(tools: DocumentTools, reader: PartReader): Extraction {
+  const { archive, sink, budget } = tools;
+  const shared = overlapping(archive.entries);
+  const nested: NestedFile[] = [];
+  const unread: UnreadPart[] = [];
+  for (const entry of inPartOrder(archive.entries)) {
+    if (budget.isSpent() || sink.isFull() || !budget.takeEntries(1)) break;
+    const isPicture = PICTURE.test(entry.name);
+    if (SILENT.test(entry.name) || shared.has(entry)) continue;
+    const most = isPicture ? { budget, most: PICTURE_BYTES } : { budget };
+    const { bytes, problem } = readEntry(archive, entry, most);
+    if (isPicture) {
+      nested.push({ name: baseName(entry.name), bytes, isInline: true });
+      continue;
+    }
+    if (problem !== null) unread.push({ path: [baseName(entry.name)], ...problem });
+    if (bytes.length > 0) readPart({ name: entry.name, bytes }, { ...tools, nested, reader });
+  }
+  if (shared.size > 0) unread.push({ path: [], reason: 'too-large', detail: 'overlap' });
+  if (archive.isCut) unread.push({ path: [], reason: 'too-large', detail: 'entries' });
+  if (archive.isDamaged) unread.push({ path: [], reason: 'partial', detail: 'zip-directory' });
+  return finish(sink, nested, unread);
+}
+
+function readPart(
+  file: NestedFile,
+  { reader, sink, budget, nested }: DocumentTools & { reader: PartReader; nested: NestedFile[] },
+): void {
+  const { name, bytes } = file;
+  if (reader.bytes !== undefined && reader.bytes(name, bytes)) return;
+  if (/\.rels$/i.test(name)) readLinks(decodeText(bytes), sink, budget);
+  else if (/\.(?:xml|vml|rdf|xhtml|x?html?|ncx|opf|svg)$/i.test(name)) {
+    const source = decodeText(bytes);
+    if (reader.xml(name, source)) return;
+    gatherXml(source, sink, budget, /docProps|meta/i.test(name) ? 'properties' : 'custom data');
+  } else if (/activeX/i.test(name)) harvest(bytes, sink, budget);
+  else if (EMBEDDED.test(name)) nested.push({ name: baseName(name), bytes });
+}
+
+/** Main text first, then small before large: a bomb among the parts comes last. */
+function inPartOrder(entries: readonly ZipEntry[]): ZipEntry[] {
+  const rank = (name: string): number =>
+    /(?:^|\/)(?:document\d?|content|workbook|sharedStrings|styles)\.(?:xml|bin)$|workbook\.(?:xml|bin)\.rels$|worksheets\/_rels/i.test(
+      name,
+    )
+      ? 0
+      : PICTURE.test(name)
+        ? 2
+        : 1;
+  return entries
+    .filter(({ name }) => !/\/$/.test(name))
+    .map((entry, position) => ({ entry, position, rank: rank(entry.name) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || compareNames(a.entry.name, b.entry.name) || a.position - b.position,
+    )
+    .map(({ entry }) => entry);
+}
+
+/** slide2 before slide10. */
+function compareNames(a: string, b: string): number {
+  const folder = (name: string): string => name.replace(/\d{1,9}(?=\.)/, '');
+  if (folder(a) !== folder(b)) return folder(a) < folder(b) ? -1 : 1;
+  return partNumber(a) - partNumber(b);
+}
+
+/** The number at the end of a part's name: 3 for `slides/slide3.xml`; 0 without one. */
+export function partNumber(name: string): number {
+  const found = /(\d{1,9})\.\w{1,8}$/.exec(name);
+  return found === null ? 0 : Number(found[1]);
+}
+
+export function baseName(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** Targets outside the document: `mailto:`, web addresses, paths of linked files. */
+function readLinks(source: string, sink: TextSink, budget: Budget): void {
+  walkXml(
+    source,
+    {
+      open(_name, attributes) {
+        if (attributeOf(attributes, 'TargetMode') !== 'External') return;
+        sink.add((attributeOf(attributes, 'Target') ?? '') + '\n', 'link');
+      },
+      close: () => undefined,
+      text: () => undefined,
+    },
+    budget,
+  );
+}
+
+function finish(sink: TextSink, nested: NestedFile[], unread: UnreadPart[]): Extraction {
+  const texts = sink.texts();
+  const isSaid = texts.some(({ path }) => path[0] !== 'properties' && path[0] !== 'custom data');
+  const state = isSaid
+    ? 'text'
+    : nested.some(({ isInline }) => isInline)
+      ? 'image-only'
+      : 'no-text';
+  const all = [...unread, ...sink.unread()];
+  if (state === 'image-only' && all.length === 0)
+    return { state, texts, nested, unread: [], looksLikeScan: true };
+  const isUnread = texts.length === 0 && unread.length > 0 && nested.length === 0;
+  return { state: isUnread ? unreadState(unread) : state, texts, nested, unread: all };
+}
+
+function unreadState([{ reason }]: readonly UnreadPart[]): Extraction['state'] {
+  return reason === 'failed' ? 'corrupt' : reason;
+}
