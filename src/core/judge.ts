@@ -168,11 +168,27 @@ function judgeTurns(bench: Bench, turns: Turn[], readingOf: (shape: string) => R
       const judgement = judgeOne(bench, detector, candidate);
       if (judgement === null || judgement.verdict === 'pass') continue;
       bench.closed.fill(CLOSED, start, end);
-      if (judgement.verdict === 'finding') report(bench, detector, candidate, judgement);
+      if (judgement.verdict === 'finding') {
+        const whole = widened(candidate, judgement.widen, part.text);
+        bench.closed.fill(CLOSED, whole.start, whole.end);
+        report(bench, detector, whole, judgement);
+      }
       break;
     }
   }
   findings.settle();
+}
+
+/** The span with what the detector adds to it, inside the text. */
+function widened(
+  candidate: Candidate,
+  widen: { readonly before: number; readonly after: number } | undefined,
+  text: string,
+): Candidate {
+  if (widen === undefined) return candidate;
+  const start = Math.max(0, candidate.start - Math.max(0, widen.before));
+  const end = Math.min(text.length, candidate.end + Math.max(0, widen.after));
+  return { ...candidate, start, end, compact: text.slice(start, end) };
 }
 
 function isClosed(

@@ -147,7 +147,8 @@ export function mrzLength(text: string, start: number, end: number): number {
   if (length !== 30 && length !== 36 && length !== 44) return 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    const isMrz = code === 60 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+    const fold = FOLD[code]!;
+    const isMrz = code === 60 || (code <= 122 && (isDigitFold(fold) || isLetterFold(fold)));
     if (!isMrz) return 0;
   }
   return length;

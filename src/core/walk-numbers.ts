@@ -72,8 +72,11 @@ export function addWindows(
     if (end - ring.start[before]! > LONGEST_NUMBER) return;
     if (boxes === groups && isBoxed(ring, k)) boxes++;
     if (groups >= MOST_GROUPS && (boxes !== groups + 1 || boxes > MOST_BOXES)) return;
-    if (ring.kind[before] === kind) length += ring.length[before]!;
-    else {
+    if (ring.kind[before] === kind) {
+      // Two words are not one run of letters; `T-XAA` is.
+      if (kind === LETTERS && (gap & HAS_SPACE) !== 0) return;
+      length += ring.length[before]!;
+    } else {
       if (node === 0) return;
       base = node;
       kind = ring.kind[before]!;

@@ -28,6 +28,8 @@ export interface WalkTables {
 const LONGEST_LETTER_GROUP = 10;
 /** So many tokens behind a digit run, letters may still end a number: `AA-123-AA`. */
 const NEAR_DIGITS = 8;
+/** Before the first token: too far away to join anything. */
+const NO_TOKEN = -1000;
 /** The budget is asked once in so many tokens and gaps. */
 const ASK_EVERY = 256;
 
@@ -40,7 +42,7 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const { slotHash, slotTerm, shift } = phrases;
   const slotMask = slotHash.length - 1;
   const n = text.length;
-  let previousEnd = 0;
+  let previousEnd = NO_TOKEN;
   let t = -1;
   let lastDigits = -NEAR_DIGITS;
   let asked = 0;
