@@ -3,6 +3,7 @@
  * and one table of all word lists. Built once per set of detectors.
  */
 import type { Detector, WordList } from './detector';
+import { buildPersonTable, type PersonTable } from './person-words';
 import { buildPhrases, type NamedList, type PhraseTable } from './phrases';
 import { buildShapeTrie, parseRuns } from './walk-shapes';
 import type { WalkTables } from './walk';
@@ -10,6 +11,8 @@ import type { WalkTables } from './walk';
 export interface Catalogue {
   readonly tables: WalkTables;
   readonly phrases: PhraseTable;
+  /** The person words, folded; null when no detector brings them. */
+  readonly persons: PersonTable | null;
   /** Shape texts by shape id. */
   readonly shapes: readonly string[];
   /** Detectors by claim order, lowest first; within a level in the order given. */
@@ -54,10 +57,16 @@ export function buildCatalogue(
   return {
     tables: { phrases, trie: buildShapeTrie(shapes), shapes: walkShapes(shapes) },
     phrases,
+    persons: personTable(detectors),
     shapes,
     levels: buildLevels(detectors, shapes, phrases),
     listOf: memoised(listOf),
   };
+}
+
+function personTable(detectors: readonly Detector[]): PersonTable | null {
+  const bringer = detectors.find(({ personWords }) => personWords !== undefined);
+  return bringer?.personWords === undefined ? null : buildPersonTable(bringer.personWords);
 }
 
 function namedLists(

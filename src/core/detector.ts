@@ -5,6 +5,7 @@
  * which shapes it takes, which word lists it wants looked up, and judges one candidate with its
  * surroundings. So a scan costs the same with 5 detectors as with 50.
  */
+import type { PersonWords } from './person-words';
 import type { Category, Confidence, Day, Language, Zone } from './types';
 
 /**
@@ -52,7 +53,11 @@ export type PersonEvidence =
   | 'role'
   | 'possessive'
   | 'first-person'
-  | 'file-name';
+  | 'file-name'
+  /** A first name alone or two capitalised words: counts within a sentence only. */
+  | 'likely-name'
+  /** A role that may be one person or everybody (`the employee`): not in rules and laws. */
+  | 'any-role';
 
 /** The surroundings of one candidate. Answers come from the walk's index; nothing here scans the text again. */
 export interface Surroundings {
@@ -138,6 +143,8 @@ export interface Detector {
    * it stands, and is built once however many detectors bring it.
    */
   readonly words: { readonly [list: string]: WordList };
+  /** The words by which persons are recognised; one set serves all detectors, the first that brings one. */
+  readonly personWords?: PersonWords;
   /** How the value may be shown: `shape` keeps separators, `label` shows nothing of it. */
   readonly masking: 'shape' | 'label';
   /** What the user reads: "national register number". From `label.json` in the detector's folder. */

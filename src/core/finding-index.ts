@@ -18,7 +18,10 @@ export interface FindingIndex {
   settle(): void;
   /** Does a finding of one of these categories touch the stretch without touching the span itself? */
   has(categories: readonly Category[], stretch: Stretch): boolean;
+  /** In order of start. */
   identifiers(): readonly IdentifierSpan[];
+  /** True while nothing was found at all. */
+  isEmpty(): boolean;
 }
 
 export interface IdentifierSpan {
@@ -30,6 +33,7 @@ export interface IdentifierSpan {
 export function createFindingIndex(): FindingIndex {
   const settled = new Map<Category, PlacedFinding[]>();
   let fresh: PlacedFinding[] = [];
+  let identifiers: readonly IdentifierSpan[] | null = null;
 
   function settle(): void {
     for (const finding of fresh) {
@@ -40,6 +44,7 @@ export function createFindingIndex(): FindingIndex {
     const touched = new Set(fresh.map(({ category }) => category));
     touched.forEach((category) => settled.get(category)!.sort((a, b) => a.start - b.start));
     fresh = [];
+    identifiers = null;
   }
 
   return {
@@ -47,14 +52,17 @@ export function createFindingIndex(): FindingIndex {
     settle,
     has: (categories, stretch) =>
       categories.some((category) => touches(settled.get(category) ?? [], stretch)),
+    isEmpty: () => settled.size === 0 && fresh.length === 0,
     identifiers() {
+      if (identifiers !== null) return identifiers;
       const spans: IdentifierSpan[] = [];
       for (const category of ['id.national', 'identity.birth'] as const) {
         for (const { start, end } of settled.get(category) ?? []) {
           spans.push({ start, end, isBirthDate: category === 'identity.birth' });
         }
       }
-      return spans.sort((a, b) => a.start - b.start);
+      identifiers = spans.sort((a, b) => a.start - b.start);
+      return identifiers;
     },
   };
 }

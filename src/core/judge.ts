@@ -9,7 +9,7 @@ import type { CheckContext } from './check';
 import type { Candidate, Detector, Judgement } from './detector';
 import { createFindingIndex, type FindingIndex } from './finding-index';
 import type { FindingLedger } from './found';
-import { eachPhrase, indexPhrases, type PhraseIndex } from './phrase-index';
+import { indexPhrases, type PhraseIndex } from './phrase-index';
 import { indexPersons, type PersonIndex } from './person';
 import { createSurroundings, type FocusedSurroundings } from './surroundings';
 import type { TextPart, Unchecked, Zone } from './types';
@@ -27,7 +27,7 @@ export interface Across {
 
 export interface PartOutcome {
   readonly unchecked: readonly Unchecked[];
-  /** Distinct named persons. */
+  /** Distinct named persons; nobody is counted in a text without findings. */
   readonly named: number;
 }
 
@@ -57,7 +57,7 @@ export function judgePart(
   const findings = createFindingIndex();
   let persons: PersonIndex | null = null;
   const personsOf = (): PersonIndex => {
-    persons = persons ?? buildPersons(catalogue, part, context, { phrases, findings });
+    persons = persons ?? buildPersons(catalogue, part, context, findings);
     return persons;
   };
   const near = createSurroundings({
@@ -77,22 +77,22 @@ export function judgePart(
   };
   for (const level of catalogue.levels) judgeShapes(bench, level);
   for (const level of catalogue.levels) judgePhrases(bench, level);
-  return { unchecked: uncheckedOf(bench), named: personsOf().countNames() };
+  return {
+    unchecked: uncheckedOf(bench),
+    named: findings.isEmpty() ? 0 : personsOf().countNames(),
+  };
 }
 
 function buildPersons(
   catalogue: Catalogue,
   part: TextPart,
   context: CheckContext,
-  { phrases, findings }: { readonly phrases: PhraseIndex; readonly findings: FindingIndex },
+  findings: FindingIndex,
 ): PersonIndex {
   return indexPersons({
     part,
     participants: context.participants,
-    phrases: (list, start, end, each) => {
-      const id = catalogue.phrases.listIds.get(list);
-      if (id !== undefined) eachPhrase(phrases, id, { start, end }, each);
-    },
+    words: catalogue.persons,
     identifiers: () => findings.identifiers(),
   });
 }

@@ -90,17 +90,3 @@ export function collectTerms(
     }
   }
 }
-
-/** Calls `each` for the list's phrases that lie within [start, end). */
-export function eachPhrase(
-  index: PhraseIndex,
-  list: number,
-  range: { readonly start: number; readonly end: number },
-  each: (start: number, end: number) => void,
-): void {
-  const last = index.firstRow[list + 1]!;
-  for (let row = rankIn(index.ends, index.firstRow[list]!, last, range.start); row < last; row++) {
-    if (index.ends[row]! > range.end) return;
-    if (index.starts[row]! >= range.start) each(index.starts[row]!, index.ends[row]!);
-  }
-}

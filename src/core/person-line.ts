@@ -1,0 +1,286 @@
+/**
+ * Reads the signs of persons and of people in general out of one line of text.
+ *
+ * Used by `person.ts` only. A name is: a title and a capitalised word; a known first name beside a
+ * capitalised word, in either order; two capitalised words inside a sentence. What stands around a
+ * name says whether the text is about that person or only names whom to ask.
+ */
+import { BIT, lookUp, tokenize, type PersonTable, type Tokens } from './person-words';
+import type { Zone, ZoneSpan } from './types';
+
+export type PersonEventKind =
+  | 'titled-name'
+  | 'name'
+  | 'pair'
+  | 'first-name'
+  | 'table'
+  | 'role'
+  | 'weak-role'
+  | 'addressed'
+  | 'population'
+  | 'rate'
+  | 'law'
+  | 'normative'
+  | 'genre';
+
+export interface PersonEvent {
+  readonly kind: PersonEventKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PersonLine {
+  readonly start: number;
+  readonly end: number;
+  /** A row of a table whose column headers name persons. */
+  readonly isPersonRow: boolean;
+}
+
+const SIMPLE: readonly (readonly [number, PersonEventKind])[] = [
+  [BIT.roles, 'role'],
+  [BIT.weakRoles, 'weak-role'],
+  [BIT.populations, 'population'],
+  [BIT.rates, 'rate'],
+  [BIT.law, 'law'],
+  [BIT.normative, 'normative'],
+  [BIT.genre, 'genre'],
+];
+const NO_NAME =
+  BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
+
+/** `zones` is null for a file name. */
+export function readPersonLine(
+  table: PersonTable,
+  text: string,
+  line: PersonLine,
+  zones: readonly ZoneSpan[] | null,
+): readonly PersonEvent[] {
+  const zone = zones === null ? 'own' : zoneAt(zones, line.start);
+  if (zone === 'disclaimer' || zone === 'signature') return [];
+  const tokens = tokenize(text, line.start, line.end);
+  const bits = tokens.starts.map((_, index) => lookUp(table, text, tokens, index));
+  const scene: Scene = { text, tokens, bits, isFileName: zones === null };
+  const events: PersonEvent[] = [];
+  for (let index = 0; index < bits.length; index++) {
+    if (bits[index] === 0) continue;
+    for (const [bit, kind] of SIMPLE) {
+      if ((bits[index]! & bit) !== 0) events.push(eventAt(scene, kind, index, index));
+    }
+  }
+  const section = text.slice(line.start, line.end).indexOf('§');
+  if (section >= 0)
+    events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
+  if (!isHeaderLine(scene)) readNames(scene, events);
+  if (line.isPersonRow && tokens.caps.some((caps) => caps > 0))
+    events.push({ kind: 'table', start: line.start, end: line.end });
+  return events;
+}
+
+interface Scene {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly bits: readonly number[];
+  readonly isFileName: boolean;
+}
+
+function zoneAt(zones: readonly ZoneSpan[], offset: number): Zone {
+  let low = 0;
+  let high = zones.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (zones[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return zones[low]?.zone ?? 'own';
+}
+
+function eventAt(scene: Scene, kind: PersonEventKind, first: number, last: number): PersonEvent {
+  return { kind, start: scene.tokens.starts[first]!, end: scene.tokens.ends[last]! };
+}
+
+/** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
+function isHeaderLine(scene: Scene): boolean {
+  const { tokens, text, bits } = scene;
+  if (tokens.starts.length === 0 || (bits[0]! & BIT.headers) === 0) return false;
+  return /^\s{0,2}:/.test(text.slice(tokens.ends[0], tokens.ends[0]! + 4));
+}
+
+function readNames(scene: Scene, events: PersonEvent[]): void {
+  const { bits, tokens } = scene;
+  for (let index = 0; index < bits.length; index++) {
+    const name = nameAt(scene, index);
+    if (name === null) continue;
+    const kind = meaningOf(scene, name);
+    if (kind !== null) events.push(eventAt(scene, kind, name.first, name.last));
+    index = Math.max(index, Math.min(name.last, tokens.starts.length - 1));
+  }
+}
+
+interface Name {
+  readonly kind: 'titled-name' | 'name' | 'pair' | 'first-name' | 'role' | 'professional';
+  readonly first: number;
+  readonly last: number;
+}
+
+function nameAt(scene: Scene, index: number): Name | null {
+  const bits = scene.bits[index]!;
+  if ((bits & BIT.professionals) !== 0) {
+    const last = nameEnd(scene, index + 1);
+    return last < 0 ? null : { kind: 'professional', first: index, last };
+  }
+  if ((bits & BIT.titles) !== 0) {
+    const after = titleEnd(scene, index);
+    const last = nameEnd(scene, after + 1);
+    if (last >= 0) return { kind: 'titled-name', first: index, last };
+    return (bits & BIT.bareTitles) !== 0 && !isOpening(scene, after) && !isSalutation(scene, index)
+      ? { kind: 'role', first: index, last: after }
+      : null;
+  }
+  if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
+  if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
+  return capitalPair(scene, index);
+}
+
+/** "Madame, Monsieur," and "Mevrouw," open a letter to whoever reads it. */
+function isOpening(scene: Scene, last: number): boolean {
+  return /^\s{0,2}(,|$|[/\n])/.test(
+    scene.text.slice(scene.tokens.ends[last], scene.tokens.ends[last]! + 4),
+  );
+}
+
+/** `de heer` is a title of two words. */
+function titleEnd(scene: Scene, index: number): number {
+  const next = index + 1;
+  const isTwoWords =
+    next < scene.bits.length &&
+    scene.tokens.caps[next] === 0 &&
+    scene.tokens.ends[next]! - scene.tokens.starts[next]! === 4 &&
+    /^heer$/i.test(scene.text.slice(scene.tokens.starts[next], scene.tokens.ends[next]));
+  return isTwoWords ? next : index;
+}
+
+/** Last token of a name that begins at `from`, right behind a title or first name; -1 when none does. */
+function nameEnd(scene: Scene, from: number): number {
+  const { tokens, bits } = scene;
+  let last = -1;
+  let at = from;
+  for (; at < tokens.starts.length && at < from + 6; at++) {
+    if (!isJoined(scene, at - 1, at)) break;
+    const isParticle = (bits[at]! & BIT.particles) !== 0;
+    if (tokens.caps[at]! > 0 && (bits[at]! & NO_NAME & ~BIT.notNames) === 0) last = at;
+    else if (!isParticle) break;
+  }
+  return last;
+}
+
+/** Only a space, dot, hyphen or apostrophe between two words: one name goes on. */
+function isJoined(scene: Scene, left: number, right: number): boolean {
+  if (left < 0) return false;
+  const gap = scene.text.slice(scene.tokens.ends[left], scene.tokens.starts[right]);
+  return gap.length <= 3 && /^[ .'\u2019\u00a0_-]{1,3}$/.test(gap) && !/[a-z]{3}\. /.test(gap);
+}
+
+/** A known first name: with a surname behind or before it, or alone. */
+function namedBy(scene: Scene, index: number): Name | null {
+  const { tokens, bits } = scene;
+  const last = nameEnd(scene, index + 1);
+  if (last > index && !isNoSurname(scene, last)) return { kind: 'name', first: index, last };
+  const before = index - 1;
+  if (before >= 0 && tokens.caps[before]! > 0 && (bits[before]! & NO_NAME) === 0) {
+    const gap = scene.text.slice(tokens.ends[before], tokens.starts[index]);
+    const isSurname = tokens.caps[before] === 2 || !isSentenceStart(scene, before) || gap === ', ';
+    if (/^(, ?|[ ;\t]|-)$/.test(gap) && isSurname)
+      return { kind: 'name', first: before, last: index };
+  }
+  return { kind: 'first-name', first: index, last: index };
+}
+
+/** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
+function isNoSurname(scene: Scene, index: number): boolean {
+  return (scene.bits[index]! & BIT.notNames) !== 0;
+}
+
+/** Two capitalised words inside a sentence, neither of them a known other word. */
+function capitalPair(scene: Scene, index: number): Name | null {
+  const { tokens, bits } = scene;
+  const next = index + 1;
+  if (next >= tokens.starts.length || scene.isFileName) return null;
+  if (tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
+  if (((bits[index]! | bits[next]!) & NO_NAME) !== 0) return null;
+  if (tokens.ends[index]! - tokens.starts[index]! < 3) return null;
+  if (tokens.ends[next]! - tokens.starts[next]! < 3) return null;
+  if (!isJoined(scene, index, next) || isSentenceStart(scene, index)) return null;
+  const last = Math.max(next, nameEnd(scene, index + 1));
+  // Three capitalised words in a row are a title or a body more often than a person.
+  return last - index > 2 ? null : { kind: 'pair', first: index, last };
+}
+
+function isSentenceStart(scene: Scene, index: number): boolean {
+  if (index === 0) return true;
+  const gap = scene.text.slice(scene.tokens.ends[index - 1], scene.tokens.starts[index]);
+  return /[.!?:•*\t]/.test(gap);
+}
+
+/** What a name in its surroundings is evidence for; null when it is nobody the text is about. */
+function meaningOf(scene: Scene, name: Name): PersonEventKind | null {
+  if (name.kind === 'professional') return null;
+  if (scene.isFileName) return name.kind;
+  if (isSalutation(scene, name.first)) return name.kind === 'role' ? null : 'addressed';
+  if (isContact(scene, name) || isPublic(scene, name) || isPlace(scene, name.first)) return null;
+  return name.kind;
+}
+
+/** Tokens before a name that are looked at for greetings and labels. */
+const LABEL_WORDS = 6;
+
+function isSalutation(scene: Scene, index: number): boolean {
+  if (index > 4) return false;
+  let hasGreeting = false;
+  for (let at = 0; at <= Math.min(index, 2); at++)
+    if ((scene.bits[at]! & BIT.salutations) !== 0) hasGreeting = true;
+  return hasGreeting;
+}
+
+/** "Contact: Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
+function isContact(scene: Scene, name: Name): boolean {
+  const { bits, tokens, text } = scene;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
+    if ((bits[at]! & BIT.contacts) !== 0) return true;
+  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 30);
+  if (/^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|<|T[ée]l|tel|poste\s\d|[\w.-]{1,30}@)/.test(behind))
+    return true;
+  if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
+  for (let at = name.last + 1; at <= Math.min(bits.length - 1, name.last + 3); at++)
+    if ((bits[at]! & (BIT.functions | BIT.professionals)) !== 0) return true;
+  return false;
+}
+
+/** "le ministre Jan Peeters", "Jan Peeters, président du", "Jan Peeters explique". */
+function isPublic(scene: Scene, name: Name): boolean {
+  const { bits } = scene;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
+    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
+  for (let at = name.last + 1; at <= Math.min(bits.length - 1, name.last + 3); at++) {
+    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
+    if (at <= name.last + 2 && (bits[at]! & BIT.speaking) !== 0) return true;
+  }
+  return false;
+}
+
+/** "rue Marie Depage", "Institut Jules Bordet". */
+function isPlace(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--)
+    if ((scene.bits[at]! & BIT.places) !== 0 && isJoined(scene, at, at + 1)) return true;
+  return false;
+}
+
+/** Do these column headers say that each row is about a person: `Nom;Prénom;NISS`? */
+export function isPersonHeader(
+  table: PersonTable,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const tokens = tokenize(text, start, Math.min(end, start + 2000));
+  return tokens.starts.some((_, index) => (lookUp(table, text, tokens, index) & BIT.columns) !== 0);
+}

@@ -1,0 +1,182 @@
+/**
+ * The words that person evidence is read from: which lists there are, and a table to look tokens up in.
+ *
+ * The lists themselves are data (`detectors/shared/person/`), handed in. Matching folds case and
+ * accents; a phrase may hold several words. Built once, 1,500 entries in about a millisecond.
+ */
+import { FOLD, foldText, isLetterFold, SKIP } from './text';
+import { addSpecialToHash, addToHash, HASH_SEED } from './token-hash';
+
+/** What a word can mean for person evidence; each list is a bit, so a word may be in several. */
+export const PERSON_LISTS = [
+  /** Mme, dhr., Herr: a name follows. */
+  'titles',
+  /** Titles that stand for a person without a name as well: Madame, mevrouw. */
+  'bareTitles',
+  /** Dr., maître: whoever treats or pleads, not the person concerned. */
+  'professionals',
+  'firstNames',
+  /** van, de, von, El: may stand inside a name in lower case. */
+  'particles',
+  /** One person by role: la patiente, betrokkene, my daughter. */
+  'roles',
+  /** One person or everybody: l'agent, the employee, de werknemer. Not counted in normative sentences. */
+  'weakRoles',
+  /** Bonjour, geachte: the names in that line are who is written to. */
+  'salutations',
+  /** Contact:, formateur:, inscriptions: the name behind is who to ask. */
+  'contacts',
+  /** Attaché, Sachbearbeiterin: behind a name, the name stands for work. */
+  'functions',
+  /** Minister, président, porte-parole: a person in a public role. */
+  'publicRoles',
+  /** Explains, présente, licht toe: who does that with a subject is not concerned by it. */
+  'speaking',
+  /** Rue, hôpital, fondation: the name behind belongs to a place or body. */
+  'places',
+  /** Words with a capital that are no names: months, bodies, document words. */
+  'notNames',
+  /** De:, Van:, From: header lines name senders and receivers. */
+  'headers',
+  /** Les patients, mensen met, people with. */
+  'populations',
+  /** Per 100.000, % des. */
+  'rates',
+  /** Article, § , wet van, arrêté royal. */
+  'law',
+  /** Must, may, lorsque, indien: rules for everybody. */
+  'normative',
+  /** Newsletter, campagne, formation, Stellenanzeige. */
+  'genre',
+  /** Column headers of a table about persons: nom, naam, patient. */
+  'columns',
+] as const;
+export type PersonList = (typeof PERSON_LISTS)[number];
+export type PersonWords = { readonly [list in PersonList]: readonly string[] };
+
+export const BIT: { readonly [list in PersonList]: number } = {
+  titles: 1 << 0,
+  bareTitles: 1 << 1,
+  professionals: 1 << 2,
+  firstNames: 1 << 3,
+  particles: 1 << 4,
+  roles: 1 << 5,
+  weakRoles: 1 << 6,
+  salutations: 1 << 7,
+  contacts: 1 << 8,
+  functions: 1 << 9,
+  publicRoles: 1 << 10,
+  speaking: 1 << 11,
+  places: 1 << 12,
+  notNames: 1 << 13,
+  headers: 1 << 14,
+  populations: 1 << 15,
+  rates: 1 << 16,
+  law: 1 << 17,
+  normative: 1 << 18,
+  genre: 1 << 19,
+  columns: 1 << 20,
+};
+
+/** One phrase below its first word. */
+interface Entry {
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+  readonly bit: number;
+}
+
+export interface PersonTable {
+  readonly entries: ReadonlyMap<number, readonly Entry[]>;
+}
+
+/** The words of a stretch of text, in order. */
+export interface Tokens {
+  readonly starts: number[];
+  readonly ends: number[];
+  /** 0 lower case, 1 capital first, 2 capitals only (two letters or more). */
+  readonly caps: number[];
+  readonly hashes: number[];
+}
+
+export function buildPersonTable(words: PersonWords): PersonTable {
+  const entries = new Map<number, Entry[]>();
+  for (const list of PERSON_LISTS) {
+    for (const phrase of words[list]) {
+      const parts = foldText(phrase)
+        .split(/[^a-z]+/)
+        .filter((part) => part !== '');
+      if (parts.length === 0) continue;
+      const hash = hashOf(parts[0]!);
+      const bucket = entries.get(hash) ?? [];
+      bucket.push({ words: parts, hashes: parts.map(hashOf), bit: BIT[list] });
+      entries.set(hash, bucket);
+    }
+  }
+  return { entries };
+}
+
+function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** Splits [start, end) into words: runs of letters, invisible marks inside. */
+export function tokenize(text: string, start: number, end: number): Tokens {
+  const tokens: Tokens = { starts: [], ends: [], caps: [], hashes: [] };
+  let at = start;
+  while (at < end) {
+    let fold = FOLD[text.charCodeAt(at)]!;
+    if (!isLetterFold(fold)) {
+      at++;
+      continue;
+    }
+    const first = at;
+    let hash = HASH_SEED;
+    while (isLetterFold(fold) || fold === SKIP) {
+      hash = fold < SKIP ? addToHash(hash, fold) : addSpecialToHash(hash, fold);
+      at++;
+      if (at >= end) break;
+      fold = FOLD[text.charCodeAt(at)]!;
+    }
+    tokens.starts.push(first);
+    tokens.ends.push(at);
+    tokens.caps.push(capsOf(text, first, at));
+    tokens.hashes.push(hash);
+  }
+  return tokens;
+}
+
+function capsOf(text: string, start: number, end: number): number {
+  if (!isCapital(text.charCodeAt(start))) return 0;
+  return end - start > 1 && isCapital(text.charCodeAt(start + 1)) ? 2 : 1;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 256) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
+  const letter = String.fromCharCode(code);
+  return letter.toLowerCase() !== letter;
+}
+
+/** Bits of the lists that hold the word at `index`, alone or as the beginning of a phrase. */
+export function lookUp(table: PersonTable, text: string, tokens: Tokens, index: number): number {
+  const bucket = table.entries.get(tokens.hashes[index]!);
+  if (bucket === undefined) return 0;
+  let found = 0;
+  for (const entry of bucket) {
+    if ((found & entry.bit) === 0 && standsAt(entry, text, tokens, index)) found |= entry.bit;
+  }
+  return found;
+}
+
+function standsAt(entry: Entry, text: string, tokens: Tokens, index: number): boolean {
+  const { words, hashes } = entry;
+  if (index + words.length > tokens.starts.length) return false;
+  for (let at = 1; at < words.length; at++) {
+    if (tokens.hashes[index + at] !== hashes[at]) return false;
+    if (tokens.starts[index + at]! - tokens.ends[index + at - 1]! > 2) return false;
+  }
+  // The letters of the first word settle a collision of hashes.
+  return foldText(text, tokens.starts[index], tokens.ends[index]) === words[0];
+}

@@ -1,0 +1,36 @@
+/**
+ * The person words as the index in core takes them: lists out of the compact data file.
+ *
+ * Data: `words.json`, own compilation; one comma-separated string a list, all languages together,
+ * because a Belgian mail mixes them.
+ */
+import type { PersonWords } from '../../../core/person-words';
+import data from './words.json';
+
+export const PERSON_WORDS: PersonWords = {
+  titles: list(data.titles),
+  bareTitles: list(data.bareTitles),
+  professionals: list(data.professionals),
+  firstNames: list(data.firstNames),
+  particles: list(data.particles),
+  roles: list(data.roles),
+  weakRoles: list(data.weakRoles),
+  salutations: list(data.salutations),
+  contacts: list(data.contacts),
+  functions: list(data.functions),
+  publicRoles: list(data.publicRoles),
+  speaking: list(data.speaking),
+  places: list(data.places),
+  notNames: list(data.notNames),
+  headers: list(data.headers),
+  populations: list(data.populations),
+  rates: list(data.rates),
+  law: list(data.law),
+  normative: list(data.normative),
+  genre: list(data.genre),
+  columns: list(data.columns),
+};
+
+function list(words: string): readonly string[] {
+  return words.split(', ');
+}
