@@ -36,13 +36,6 @@ export interface GuideTexts {
     readonly practices: string;
     readonly practice: readonly TitledText[];
     readonly contacts: string;
-    readonly contact: {
-      readonly itDesk: string;
-      readonly dpo: string;
-      readonly securityOfficer: string;
-      readonly processOwners: string;
-      readonly suspiciousMail: string;
-    };
     readonly noContacts: string;
     readonly training: string;
     readonly policy: string;

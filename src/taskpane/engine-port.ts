@@ -3,6 +3,7 @@
  * (`engine.ts` puts it on `window`); tests and the gallery bring their own.
  */
 import type { PackText } from '../core/point-names';
+import type { Policy } from '../core/policy';
 import type { Decision } from '../core/decision';
 import type { Message, TextPart, Unchecked } from '../core/types';
 import type { AttachmentContent } from '../office/read-attachments';
@@ -25,6 +26,7 @@ export interface PaneChecked {
 }
 
 export interface PaneEngine {
+  readonly policy: Policy;
   readonly detectorLabels: { readonly [detector: string]: PackText };
   /** Never throws. */
   check(request: PaneRequest): PaneChecked;

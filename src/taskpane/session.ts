@@ -43,6 +43,8 @@ export interface Session {
   undo(): Promise<void>;
   /** The value as it stands in the item now, or null. */
   reveal(finding: Finding): Promise<string | null>;
+  /** What the user wrote, for use in another channel; null when it cannot be read. */
+  ownText(): Promise<string | null>;
   /** "I have checked", or a reason was given: valid for what was seen last. */
   goOn(): Promise<void>;
   correctGroup(address: string, group: string): Promise<void>;
@@ -222,6 +224,16 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
     async reveal(finding) {
       const fresh = await checkFresh();
       return fresh === null ? null : valueOf(finding, fresh);
+    },
+    async ownText() {
+      const body = (await checkFresh())?.parts.find(({ location }) => location.part === 'body');
+      if (body === undefined) return null;
+      const own = body.zones.filter(({ zone }) => zone === 'own');
+      const spans = body.zones.length === 0 ? [{ start: 0, end: body.text.length }] : own;
+      return spans
+        .map(({ start, end }) => body.text.slice(start, end))
+        .join('')
+        .trim();
     },
     async goOn() {
       if (state.seen === null || state.seen.isReadingAttachments) return;

@@ -6,6 +6,7 @@ import type { Decision, JudgedFinding } from '../../src/core/decision';
 import { htmlToText } from '../../src/core/html';
 import type { Message, Outcome, Recipient, TextPart } from '../../src/core/types';
 import { splitZones } from '../../src/core/zones';
+import { resolvePolicy } from '../../src/policy/resolve';
 import type { PaneBody, PaneChange, PaneMailbox, Written } from '../../src/office/pane-mailbox';
 import type { PaneChecked, PaneEngine, PaneRequest } from '../../src/taskpane/engine-port';
 import type { PaneHost } from '../../src/taskpane/session';
@@ -130,6 +131,10 @@ export function fakeMailbox(first: Message | null): FakeMailbox {
   return mailbox;
 }
 
+const RESOLVED = resolvePolicy('be-federal');
+if (!RESOLVED.ok) throw new Error('be-federal does not resolve');
+export const POLICY = RESOLVED.policy;
+
 export interface FakeEngine extends PaneEngine {
   checks: number;
   readonly requests: PaneRequest[];
@@ -139,6 +144,7 @@ export function fakeEngine(outcome: Outcome = 'warnJustify'): FakeEngine {
   const engine: FakeEngine = {
     checks: 0,
     requests: [],
+    policy: POLICY,
     detectorLabels: { 'be-national-number': { nl: 'Rijksregisternummer' } },
     check(request) {
       engine.checks++;

@@ -53,13 +53,6 @@ export const guideTexts: GuideTexts = {
       },
     ],
     contacts: 'Wer hilft',
-    contact: {
-      itDesk: 'IT',
-      dpo: 'Datenschutzbeauftragte Person (DSB)',
-      securityOfficer: 'Sicherheitsoffizier',
-      processOwners: 'Verantwortliche für den Vorgang',
-      suspiciousMail: 'Eine verdächtige E-Mail melden',
-    },
     noContacts: 'Ihre Organisation hat noch keine Kontakte eingetragen.',
     training: 'Schulung',
     policy: 'Über die Regeln',

@@ -53,13 +53,6 @@ export const guideTexts: GuideTexts = {
       },
     ],
     contacts: 'Who helps',
-    contact: {
-      itDesk: 'IT desk',
-      dpo: 'Data protection officer',
-      securityOfficer: 'Security officer',
-      processOwners: 'Owner of the process',
-      suspiciousMail: 'Report a suspicious mail',
-    },
     noContacts: 'Your organisation has not entered any contacts yet.',
     training: 'Training',
     policy: 'About the rules',

@@ -53,13 +53,6 @@ export const guideTexts: GuideTexts = {
       },
     ],
     contacts: 'Qui peut aider',
-    contact: {
-      itDesk: 'Service IT',
-      dpo: 'Délégué à la protection des données (DPO)',
-      securityOfficer: 'Officier de sécurité',
-      processOwners: 'Responsable du processus',
-      suspiciousMail: 'Signaler un e-mail suspect',
-    },
     noContacts: "Votre organisation n'a pas encore indiqué de contacts.",
     training: 'Formation',
     policy: 'À propos des règles',

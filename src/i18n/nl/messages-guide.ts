@@ -53,13 +53,6 @@ export const guideTexts: GuideTexts = {
       },
     ],
     contacts: 'Wie helpt',
-    contact: {
-      itDesk: 'IT-dienst',
-      dpo: 'Functionaris voor gegevensbescherming (DPO)',
-      securityOfficer: 'Veiligheidsofficier',
-      processOwners: 'Eigenaar van het proces',
-      suspiciousMail: 'Een verdachte mail melden',
-    },
     noContacts: 'Uw organisatie heeft nog geen contacten ingevuld.',
     training: 'Opleiding',
     policy: 'Over de regels',

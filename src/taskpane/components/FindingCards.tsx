@@ -1,0 +1,69 @@
+/** The findings by severity. The first twenty of each group are shown; the rest on request. */
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { CardGroup } from '../finding-views';
+import { FindingCard } from './FindingCard';
+import { usePane } from './pane-context';
+import { Fold, Section } from './Section';
+import { useStyles } from './styles';
+
+const FIRST = 20;
+/** So few cards are shown open: there is nothing to get lost in. */
+const FEW = 2;
+
+export function FindingCards({ groups }: { readonly groups: readonly CardGroup[] }): ReactNode {
+  const { texts } = usePane().words;
+  const loud = groups.filter(({ outcome }) => outcome !== 'allow');
+  const quiet = groups.filter(({ outcome }) => outcome === 'allow');
+  const isFew = loud.reduce((sum, { cards }) => sum + cards.length, 0) <= FEW;
+  return (
+    <>
+      {loud.length > 0 && (
+        <Section title={texts.heading.findings}>
+          {loud.map((group) => (
+            <Group key={group.outcome} group={group} isOpen={isFew} />
+          ))}
+        </Section>
+      )}
+      {quiet.map((group) => (
+        <Fold key={group.outcome} title={group.title}>
+          <Cards group={group} isOpen={false} />
+        </Fold>
+      ))}
+    </>
+  );
+}
+
+function Group(props: { readonly group: CardGroup; readonly isOpen: boolean }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <h3 className={styles.subheading}>{props.group.title}</h3>
+      <Cards group={props.group} isOpen={props.isOpen} />
+    </div>
+  );
+}
+
+function Cards(props: { readonly group: CardGroup; readonly isOpen: boolean }): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane().words;
+  const [showsAll, setShowsAll] = useState(false);
+  const { cards } = props.group;
+  const shown = showsAll ? cards : cards.slice(0, FIRST);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((card) => (
+          <li key={card.key}>
+            <FindingCard card={card} isOpen={props.isOpen} />
+          </li>
+        ))}
+      </ul>
+      {cards.length > FIRST && (
+        <Button size="small" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? texts.card.showFewer : texts.card.showAll({ count: cards.length })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** Who receives the message, by group; with removal, Bcc and the correction of an unknown group. */
+import { Button, Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { RecipientGroupView, RecipientsView, RecipientView } from '../recipient-views';
+import { MendButtons } from './MendButtons';
+import { usePane } from './pane-context';
+import { Fold, Section } from './Section';
+import { useStyles } from './styles';
+
+const FIRST = 20;
+
+export function Recipients({ recipients }: { readonly recipients: RecipientsView }): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane().words;
+  return (
+    <Section title={texts.heading.recipients}>
+      {recipients.groups.length === 0 && <p className={styles.text}>{texts.recipients.none}</p>}
+      {recipients.groups.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+    </Section>
+  );
+}
+
+function Group({ group }: { readonly group: RecipientGroupView }): ReactNode {
+  const styles = useStyles();
+  const { texts } = usePane().words;
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? group.people : group.people.slice(0, FIRST);
+  return (
+    <Fold title={group.title} isOpen={!group.isInternal && group.people.length <= 3}>
+      <ul className={styles.list}>
+        {shown.map((person) => (
+          <li key={person.key}>
+            <Person person={person} />
+          </li>
+        ))}
+      </ul>
+      {group.people.length > FIRST && (
+        <Button size="small" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? texts.card.showFewer : texts.card.showAll({ count: group.people.length })}
+        </Button>
+      )}
+    </Fold>
+  );
+}
+
+function Person({ person }: { readonly person: RecipientView }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.stack}>
+      <span className={styles.text}>
+        {person.address} <span className={styles.small}>{person.name}</span>
+      </span>
+      {person.warning !== '' && <strong className={styles.text}>{person.warning}</strong>}
+      {person.choices.length > 0 && <Correction person={person} />}
+      <MendButtons mends={person.mends} about={person.address} />
+    </div>
+  );
+}
+
+function Correction({ person }: { readonly person: RecipientView }): ReactNode {
+  const styles = useStyles();
+  const { words, session, copy } = usePane();
+  const { recipients } = words.texts;
+  return (
+    <>
+      <Select
+        size="small"
+        aria-label={recipients.correct({ address: person.address })}
+        value={person.group}
+        onChange={(_event, { value }) => void session.correctGroup(person.address, value)}
+      >
+        {person.choices.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </Select>
+      {person.adminLine !== '' && (
+        <>
+          <p className={styles.small}>{recipients.corrected}</p>
+          <Button size="small" onClick={() => void copy(person.adminLine)}>
+            {recipients.tellAdmin}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,245 @@
+/**
+ * What the message page shows, from what the pane knows: pure, no React, no Outlook.
+ *
+ * Components render this and hold no rules. Findings, recipients and channels have files of their own;
+ * here is the frame: the banner, going on, the mends of the whole message, what is read out.
+ */
+import type { Decision, JudgedUnchecked } from '../core/decision';
+import { unreadPlace } from '../core/point-names';
+import type { Policy } from '../core/policy';
+import type { Outcome } from '../core/types';
+import type { TitledText } from '../i18n/pane-texts';
+import { channelViews, type ChannelsView } from './channel-views';
+import { cardGroups, type CardGroup } from './finding-views';
+import type { PaneState, Seen } from './pane-state';
+import { say, severity, type MendView, type PaneWords } from './pane-words';
+import { recipientViews, type RecipientsView } from './recipient-views';
+
+/** Colour and sign of the banner; never the only carrier of meaning. */
+export type Tone = 'ok' | 'info' | 'warning' | 'stop';
+
+export interface UnreadView {
+  readonly key: string;
+  readonly place: string;
+  readonly reason: string;
+  readonly mends: readonly MendView[];
+}
+
+export interface GoingView {
+  readonly kind: 'advise' | 'confirm' | 'justify' | 'block' | 'done' | 'cannotStore';
+  readonly text: string;
+  /** Offered reasons; empty unless one is asked for. */
+  readonly reasons: readonly string[];
+  /** Whom to ask, each a complete line. */
+  readonly contacts: readonly string[];
+}
+
+export interface MessageView {
+  readonly tone: Tone;
+  readonly banner: TitledText;
+  /** One sentence for a screen reader; changes only when the result does. */
+  readonly announcement: string;
+  readonly isBusy: boolean;
+  readonly showsHint: boolean;
+  readonly going: GoingView | null;
+  readonly channels: ChannelsView | null;
+  readonly mends: readonly MendView[];
+  readonly cards: readonly CardGroup[];
+  readonly unread: readonly UnreadView[];
+  readonly signals: readonly string[];
+  readonly recipients: RecipientsView;
+  readonly why: string;
+}
+
+/** Null until something was seen. */
+export function messageView(state: PaneState, words: PaneWords): MessageView | null {
+  const { seen } = state;
+  if (seen === null) return null;
+  const { decision } = seen;
+  const points = countPoints(decision);
+  const isWaiting = seen.isReadingAttachments && points === 0;
+  return {
+    tone: isWaiting ? 'info' : toneOf(decision),
+    banner: isWaiting
+      ? { title: words.texts.state.busy, text: '' }
+      : words.texts.banner[bannerOf(decision)],
+    announcement: isWaiting ? words.texts.state.busy : announcementOf(points, words),
+    isBusy: state.isBusy || seen.isReadingAttachments,
+    showsHint: showsHint(state, decision),
+    going: seen.isReadingAttachments ? null : goingView(state, decision, words),
+    channels:
+      severity(decision.outcome) >= severity('inform') ? channelViews(decision, words) : null,
+    mends: messageMends(seen, words),
+    cards: cardGroups(decision, words),
+    unread: decision.unchecked.map((item, index) => unreadView(item, index, decision, words)),
+    signals: decision.signals
+      .filter((signal) => signal.outcome !== 'allow')
+      .map((signal) => {
+        const known = words.policy.signals.find(({ id }) => id === signal.id);
+        return say(words, known?.text) || signal.id;
+      }),
+    recipients: recipientViews(seen, state.corrections, words),
+    why: say(words, words.policy.texts.why),
+  };
+}
+
+function countPoints(decision: Decision): number {
+  const counts = (point: { readonly outcome: Outcome }): boolean => point.outcome !== 'allow';
+  return (
+    decision.findings.filter(counts).length +
+    decision.unchecked.filter(counts).length +
+    decision.signals.filter(counts).length
+  );
+}
+
+function announcementOf(points: number, { texts }: PaneWords): string {
+  return points === 0 ? texts.announce.clean : texts.announce.found({ count: points });
+}
+
+/** What could not be read speaks for itself when nothing else raised the outcome as high. */
+function bannerOf(decision: Decision): Outcome | 'unchecked' {
+  const rank = severity(decision.outcome);
+  const isReached = (point: { readonly outcome: Outcome }): boolean =>
+    severity(point.outcome) >= rank;
+  const isFound = decision.findings.some(isReached) || decision.signals.some(isReached);
+  const isUnread = decision.unchecked.some(isReached);
+  if (isUnread && (decision.outcome === 'allow' || !isFound)) return 'unchecked';
+  return decision.outcome;
+}
+
+function toneOf(decision: Decision): Tone {
+  if (bannerOf(decision) === 'unchecked') return 'warning';
+  switch (decision.outcome) {
+    case 'allow':
+      return 'ok';
+    case 'inform':
+    case 'advise':
+      return 'info';
+    case 'warnConfirm':
+    case 'warnJustify':
+      return 'warning';
+    case 'block':
+      return 'stop';
+  }
+}
+
+function showsHint(state: PaneState, decision: Decision): boolean {
+  const goesOutside = decision.recipients.some(({ isInternal }) => !isInternal);
+  const isWorth = decision.findings.some(({ outcome }) => severity(outcome) >= severity('advise'));
+  return (
+    state.isSettled && !state.isHintDismissed && !state.isAcknowledged && goesOutside && isWorth
+  );
+}
+
+// --- Going on (design.md 3, "At Send") ------------------------------------------------------------
+
+function goingView(state: PaneState, { outcome }: Decision, words: PaneWords): GoingView | null {
+  const { going } = words.texts;
+  const plain = { reasons: [], contacts: [] };
+  if (outcome === 'allow' || outcome === 'inform') return null;
+  if (outcome === 'advise') return { kind: 'advise', text: going.advise, ...plain };
+  if (outcome === 'block') {
+    return { kind: 'block', text: going.block, reasons: [], contacts: contactLines(words) };
+  }
+  if (state.isAcknowledged) return { kind: 'done', text: going.done, ...plain };
+  if (!state.canAcknowledge) return { kind: 'cannotStore', text: going.cannotStore, ...plain };
+  return outcome === 'warnConfirm'
+    ? { kind: 'confirm', text: going.confirm, ...plain }
+    : { kind: 'justify', text: going.justify, reasons: going.reasons, contacts: [] };
+}
+
+/** Whom to ask: the contacts that the organisation has filled in. */
+export function contactLines(words: PaneWords): readonly string[] {
+  const { contactSlots, organisation } = words.policy;
+  const lines = contactSlots
+    .filter(({ id }) => organisation.contacts[id] !== undefined)
+    .map(({ id, label }) => {
+      const contact = organisation.contacts[id] ?? {};
+      const who = [contact.name, contact.phone, contact.address].filter(
+        (part) => part !== undefined,
+      );
+      return words.texts.going.askWhom({ who: [say(words, label), ...who].join(', ') });
+    });
+  return lines.length === 0 ? [words.texts.going.askNobody] : lines;
+}
+
+// --- Mends of the whole message --------------------------------------------------------------------
+
+function messageMends(seen: Seen, words: PaneWords): readonly MendView[] {
+  const { decision } = seen;
+  const { mend } = words.texts;
+  const effective = decision.findings.filter(
+    ({ outcome }) => severity(outcome) >= severity('inform'),
+  );
+  const has = (test: (location: (typeof effective)[number]['location']) => boolean): boolean =>
+    effective.some(({ location }) => test(location));
+  const views: MendView[] = [];
+  const offer = (kind: 'removeQuoted' | 'cleanSubject' | 'cleanPlace'): void => {
+    views.push({ key: kind, label: mend[kind], mend: { kind } });
+  };
+  if (has(({ part, zone }) => part === 'body' && zone === 'quoted')) offer('removeQuoted');
+  if (has(({ part }) => part === 'subject')) offer('cleanSubject');
+  if (has(({ part }) => part === 'place')) offer('cleanPlace');
+  const externals = externalsInSight(decision);
+  if (seen.composeType !== 'meeting' && externals.length >= manyFrom(words.policy)) {
+    const recipients = externals.map(({ address, field }) => ({ address, field }));
+    views.push({
+      key: 'externalsToBcc',
+      label: mend.externalsToBcc,
+      mend: { kind: 'externalsToBcc', recipients },
+    });
+  }
+  const reply = safeReply(decision, words);
+  if (reply !== '' && (seen.composeType === 'reply' || decision.actions.includes('safeReply'))) {
+    if (effective.length > 0) {
+      views.push({
+        key: 'safeReply',
+        label: mend.safeReply,
+        mend: { kind: 'safeReply', text: reply },
+      });
+    }
+  }
+  return views;
+}
+
+function externalsInSight(decision: Decision): Decision['recipients'] {
+  return decision.recipients.filter(({ field, isInternal }) => field !== 'bcc' && !isInternal);
+}
+
+/** "Mass mailing" of the policy; a policy without it offers no such mend. */
+function manyFrom(policy: Policy): number {
+  return policy.thresholds['massMailing'] ?? Infinity;
+}
+
+/** The pack's words with the address of the best channel, or its name where it has none. */
+function safeReply(decision: Decision, words: PaneWords): string {
+  const best = words.policy.channels.find(({ id }) => id === decision.channels[0]?.id);
+  const where = best === undefined ? '' : (best.url ?? say(words, best.label));
+  return say(words, words.policy.texts.safeReply).replace('{channelUrl}', where);
+}
+
+// --- What was not read -----------------------------------------------------------------------------
+
+function unreadView(
+  item: JudgedUnchecked,
+  index: number,
+  decision: Decision,
+  { texts, alertTexts }: PaneWords,
+): UnreadView {
+  const name = item.path[0];
+  const canRemove = item.part === 'attachment' && name !== undefined;
+  return {
+    key: `${index} ${item.part} ${item.reason}`,
+    place: unreadPlace(item, decision.findings, alertTexts, (path) => path),
+    reason: texts.unread[item.reason],
+    mends: canRemove
+      ? [
+          {
+            key: 'removeAttachment',
+            label: texts.mend.removeAttachment,
+            mend: { kind: 'removeAttachment', name },
+          },
+        ]
+      : [],
+  };
+}
