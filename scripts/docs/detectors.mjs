@@ -47,7 +47,7 @@ function section({ id, label, about, takes }) {
 function examplesOf(id) {
   const file = `src/detectors/${id}/examples.ts`;
   if (!existsSync(path.join(ROOT, file))) return null;
-  const { matches = [], claims = [], passes = [] } = loadSource(file);
-  const taken = matches.length > 0 ? `${matches.length} found` : `${claims.length} claimed`;
-  return `${taken}, ${passes.length} let pass, in \`${file}\``;
+  const { examples } = loadSource(file);
+  const taken = examples.filter(({ text }) => text.includes('[['));
+  return `${taken.length} found, ${examples.length - taken.length} silent, in \`${file}\``;
 }

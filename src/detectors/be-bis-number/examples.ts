@@ -1,7 +1,7 @@
 /** Examples of `be-bis-number` for the tests; all numbers and people are invented (serials 990 to 997). */
 import type { DetectorExample } from '../../core/detector';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   { text: 'BIS-nummer [[85.23.14-991.50]]', why: 'month +20', atLeast: 'high' },
   { text: 'numéro bis : [[73421999073]]', why: 'month +40, bare behind its name', atLeast: 'high' },
   { text: 'NISS [[044531 993 57]]', why: 'carries the NISS name, too', atLeast: 'high' },
@@ -22,9 +22,6 @@ export const matches: readonly DetectorExample[] = [
     text: 'BIS-nummer [[85.23.14-991.51]]',
     why: 'wrong check digits behind its name: looks mistyped',
   },
-];
-
-export const passes: readonly DetectorExample[] = [
   { text: 'Gsm: +32 471 26 92 46', why: 'Belgian mobile number that passes the check' },
   { text: 'Tel 0032471269246', why: 'the same with 00' },
   { text: 'Tél. +33 3 20 00 05 39', why: 'land line of Lille that passes' },

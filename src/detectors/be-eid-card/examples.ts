@@ -1,7 +1,7 @@
 /** Examples of `be-eid-card` for the tests; all numbers and people are invented (serials 990 to 997). */
 import type { DetectorExample } from '../../core/detector';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   {
     text: 'Identiteitskaart nr. [[592-1043991-61]]',
     why: 'printed grouping with its name',
@@ -18,9 +18,6 @@ export const matches: readonly DetectorExample[] = [
     text: 'Identiteitskaart [[592-1043991-62]]',
     why: 'wrong check digits behind the name: looks mistyped',
   },
-];
-
-export const passes: readonly DetectorExample[] = [
   { text: '+++592/1043/99161+++', why: 'structured communication with the same digits' },
   { text: '***592/1043/99161***', why: 'structured communication, older brackets' },
   { text: 'Compte 592-1043991-61', why: 'old bank account with the same grouping' },

@@ -13,7 +13,7 @@ export const claims: readonly DetectorExample[] = [
   { text: 'BTW BE-0417.846.997', why: 'dash' },
 ];
 
-export const passes: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = claims.concat([
   { text: '0471 26 92 46', why: 'mobile telephone' },
   { text: '0417846998', why: 'wrong check' },
   { text: '9187441279', why: 'first digit 9' },
@@ -22,4 +22,4 @@ export const passes: readonly DetectorExample[] = [
   { text: '2026031208', why: 'timestamp' },
   { text: 'v04.17.84', why: 'version string' },
   { text: '+32 471 26 92', why: 'telephone' },
-];
+]);

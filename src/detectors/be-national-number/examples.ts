@@ -1,7 +1,7 @@
 /** Examples of `be-national-number` for the tests; all numbers and people are invented (serials 990 to 997). */
 import type { DetectorExample } from '../../core/detector';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   {
     text: 'Uw rijksregisternummer [[62.09.18-990.29]] staat in het dossier.',
     why: 'official grouping with its name',
@@ -45,9 +45,6 @@ export const matches: readonly DetectorExample[] = [
     why: "the name stands in the table's head",
     atLeast: 'high',
   },
-];
-
-export const passes: readonly DetectorExample[] = [
   {
     text: 'Factuur 26031200112',
     why: 'invoice number that begins with a date and passes the check',

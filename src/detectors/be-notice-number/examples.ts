@@ -1,7 +1,7 @@
 /** Examples of `be-notice-number` for the tests; all numbers and people are invented (serials 990 to 997). */
 import type { DetectorExample } from '../../core/detector';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   { text: 'Notitienummer [[BR.21.L3.990123/2022]]', why: 'Dutch name' },
   { text: 'notice n° [[LI.37.L1.990124/21]]', why: 'two-digit year' },
   { text: 'PV [[AN30.LB.990125/2020]]', why: 'first dot left out' },
@@ -13,9 +13,6 @@ export const matches: readonly DetectorExample[] = [
   { text: 'procès-verbal [[BR21.L3.9912/2022]]', why: 'short sequence' },
   { text: 'Staatsanwaltschaft: [[EU.43.L2.990128/25]]', why: 'German' },
   { text: 'systeemnummer [[24QX99012]]', why: 'systems number' },
-];
-
-export const passes: readonly DetectorExample[] = [
   { text: 'Dossier LE.52.L3.990417/2026', why: 'the number alone is a reference' },
   { text: 'BR.21 L3', why: 'too short' },
   { text: 'NBN EN 1992-1-1/2005', why: 'standard' },

@@ -1,7 +1,7 @@
 /** Examples of `be-riziv` for the tests; all numbers and people are invented (serials 990 to 997). */
 import type { DetectorExample } from '../../core/detector';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   { text: 'RIZIV [[1-04799-58-004]]', why: 'printed grouping with its name', atLeast: 'high' },
   { text: 'INAMI : [[39901246001]]', why: 'bare digits behind the name' },
   { text: 'n° INAMI [[4/99871/67/000]]', why: 'slashes', atLeast: 'high' },
@@ -10,9 +10,6 @@ export const matches: readonly DetectorExample[] = [
   { text: 'LIKIV [[4-40099-06-201]]', why: 'check by 89', atLeast: 'high' },
   { text: 'INAMI number [[1 04799 58 004]]', why: 'spaces', atLeast: 'high' },
   { text: 'Numéro INAMI\n[[39901246001]]', why: 'name on the line before' },
-];
-
-export const passes: readonly DetectorExample[] = [
   { text: '10479958004', why: 'bare digits' },
   { text: 'Factuur 10479958004', why: 'invoice number' },
   { text: 'RIZIV 1-04799-59-004', why: 'wrong check digits' },

@@ -6,7 +6,7 @@ const TD3 =
 const TD1 =
   'I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   { text: `[[${TD3}]]`, why: 'passport, ICAO specimen', atLeast: 'high' },
   { text: `[[${TD1}]]`, why: 'identity card, ICAO specimen', atLeast: 'high' },
   { text: `Scan:\n[[${TD3}]]\nGroeten`, why: 'between other lines', atLeast: 'high' },
@@ -15,9 +15,6 @@ export const matches: readonly DetectorExample[] = [
   { text: `[[${TD1.replace(/UTO/g, 'D<<').toLowerCase()}]]`, why: 'lower case', atLeast: 'high' },
   { text: `MRZ\t\n[[${TD3}]]`, why: 'behind a label', atLeast: 'high' },
   { text: `Passeport :\n[[${TD3.replace(/UTO/g, 'CAN')}]]`, why: 'another state', atLeast: 'high' },
-];
-
-export const passes: readonly DetectorExample[] = [
   { text: TD3.replace('L898902C36', 'L898902C37'), why: 'document number check wrong' },
   { text: TD1.replace('7408122F', '7408123F'), why: 'birth date check wrong' },
   { text: 'P<UTOERIKSSON<<ANNA<MARIA', why: 'one short line' },

@@ -1,7 +1,7 @@
 /** Examples of `phone` for the tests; all numbers and people are invented (serials 990 to 997). */
 import type { DetectorExample } from '../../core/detector';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   { text: 'Gsm: +32 [[471 26 92 46]]', why: 'mobile, international', atLeast: 'low' },
   { text: 'Tel [[0032471269246]]', why: '00 and country code', atLeast: 'low' },
   { text: 'Tél. +33 [[3 20 00 05 39]]', why: 'France', atLeast: 'low' },
@@ -10,9 +10,6 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Tél. [[01 99 00 12 34]]', why: 'France, national', atLeast: 'low' },
   { text: 'poste, [[418 555-0142]]', why: 'Quebec', atLeast: 'low' },
   { text: 'Telefon +49 [[30 1234567]]', why: 'Germany', atLeast: 'low' },
-];
-
-export const passes: readonly DetectorExample[] = [
   { text: 'NISS 62.09.18-990.29', why: 'national number' },
   { text: 'Facture 26031200112', why: 'invoice number' },
   { text: '2026-03-12 08:14', why: 'timestamp' },

@@ -13,7 +13,7 @@ export const claims: readonly DetectorExample[] = [
   { text: 'Invoice no. 2026-000418', why: 'English invoice' },
 ];
 
-export const passes: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = claims.concat([
   { text: 'NISS 62091899029', why: 'national number' },
   { text: 'dossiernummer, NISS 62091899029', why: 'national number beside a file word' },
   { text: '62091899029', why: 'no word' },
@@ -22,4 +22,4 @@ export const passes: readonly DetectorExample[] = [
   { text: '12/03/2026', why: 'timestamp' },
   { text: 'v1.2.3', why: 'version string' },
   { text: 'factuur van 1.742,18 euro', why: 'amount' },
-];
+]);

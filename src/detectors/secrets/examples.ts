@@ -1,7 +1,7 @@
 /** Examples of `secrets` for the tests; all numbers and people are invented (serials 990 to 997). */
 import type { DetectorExample } from '../../core/detector';
 
-export const matches: readonly DetectorExample[] = [
+export const examples: readonly DetectorExample[] = [
   { text: '[[Mot de passe : Kz7!pw29]]', why: 'French', atLeast: 'high' },
   { text: '[[wachtwoord: Zomer2026!]]', why: 'Dutch', atLeast: 'high' },
   { text: '[[Passwort: Tg8-xx!q]]', why: 'German', atLeast: 'high' },
@@ -10,9 +10,6 @@ export const matches: readonly DetectorExample[] = [
   { text: 'token [[ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bD1fH3jL5]]', why: 'GitHub', atLeast: 'high' },
   { text: '[[AKIAQ3EXAMPLE7ZX9WQ2]]', why: 'AWS', atLeast: 'high' },
   { text: '-----[[BEGIN RSA PRIVATE KEY]]-----', why: 'PEM', atLeast: 'high' },
-];
-
-export const passes: readonly DetectorExample[] = [
   { text: 'Mot de passe oublié ? Cliquez ici.', why: 'advice' },
   { text: 'Uw wachtwoord vervalt op 12/03/2026', why: 'expiry' },
   { text: 'password policy: see intranet', why: 'policy' },
