@@ -285,7 +285,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     if (ring.start[at]! - ring.end[before]! > 1) return;
     const isUpper = isUpperCase(text.charCodeAt(start)) && isUpperCase(text.charCodeAt(start + 1));
     if (!isGlued && !isUpper) return;
-    if (length === 2 && (ring.gap[before]! & GLUED) !== 0) return;
+    if (length === 2 && start > 0 && (ring.gap[before]! & GLUED) !== 0) return;
     for (const end of ibanEnds(text, start)) addCandidate(walked, shapes.iban, start, end);
   }
 

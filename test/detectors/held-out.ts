@@ -26,7 +26,7 @@ export const found: readonly { readonly detector: string; readonly text: string 
   },
   {
     detector: 'be-national-number',
-    text: 'please process 56.08.15-996.77 today: [[56.08.15-996.77]]',
+    text: 'please process [[56.08.15-996.77]] today',
   },
   {
     detector: 'be-national-number',
@@ -84,7 +84,7 @@ export const found: readonly { readonly detector: string; readonly text: string 
   { detector: 'iban', text: 'Refund to [[NL81TEST0990000991]] please' },
   {
     detector: 'payment-card',
-    text: 'Ma carte Visa 4532 9900 0099 0011 : [[4532-9900-0099-0011]], merci',
+    text: 'Ma carte Visa : [[4532-9900-0099-0011]], merci',
   },
   { detector: 'payment-card', text: 'Mastercard [[5199 0099 0000 9912]], vervaldatum 11/28' },
   {

@@ -57,7 +57,10 @@ const TYPES: {
   'de-rvnr': { detectors: ['de-rvnr'], words: ['Rentenversicherungsnummer'] },
   'ca-sin': { detectors: ['ca-sin'], words: ['NAS', "Numéro d'assurance sociale :", 'SIN'] },
   'qc-nam': { detectors: ['qc-health-insurance'], words: ['NAM', 'RAMQ', 'Assurance maladie :'] },
-  'qc-permis': { detectors: ['qc-driving-licence'], words: ['Permis de conduire', 'SAAQ'] },
+  'qc-driving-licence': {
+    detectors: ['qc-driving-licence'],
+    words: ['Permis de conduire', 'SAAQ'],
+  },
 };
 const PUBLIC = [
   'be-structured-communication',
@@ -84,6 +87,9 @@ describe('valid numbers beside their own word', () => {
 describe('public numbers, invalid ones and hard negatives are silent', () => {
   const rows = vectors.filter(({ type, valid }) => !valid || PUBLIC.indexOf(type) >= 0);
   test.each(rows.map((row) => [row.type, row.why, row] as const))('%s: %s', (_type, _why, row) => {
-    expect(findingsIn(row.value).filter(isLoud)).toEqual([]);
+    const loud = findingsIn(row.value).filter(isLoud);
+    // The hard negative with an account in it asks that nothing else be seen there.
+    const expected = /^IBAN /.test(row.value) ? ['iban'] : [];
+    expect(loud.map(({ detector }) => detector)).toEqual(expected);
   });
 });

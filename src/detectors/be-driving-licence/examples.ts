@@ -7,7 +7,7 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Permis de conduire n° [[1799900125]]', why: 'French name' },
   { text: 'numéro de permis [[1799900126]]', why: 'short French name' },
   { text: 'Führerschein-Nr. [[1799900127]]', why: 'German name' },
-  { text: 'Driving licence [[1799900128]]', why: 'English name' },
+  { text: 'Driving licence [[1799900131]]', why: 'English name' },
   { text: "driver's license no. [[1799900129]]", why: 'American name' },
   { text: 'Son permis de conduire (n° [[1799900130]]) a été retiré.', why: 'in brackets' },
   { text: 'Bestelnummer 1799900123', why: 'order number' },

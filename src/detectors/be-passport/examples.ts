@@ -13,7 +13,10 @@ export const examples: readonly DetectorExample[] = [
     why: 'named person and birth date',
     atLeast: 'high',
   },
-  { text: 'Paspoortnummer\nEH990014 hoort bij reisdocument [[EH990015]]', why: 'travel document' },
+  {
+    text: 'Paspoortnummer\n[[EH990014]] hoort bij reisdocument [[EH990015]]',
+    why: 'travel document',
+  },
   { text: 'Référence AB123456', why: 'reference of the same shape' },
   { text: 'Factuur FA202603', why: 'invoice number' },
   { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },

@@ -12,7 +12,7 @@ export const examples: readonly DetectorExample[] = [
   { text: `Scan:\n[[${TD3}]]\nGroeten`, why: 'between other lines', atLeast: 'high' },
   { text: `Scan:\n\n[[${TD1}]]\n\nGroeten`, why: 'between empty lines', atLeast: 'high' },
   { text: `[[${TD3.replace('\n', '\r\n')}]]`, why: 'Windows line ends', atLeast: 'high' },
-  { text: `[[${TD1.replace(/UTO/g, 'D<<').toLowerCase()}]]`, why: 'lower case', atLeast: 'high' },
+  { text: `[[${TD1.replace(/UTO/g, 'D<<')}]]`, why: 'one-letter state', atLeast: 'high' },
   { text: `MRZ\t\n[[${TD3}]]`, why: 'behind a label', atLeast: 'high' },
   { text: `Passeport :\n[[${TD3.replace(/UTO/g, 'CAN')}]]`, why: 'another state', atLeast: 'high' },
   { text: TD3.replace('L898902C36', 'L898902C37'), why: 'document number check wrong' },

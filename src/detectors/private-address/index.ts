@@ -45,11 +45,11 @@ const HOUSE_NUMBER =
 function judge(_candidate: Candidate, near: Surroundings) {
   const before = near.before(16);
   const house = HOUSE_NUMBER.exec(before);
-  if (house === null || near.zone === 'signature' || !/^[ \n]{1,2}[a-z]/.test(near.after(3))) {
-    return PASS;
-  }
-  const hasStreet = hasStreetEnding(before.slice(0, house.index));
-  if (!hasStreet && !near.has('private-address/street', 'near')) return PASS;
+  const town = /^[ \n]{1,2}[a-z][a-z'-]*/.exec(near.after(16));
+  if (house === null || town === null || near.zone === 'signature') return PASS;
+  const street = before.slice(0, house.index).replace(/[ ,]+$/, '');
+  const hasEnding = suffixes.endings.some((ending) => street.slice(-ending.length) === ending);
+  if (!hasEnding && !near.has('private-address/street', 'near')) return PASS;
   const hasResidence = near.has('private-address/residence', 'line');
   if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const keys = keysOf({
@@ -59,11 +59,8 @@ function judge(_candidate: Candidate, near: Surroundings) {
   });
   const judged = gradedBy(keys.concat(personKeys(near, 'sentence')));
   if (judged.verdict !== 'finding') return PASS;
-  return Object.assign({}, judged, { widen: { before: before.length, after: 0 } });
-}
-
-/** Dutch and German streets end in their kind: `lindestraat`, `bahnhofstrasse`. */
-function hasStreetEnding(text: string): boolean {
-  const name = text.replace(/[ ,]+$/, '');
-  return suffixes.endings.some((ending) => name.slice(-ending.length) === ending);
+  const from = hasEnding ? street.lastIndexOf(' ') + 1 : 0;
+  return Object.assign({}, judged, {
+    widen: { before: before.length - from, after: town[0].length },
+  });
 }

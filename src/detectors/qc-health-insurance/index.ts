@@ -33,6 +33,8 @@ export const detector: Detector = {
     const code = candidate.compact;
     const birth = birthKeys(writtenDay(code), near.today);
     if (birth === null || code.charAt(10) === '0') return PASS;
+    // `né le 12/03/1980` has four letters and eight digits, too.
+    if (candidate.layout.slice(0, 4) !== 'AAAA') return PASS;
     const isChecked = isCheckDigitRight(code, '19') || isCheckDigitRight(code, '20');
     return weigh(candidate, near, {
       id: 'qc-health-insurance',
