@@ -9,6 +9,7 @@
 import { ageOn, isRealDay } from '../../core/dates';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { PERSON_WORDS } from '../shared/person/index';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
@@ -19,6 +20,7 @@ export const detector: Detector = {
   takes: ['date'],
   claimOrder: 57,
   words: { birth: words.birth, 'shared/specimen': specimen },
+  personWords: PERSON_WORDS,
   masking: 'label',
   label,
   about: {
