@@ -5,6 +5,7 @@
  * names an institution, level, class, group or channel: those are ids in the data. The entities are
  * those of the data model in facts/policy.md 3.
  */
+import type { CustomIdentifier } from './custom-identifier';
 import type {
   Category,
   ComposeType,
@@ -168,7 +169,9 @@ export interface FindingCondition {
   readonly parts?: readonly Part[];
   /** Any of these evidence keys. */
   readonly evidence?: readonly string[];
-  /** No finding with data stands in the same location. */
+  /** Detector ids, for a kind finer than the category. */
+  readonly detectors?: readonly string[];
+  /** No other data stands in the same location (findings that this condition takes do not count). */
   readonly isAlone?: boolean;
 }
 
@@ -304,8 +307,10 @@ export interface Organisation {
   /** null: no overlay; the sender's own domain counts as own unless it is free mail. */
   readonly ownDomains: readonly string[] | null;
   readonly lists: { readonly [list: string]: readonly string[] };
-  /** Own enterprise numbers and accounts, as typed. The checker marks findings on them `own-number`. */
+  /** Own enterprise numbers and accounts, as typed; a detector closes their spans in silence. */
   readonly ownNumbers: readonly string[];
+  /** Number formats of the organisation itself; `detectors/organisation` makes detectors of them. */
+  readonly identifiers: readonly CustomIdentifier[];
   /** Private mailboxes that staff have declared. */
   readonly privateAddresses: readonly string[];
   readonly contacts: { readonly [slot: string]: Contact };
@@ -330,9 +335,9 @@ export interface PolicyReview {
 
 /** What overlays may do to this pack. Everything they may never loosen is listed. */
 export interface OverlayRules {
-  /** May only become stricter, without risk acceptances: `matrix`, `unchecked`, `signals`, `thresholds`. */
+  /** Never softer, not even by a risk acceptance or a profile without end: `matrix`, `profile`, `thresholds`. */
   readonly tightenOnly: readonly string[];
-  /** May not be touched: `classes`, `categories`, `levels`, `profiles`. */
+  /** Keys of an overlay that are refused: `classes`, `categories`. */
   readonly locked: readonly string[];
 }
 

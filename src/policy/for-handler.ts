@@ -34,7 +34,8 @@ export function forHandler(policy: Policy): Policy {
     })),
     exceptions: policy.exceptions.map((exception) => ({ ...exception, label: {} })),
     profiles: policy.profiles.map((profile) => ({ ...profile, text: {} })),
-    references: policy.references.map((reference) => ({ ...reference, summary: {} })),
+    references: [],
+    contactSlots: [],
     texts: { ...NO_TEXTS, force: policy.texts.force },
   };
 }

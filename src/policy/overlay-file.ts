@@ -4,6 +4,7 @@
  *
  * A file may hold one overlay, or `{ "overlays": { "<pack id>": overlay or list of overlays } }`.
  */
+import type { CustomIdentifier } from '../core/custom-identifier';
 import type { Channel, Contact, Policy, RiskAcceptance, Signal, Text } from '../core/policy';
 import { CATEGORIES, OUTCOMES, type Category, type Outcome } from '../core/types';
 import { day, domain, id, list, map, oneOf, record, text, type Shape } from './shape';
@@ -19,6 +20,7 @@ export interface OverlayFile {
   readonly own?: readonly string[];
   readonly lists?: { readonly [list: string]: readonly string[] };
   readonly ownRefs?: readonly string[];
+  readonly identifiers?: readonly CustomIdentifier[];
   readonly privateAddresses?: readonly string[];
   readonly contacts?: { readonly [slot: string]: Contact };
   readonly channels?: readonly OverlayChannel[];
@@ -63,6 +65,7 @@ const overlayFields: { readonly [key in keyof Required<OverlayFile>]: Shape } = 
   own: list(domain, 1),
   lists: map(list(text, 0, 5000)),
   ownRefs: list(text),
+  identifiers: list(shapes.identifier, 0, 50),
   privateAddresses: list(text, 0, 5000),
   contacts: map(shapes.contact),
   channels: list(record({ id }, { ...shapes.channelFields, ...shapes.channelOptions })),

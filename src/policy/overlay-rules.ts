@@ -25,8 +25,11 @@ export function applyOverlayRules(
   problems: ProblemList,
 ): Policy {
   refuseLocked(policy, overlay, place, problems);
+  checkProfile(policy, overlay, place, problems);
+  if (overlay.profile !== undefined) place.mark('activeProfile');
   return {
     ...policy,
+    activeProfile: overlay.profile ?? policy.activeProfile,
     levels: applyById(policy.levels, overlay.levels ?? [], { name: 'levels', ...place }, problems),
     classes: applyById(
       policy.classes,
@@ -65,6 +68,31 @@ function refuseLocked(
     if (policy.overlayRules.locked.includes(key)) {
       problems.add(place.at(key), 'locked', `"${policy.id}" is binding here: "${key}" is locked.`);
     }
+  }
+}
+
+/** A milder profile in a binding pack needs a schedule that ends at the pack's own strength or above. */
+function checkProfile(
+  policy: Policy,
+  overlay: OverlayFile,
+  place: OverlayPlace,
+  problems: ProblemList,
+): void {
+  if (!policy.overlayRules.tightenOnly.includes('profile')) return;
+  const strength = (id: string | undefined): number => {
+    const profile = policy.profiles.find((entry) => entry.id === id);
+    const cap = profile?.cap ?? null;
+    return cap === null ? OUTCOMES.length : severityOf(cap);
+  };
+  const schedule = [...(overlay.profileSchedule ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const last = schedule[schedule.length - 1];
+  const ends = last === undefined ? overlay.profile : last.profile;
+  if (ends !== undefined && strength(ends) < strength(policy.activeProfile)) {
+    problems.add(
+      place.at(last === undefined ? 'profile' : 'profileSchedule'),
+      'loosens',
+      `"${policy.id}" is binding: a milder profile needs a profileSchedule that ends with "${policy.activeProfile}" or stricter.`,
+    );
   }
 }
 

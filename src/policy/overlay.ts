@@ -64,10 +64,8 @@ function applyDescription(
   const before = policy.organisation;
   for (const key of Object.keys(overlay.texts ?? {})) mark(`texts.${key}`);
   for (const key of Object.keys(overlay.phrases ?? {})) mark(`phrases.${key}`);
-  if (overlay.profile !== undefined) mark('activeProfile');
   return {
     ...policy,
-    activeProfile: overlay.profile ?? policy.activeProfile,
     texts: { ...policy.texts, ...overlay.texts },
     phrases: addPhrases(policy.phrases, overlay.phrases ?? {}),
     channelOrder: { ...policy.channelOrder, ...overlay.channelOrder },
@@ -80,6 +78,7 @@ function applyDescription(
           : [...(before.ownDomains ?? []), ...overlay.own],
       lists: addLists(before.lists, overlay.lists ?? {}),
       ownNumbers: [...before.ownNumbers, ...(overlay.ownRefs ?? [])],
+      identifiers: [...before.identifiers, ...(overlay.identifiers ?? [])],
       privateAddresses: [...before.privateAddresses, ...(overlay.privateAddresses ?? [])],
       contacts: { ...before.contacts, ...overlay.contacts },
       profileSchedule: sortByDay([...before.profileSchedule, ...(overlay.profileSchedule ?? [])]),

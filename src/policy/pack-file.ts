@@ -95,6 +95,7 @@ export const NO_ORGANISATION: Organisation = {
   ownDomains: null,
   lists: {},
   ownNumbers: [],
+  identifiers: [],
   privateAddresses: [],
   contacts: {},
   channels: null,

@@ -30,7 +30,7 @@ export function parsePack(value: unknown): Checked<PackFile> {
   checkShape(PACK_SHAPE, value, '', problems);
   return problems.all.length > 0
     ? { ok: false, problems: problems.all }
-    : { ok: true, value: value as PackFile };
+    : { ok: true, value: withoutNotes(value) as PackFile };
 }
 
 /**
@@ -49,7 +49,7 @@ export function parseOverlays(value: unknown, packId: string): Checked<readonly 
   }
   return problems.all.length > 0
     ? { ok: false, problems: problems.all }
-    : { ok: true, value: listed as OverlayFile[] };
+    : { ok: true, value: withoutNotes(listed) as OverlayFile[] };
 }
 
 function pick(
@@ -73,4 +73,13 @@ function pick(
   }
   const own = Object.prototype.hasOwnProperty.call(overlays, packId) ? overlays[packId] : undefined;
   return { at: `overlays.${packId}`, value: own };
+}
+
+/** Remarks are for readers of the file. Checked values are only as deep as their shape. */
+function withoutNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (!isRecord(value)) return value;
+  const kept: { [key: string]: unknown } = {};
+  for (const key of Object.keys(value)) if (key !== 'note') kept[key] = withoutNotes(value[key]);
+  return kept;
 }

@@ -7,7 +7,7 @@
  */
 import type { ProblemList } from './problem';
 
-export type Format = 'id' | 'day' | 'version' | 'domain' | 'text';
+export type Format = 'id' | 'day' | 'version' | 'domain' | 'pattern' | 'text';
 
 export type Shape =
   | { readonly kind: 'string'; readonly format: Format }
@@ -37,6 +37,7 @@ export const FORMATS: { readonly [format in Format]: string } = {
   day: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
   version: '^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$',
   domain: '^\\.?[^\\s@,;<>()]{1,253}$',
+  pattern: "^(?:[9A. /-]|'[A-Za-z]{1,10}'){2,60}$",
   text: '',
 };
 const FORMAT_SENTENCES: { readonly [format in Format]: string } = {
@@ -44,6 +45,7 @@ const FORMAT_SENTENCES: { readonly [format in Format]: string } = {
   day: 'A date is written YYYY-MM-DD.',
   version: 'A version is written 1.2.3.',
   domain: 'A domain has no spaces and no @; a dot in front means everything below it too.',
+  pattern: "A pattern holds 9 (a digit), A (a letter), 'HR' (these letters) and . - / or spaces.",
   text: 'This must be a text of 1 to 2000 characters.',
 };
 

@@ -2,6 +2,7 @@
  * The shapes of the entities of a policy, as files hold them. Field by field the types of
  * `core/policy.ts`; what each field means is said there.
  */
+import { IDENTIFIER_CHECKS } from '../core/custom-identifier';
 import {
   CATEGORIES,
   CONFIDENCES,
@@ -189,6 +190,7 @@ export const exception = record({
         zones: list(oneOf(ZONES), 1),
         parts: list(oneOf(PARTS), 1),
         evidence: list(id, 1),
+        detectors: list(id, 1),
         isAlone: boolean,
       },
     ),
@@ -245,6 +247,15 @@ export const source = record({
   url: nullable(text),
 });
 export const legalBasis = record({ id, label: text, about: localText, url: nullable(text) });
+/** A number format of the organisation: digits `9`, letters `A`, quoted letters, separators. */
+export const identifier = record({
+  id,
+  pattern: { kind: 'string', format: 'pattern' },
+  check: oneOf(IDENTIFIER_CHECKS),
+  words: phraseList,
+  category: nullable(oneOf(CATEGORIES)),
+  label: record(byLanguage(text)),
+});
 export const contact = record({}, { name: text, address: text, phone: text, url: text });
 export const contactSlot = record({ id, label: localText });
 export const phrases = map(phraseList);

@@ -3,7 +3,7 @@
  * lowers it to `inform`; conditions are data. Adds the finding "list of persons" where many persons stand
  * together: an exception for one example never silences a list.
  */
-import type { CategoryRule, DataClass, Exception, Policy } from '../policy';
+import type { CategoryRule, DataClass, Exception, FindingCondition, Policy } from '../policy';
 import type { Finding } from '../types';
 
 /** A finding with its place in the policy. */
@@ -22,12 +22,19 @@ export function classify(
   policy: Policy,
 ): readonly ClassedFinding[] {
   const classes = classLookup(policy);
-  const withData = locationsWithData(findings, classes);
-  const classed = findings.map((finding) => ({
-    finding,
-    dataClass: classes(finding.category),
-    exception: exceptionFor(finding, withData, policy),
-  }));
+  const tests = exceptionTests(findings, policy, (finding) => {
+    const { zone } = finding.location;
+    return zone !== 'signature' && zone !== 'disclaimer' && classes(finding.category).isData;
+  });
+  const classed = findings.map((finding) => {
+    const all = tests.filter(({ holds }) => holds(finding)).map(({ exception }) => exception);
+    const suppressing = all.find((exception) => exception.effect === 'suppress');
+    return {
+      finding,
+      dataClass: classes(finding.category),
+      exception: suppressing ?? all[0] ?? null,
+    };
+  });
   const bulk = bulkFinding(classed, persons, policy);
   if (bulk === null) return classed;
   return [...classed, { finding: bulk, dataClass: classes(BULK), exception: null }];
@@ -54,43 +61,45 @@ function locationKey(finding: Finding): string {
   return `${finding.location.part} ${finding.location.path.join('\n')}`;
 }
 
-function locationsWithData(
+type HoldsFor = (finding: Finding) => boolean;
+
+/** The exceptions of the policy as tests on one finding of this message, in order. */
+function exceptionTests(
   findings: readonly Finding[],
-  classes: (category: string) => DataClass,
-): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const finding of findings) {
-    const isQuiet = finding.location.zone === 'signature' || finding.location.zone === 'disclaimer';
-    if (!isQuiet && classes(finding.category).isData) keys.add(locationKey(finding));
+  policy: Policy,
+  isData: HoldsFor,
+): readonly { readonly exception: Exception; readonly holds: HoldsFor }[] {
+  const tests: { exception: Exception; holds: HoldsFor }[] = [];
+  for (const exception of policy.exceptions) {
+    const { condition } = exception;
+    if (condition === null) continue;
+    if (condition.isAlone !== true) {
+      tests.push({ exception, holds: (finding) => matches(condition, finding) });
+      continue;
+    }
+    const company = new Set<string>();
+    for (const finding of findings) {
+      if (isData(finding) && !matches(condition, finding)) company.add(locationKey(finding));
+    }
+    tests.push({
+      exception,
+      holds: (finding) => matches(condition, finding) && !company.has(locationKey(finding)),
+    });
   }
-  return keys;
+  return tests;
 }
 
-function exceptionFor(
-  finding: Finding,
-  withData: ReadonlySet<string>,
-  policy: Policy,
-): Exception | null {
-  const holds = (exception: Exception): boolean => {
-    const condition = exception.condition;
-    if (condition === null) return false;
-    if (condition.categories !== undefined && !condition.categories.includes(finding.category)) {
-      return false;
-    }
-    if (condition.zones !== undefined && !condition.zones.includes(finding.location.zone)) {
-      return false;
-    }
-    if (condition.parts !== undefined && !condition.parts.includes(finding.location.part)) {
-      return false;
-    }
-    const { evidence } = condition;
-    if (evidence !== undefined && !evidence.some((key) => finding.evidence.includes(key))) {
-      return false;
-    }
-    return condition.isAlone !== true || !withData.has(locationKey(finding));
-  };
-  const all = policy.exceptions.filter(holds);
-  return all.find((exception) => exception.effect === 'suppress') ?? all[0] ?? null;
+/** All lines of the condition that are about the finding itself. */
+function matches(condition: FindingCondition, finding: Finding): boolean {
+  const { categories, zones, parts, detectors, evidence } = condition;
+  const { zone, part } = finding.location;
+  return (
+    (categories === undefined || categories.includes(finding.category)) &&
+    (zones === undefined || zones.includes(zone)) &&
+    (parts === undefined || parts.includes(part)) &&
+    (detectors === undefined || detectors.includes(finding.detector)) &&
+    (evidence === undefined || evidence.some((key) => finding.evidence.includes(key)))
+  );
 }
 
 /** Many persons in findings of personal classes make one more finding, at the first of them. */

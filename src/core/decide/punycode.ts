@@ -14,7 +14,7 @@ const LONGEST_LABEL = 63;
 
 /** The Unicode label for what follows `xn--`, or null when it is no punycode. */
 export function decodePunycode(text: string): string | null {
-  if (text.length > LONGEST_LABEL) return null;
+  if (text === '' || text.length > LONGEST_LABEL) return null;
   const border = text.lastIndexOf('-');
   const output: number[] = [];
   for (let index = 0; index < border; index += 1) output.push(text.charCodeAt(index));

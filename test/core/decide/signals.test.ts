@@ -1,0 +1,261 @@
+/** Signals on both sides: what raises one, and the ordinary mail that looks like it. */
+import { decide, type MessageFacts } from '../../../src/core/decide';
+import type { Finding, Recipient } from '../../../src/core/types';
+import { policyOf } from '../../policy/policy-of';
+
+const to = (address: string, field: Recipient['field'] = 'to'): Recipient => ({
+  address,
+  name: '',
+  field,
+  type: 'unknown',
+});
+
+const SETUPS = {
+  'be-federal': { from: 'liesbet.vandamme@fod-voorbeeld.fgov.be', out: 'x@acme-demo.example' },
+  'be-prosecution': { from: 'griet.smets@om-demo.just.fgov.be', out: 'x@krant-demo.example' },
+  'qc-msss': {
+    from: 'sophie.gagnon@cisss-demo.ssss.gouv.qc.ca',
+    out: 'x@fournisseur-demo.example',
+  },
+  'fr-mef': { from: 'agent.demo@demo.finances.gouv.fr', out: 'x@cabinet-demo.example' },
+};
+type Pack = keyof typeof SETUPS;
+
+function signalsOf(pack: Pack, more: Partial<MessageFacts>, findings: readonly Finding[] = []) {
+  const { from, out } = SETUPS[pack];
+  const policy = policyOf(pack, {
+    own: [from.split('@')[1]],
+    lists: { partners: [out.split('@')[1]] },
+  });
+  const facts: MessageFacts = {
+    composeType: 'new',
+    from: { address: from, name: '' },
+    recipients: [to(out)],
+    quotedHeaders: null,
+    isProtected: false,
+    attachments: [],
+    links: [],
+    ownText: '',
+    totalSizeBytes: 0,
+    today: { year: 2026, month: 4, day: 1 },
+    ...more,
+  };
+  const decision = decide(facts, { findings, unchecked: [], persons: 1 }, policy);
+  return decision.signals.map((signal) => `${signal.id}:${signal.outcome}`);
+}
+
+const NUMBER: Finding = {
+  detector: 'test',
+  category: 'id.national',
+  confidence: 'high',
+  location: { part: 'body', path: [], zone: 'own' },
+  start: 0,
+  end: 1,
+  masked: '',
+  evidence: [],
+  count: 1,
+  subject: 1,
+};
+const many = (count: number, field: Recipient['field'] = 'to') =>
+  Array.from({ length: count }, (_, index) => to(`c${index}@acme-demo.example`, field));
+
+describe('raised', () => {
+  test.each<[string, Pack, Partial<MessageFacts>, readonly Finding[], string]>([
+    [
+      'nl: asks for a number by mail',
+      'be-federal',
+      { ownText: 'Gelieve ons uw rijksregisternummer te bezorgen.' },
+      [],
+      'solicitData:advise',
+    ],
+    [
+      'fr: asks for a copy',
+      'be-federal',
+      { ownText: 'Merci de nous envoyer une copie de votre carte d’identité.' },
+      [],
+      'solicitData:advise',
+    ],
+    [
+      'de: asks for a number',
+      'be-federal',
+      { ownText: 'Bitte senden Sie uns Ihre Nationalregisternummer.' },
+      [],
+      'solicitData:advise',
+    ],
+    [
+      'en: asks for a report',
+      'be-federal',
+      { ownText: 'Please send us the medical report.' },
+      [],
+      'solicitData:advise',
+    ],
+    [
+      'a private cloud',
+      'be-federal',
+      { ownText: 'Zie https://www.dropbox.com/s/abc' },
+      [],
+      'cloudLink:advise',
+    ],
+    [
+      'a private cloud with data',
+      'be-federal',
+      { ownText: 'https://we.tl/t-x' },
+      [NUMBER],
+      'cloudLink:warnConfirm',
+    ],
+    [
+      'a private cloud is a stop in France with data',
+      'fr-mef',
+      { ownText: 'https://drive.google.com/x' },
+      [NUMBER],
+      'cloudLink:block',
+    ],
+    [
+      'behind a link scanner',
+      'fr-mef',
+      {
+        links: [
+          {
+            href: 'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fdrive.google.com%2Fx&data=1',
+            text: 'hier',
+          },
+        ],
+      },
+      [],
+      'cloudLink:warnConfirm',
+    ],
+    [
+      'a stick',
+      'fr-mef',
+      { ownText: 'Je vous apporte les pièces sur une clé USB.' },
+      [],
+      'removableMedia:advise',
+    ],
+    ['twenty outsiders in sight', 'be-federal', { recipients: many(20) }, [], 'massMailing:advise'],
+    ['20 MB', 'qc-msss', { totalSizeBytes: 20_000_000 }, [], 'largeMessage:advise'],
+    [
+      'somebody from outside joins',
+      'be-federal',
+      {
+        composeType: 'reply',
+        quotedHeaders: { addresses: ['a@fod-voorbeeld.fgov.be'], names: [] },
+      },
+      [],
+      'newExternalInThread:advise',
+    ],
+    [
+      'a look-alike',
+      'qc-msss',
+      { recipients: [to('x@fournisseur-demno.example')] },
+      [],
+      'lookalikeRecipient:warnConfirm',
+    ],
+    [
+      'a form that asks for health data',
+      'qc-msss',
+      { ownText: 'https://forms.office.com/r/x\nWe need the health insurance number.' },
+      [],
+      'formsSwayYammer:warnJustify',
+    ],
+    [
+      'a form that asks for nothing',
+      'qc-msss',
+      { ownText: 'https://forms.office.com/r/x Lunch survey' },
+      [],
+      'formsSwayYammer:inform',
+    ],
+    [
+      'a link open to anyone',
+      'qc-msss',
+      { ownText: 'https://msss.sharepoint.com/:w:/g/personal/x' },
+      [],
+      'openLink:advise',
+    ],
+    [
+      'the own private address',
+      'fr-mef',
+      { ownText: 'Répondez à agent.demo@gmail.com' },
+      [],
+      'privateContactInWorkMail:inform',
+    ],
+    [
+      'a meeting with outsiders',
+      'be-prosecution',
+      { composeType: 'meeting' },
+      [],
+      'externalMeeting:inform',
+    ],
+    [
+      'work to the private mailbox',
+      'fr-mef',
+      { recipients: [to('agent.demo@orange.fr')] },
+      [],
+      'workToPrivate:warnConfirm',
+    ],
+  ])('%s', (_reason, pack, more, findings, expected) => {
+    expect(signalsOf(pack, more, findings)).toContain(expected);
+  });
+});
+
+describe('not raised', () => {
+  test.each<[string, Pack, Partial<MessageFacts>]>([
+    [
+      'says never to send the number',
+      'be-federal',
+      { ownText: 'Stuur ons nooit uw rijksregisternummer per mail.' },
+    ],
+    [
+      'asks through the portal',
+      'be-federal',
+      { ownText: 'Merci de nous transmettre votre numéro national via notre portail.' },
+    ],
+    ['asks for something harmless', 'be-federal', { ownText: 'Please send us the agenda.' }],
+    [
+      'question and number in different sentences',
+      'be-federal',
+      { ownText: 'Please send us the agenda. Your national number stays with us.' },
+    ],
+    [
+      'asks a colleague',
+      'be-federal',
+      {
+        ownText: 'Stuur mij het rijksregisternummer.',
+        recipients: [to('a@fod-voorbeeld.fgov.be')],
+      },
+    ],
+    ['an own portal', 'be-federal', { ownText: 'https://www.mypension.be/x' }],
+    [
+      'a host that only ends alike',
+      'be-federal',
+      { ownText: 'https://notdropbox.com/x https://dropbox.com.example.be/' },
+    ],
+    ['a mail link', 'be-federal', { links: [{ href: 'mailto:x@dropbox.com', text: '' }] }],
+    ['forbids sticks', 'fr-mef', { ownText: 'Ne mettez jamais de données sur une clé USB.' }],
+    ['nineteen outsiders', 'be-federal', { recipients: many(19) }],
+    ['twenty outsiders in blind copy', 'be-federal', { recipients: many(20, 'bcc') }],
+    ['a byte below 20 MB', 'be-federal', { totalSizeBytes: 19_999_999 }],
+    [
+      'an outsider who was there already',
+      'be-federal',
+      { composeType: 'reply', quotedHeaders: { addresses: ['X@Acme-Demo.example'], names: [] } },
+    ],
+    [
+      'a team link that is not open',
+      'qc-msss',
+      { ownText: 'https://msss.sharepoint.com/:w:/r/sites/x' },
+    ],
+    ['somebody else’s private address', 'fr-mef', { ownText: 'Contact : jeanne.martin@gmail.com' }],
+    [
+      'a meeting among colleagues',
+      'be-prosecution',
+      { composeType: 'meeting', recipients: [to('a@om-demo.just.fgov.be')] },
+    ],
+  ])('%s', (_reason, pack, more) => {
+    expect(signalsOf(pack, more)).toEqual([]);
+  });
+});
+
+test('a hostile text of a megabyte is read once', () => {
+  const text = `${'kunt u ons '.repeat(50_000)}${'https://'.repeat(50_000)}${'a@'.repeat(50_000)}`;
+  expect(signalsOf('be-federal', { ownText: text })).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** The packs that ship: each resolves, fits the launch bundle and names a source for what it says. */
+import { PACKS } from '../../src/policy/packs';
+import { forHandler } from '../../src/policy/for-handler';
+import { resolvePolicy } from '../../src/policy/resolve';
+import { policyOf } from './policy-of';
+
+const IDS = Object.keys(PACKS);
+/** design.md 9: what the launch bundle may spend on one policy, in bytes. */
+const HANDLER_BYTES = 60_000;
+
+describe.each(IDS)('%s', (packId) => {
+  test('has no problem', () => {
+    const resolved = resolvePolicy(packId);
+    expect(resolved.ok ? [] : resolved.problems).toEqual([]);
+  });
+
+  test('fits the launch bundle without its pane texts', () => {
+    const bytes = Buffer.byteLength(JSON.stringify(forHandler(policyOf(packId))));
+    expect(bytes).toBeLessThan(HANDLER_BYTES);
+  });
+
+  test('a value that claims a source cites one, a default claims none', () => {
+    const policy = policyOf(packId);
+    const wrong = [
+      ...policy.levels,
+      ...policy.channels,
+      ...policy.modifiers,
+      ...policy.exceptions,
+      ...policy.signals,
+    ].filter((entry) => entry.origin === 'source' && entry.ref === 'default');
+    expect(wrong.map((entry) => entry.id)).toEqual([]);
+  });
+
+  test('plain words: no sentence of an employee text is longer than 25 words', () => {
+    const { texts, signals, channels } = policyOf(packId);
+    const all = [
+      texts.why,
+      texts.incident,
+      ...texts.incidentSteps,
+      ...texts.goodPractices,
+      ...signals.map((signal) => signal.text),
+      ...channels.map((channel) => channel.when),
+    ];
+    const sentences = all
+      .flatMap((text) => Object.values(text))
+      .flatMap((text) => text.split(/[.!?]\s/));
+    expect(sentences.filter((text) => text.split(/\s+/).length > 25)).toEqual([]);
+  });
+});
+
+test('the prosecution pack says which values it inherits', () => {
+  const { layers } = policyOf('be-prosecution');
+  expect(layers['modifiers.M-QUOTED']).toBe('be-federal');
+  expect(layers['matrix.legal.CRIMINAL']).toBeUndefined();
+});
+
+test('binding force shows in the wording', () => {
+  const force = (packId: string) => policyOf(packId).texts.force.en;
+  expect([force('be-federal'), force('be-prosecution')]).toEqual([
+    'The federal recommendation asks',
+    'The circular requires',
+  ]);
+});
