@@ -8,14 +8,14 @@
 const NONE = 255;
 const VALUES = /* @__PURE__ */ makeValues();
 
-/** Bytes of a Base64 text; an empty array when it holds none. */
-export function decodeBase64(text: string): Uint8Array {
+/** Bytes of a Base64 text, given as a string or as ASCII; an empty array when it holds none. */
+export function decodeBase64(text: string | Uint8Array): Uint8Array {
   const out = new Uint8Array(((text.length + 3) >> 2) * 3);
   let length = 0;
   let bits = 0;
   let held = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = typeof text === 'string' ? text.charCodeAt(at) : text[at];
     if (code === 0x3d) break;
     const value = code < 128 ? VALUES[code] : NONE;
     if (value === NONE) continue;

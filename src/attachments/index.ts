@@ -10,6 +10,11 @@ import { pptx } from './pptx';
 import { xlsx } from './xlsx';
 import { odf } from './odf';
 import { epub } from './epub';
+import { eml } from './eml';
+import { mbox } from './mbox';
+import { msg } from './msg';
+import { rtf } from './rtf';
+import { xlsb } from './xlsb';
 import { html } from './html';
 import { json } from './json';
 import { tar } from './tar';
@@ -21,14 +26,19 @@ import { zipFile } from './zip-file';
 export const READERS: readonly Reader[] = [
   docx,
   xlsx,
+  xlsb,
   pptx,
   epub,
   odf,
   zipFile,
+  msg,
   compound,
   gzip,
   tar,
   unsupported,
+  rtf,
+  mbox,
+  eml,
   calendar,
   html,
   xmlFile,

@@ -1,0 +1,125 @@
+/**
+ * Mails (eml, also the Eml content that Outlook gives for an attached mail, and mht pages).
+ *
+ * Subject, people, every text part and every attachment; the HTML version of a text under `html` when it
+ * says something else. Signatures are passed over, encrypted bodies are told. Routing headers are left
+ * out. Limits: 500 parts, 32 levels.
+ */
+import type { Budget } from '../../core/budget';
+import type { Extraction, NestedFile, Reader, UnreadPart } from '../../core/reader';
+import { decodeText, looksBinary } from '../decode-text';
+import { readHtml } from '../html';
+import { SNIFF_BYTES } from '../limits';
+import { asciiHead } from '../sniff';
+import { createTextSink } from '../text-sink';
+import type { TextSink } from '../text-sink';
+import { decodeWords, field, parameter } from './headers';
+import type { Headers } from './headers';
+import { decodeBody, listParts } from './parts';
+import type { MimePart } from './parts';
+
+const KNOWN =
+  /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to|sender|x-[\w-]{1,40}|dkim-signature|thread-topic|content-transfer-encoding)[ \t]{0,9}:/i;
+
+export const eml: Reader = {
+  id: 'eml',
+  recognises(bytes) {
+    if (looksBinary(bytes)) return false;
+    const lines = asciiHead(bytes, SNIFF_BYTES).split(/\r?\n/, 60);
+    if (!/^[\w-]{1,60}[ \t]{0,9}:/.test(lines[0])) return false;
+    const end = lines.indexOf('');
+    const names = lines.slice(0, end < 0 ? lines.length : end).filter((line) => KNOWN.test(line));
+    return names.length >= 2;
+  },
+  read: (bytes, _name, budget) => readMail(bytes, budget),
+};
+
+interface Mail {
+  readonly sink: TextSink;
+  readonly budget: Budget;
+  readonly nested: NestedFile[];
+  readonly unread: UnreadPart[];
+  plain: string;
+}
+
+function readMail(bytes: Uint8Array, budget: Budget): Extraction {
+  const mail: Mail = { sink: createTextSink(), budget, nested: [], unread: [], plain: '' };
+  const { parts, headers, hidden, cut } = listParts(bytes, budget);
+  addPeople(headers, mail.sink);
+  for (const part of parts) {
+    if (budget.isSpent() || mail.sink.isFull()) break;
+    readPart(part, mail);
+  }
+  for (const text of hidden) mail.sink.add(decodeText(text) + '\n', 'between parts');
+  if (cut !== null) mail.unread.push({ path: [], reason: 'too-large', detail: cut });
+  const texts = mail.sink.texts();
+  const isClosed =
+    mail.unread.length > 0 && mail.unread.every(({ reason }) => reason === 'encrypted');
+  const state = isClosed && mail.plain === '' ? 'encrypted' : texts.length > 0 ? 'text' : 'no-text';
+  return { state, texts, nested: mail.nested, unread: [...mail.unread, ...mail.sink.unread()] };
+}
+
+function addPeople(headers: Headers, sink: TextSink): void {
+  const subject = decodeWords(field(headers, 'subject'));
+  if (subject !== '') sink.add(subject + '\n\n');
+  for (const [name, value] of headers.fields)
+    if (/^(?:from|to|cc|bcc|reply-to|sender|comments|keywords)$/.test(name))
+      sink.add(`${name}: ${decodeWords(value)}\n`, 'people');
+}
+
+function readPart(part: MimePart, mail: Mail): void {
+  const { type } = part;
+  if (/^application\/(?:x-)?(?:pkcs7-signature|pgp-signature)$/.test(type)) return;
+  if (part.container === 'multipart/encrypted') {
+    if (type !== 'application/pgp-encrypted')
+      mail.unread.push({ path: [], reason: 'encrypted', detail: 'pgp' });
+    return;
+  }
+  const bytes = decodeBody(part, mail.budget);
+  if (bytes === null) return;
+  const disposition = field(part.headers, 'content-disposition');
+  const isBody = part.name === '' && !/^attachment/i.test(disposition);
+  if (isBody && type === 'text/html') addHtml(bytes, part, mail);
+  else if (isBody && /^text\/(?:plain|enriched|markdown)$/.test(type)) addPlain(bytes, part, mail);
+  else if (bytes.length > 0) {
+    const isInline = field(part.headers, 'content-id') !== '' && !/^attachment/i.test(disposition);
+    mail.nested.push({ name: part.name || nameFor(type), bytes, isInline });
+  }
+}
+
+function addPlain(bytes: Uint8Array, { headers }: MimePart, mail: Mail): void {
+  const stated = field(headers, 'content-type');
+  const text = decodeText(bytes, parameter(stated, 'charset') || undefined);
+  const isFlowed = parameter(stated, 'format').toLowerCase() === 'flowed';
+  const whole = isFlowed ? text.replace(/ \r?\n/g, ' ') : text;
+  mail.plain += whole;
+  mail.sink.add(whole + '\n');
+}
+
+function addHtml(bytes: Uint8Array, { headers }: MimePart, mail: Mail): void {
+  const charset = parameter(field(headers, 'content-type'), 'charset');
+  for (const { path, text } of readHtml(decodeText(bytes, charset || undefined), mail.budget)
+    .texts) {
+    if (path.length > 0) mail.sink.add(text + '\n', path.join('\n'));
+    else if (!saysTheSame(text, mail.plain))
+      mail.sink.add(text + '\n', mail.plain === '' ? '' : 'html');
+  }
+}
+
+/** True when two texts have the same letters and digits in the same order. */
+export function saysTheSame(a: string, b: string): boolean {
+  const bare = (text: string): string => text.replace(/[^0-9A-Za-z\u00c0-\u024f]{1,}/g, '');
+  return bare(a) === bare(b);
+}
+
+const NAMES: { readonly [type: string]: string } = {
+  'message/rfc822': 'message.eml',
+  'text/calendar': 'invite.ics',
+  'text/x-vcard': 'contact.vcf',
+  'text/rtf': 'text.rtf',
+  'text/html': 'text.html',
+};
+
+function nameFor(type: string): string {
+  return Object.prototype.hasOwnProperty.call(NAMES, type) ? NAMES[type] : type.replace('/', '.');
+}

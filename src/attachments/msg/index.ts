@@ -1,0 +1,178 @@
+/**
+ * Outlook items (msg): subject, bodies, people, properties, attachments, messages inside messages.
+ *
+ * Everything lies in streams named for a property and its type; a nested message is a storage of the same
+ * file and is read in the same loop. HTML and RTF bodies are kept where they say more than the plain one.
+ * Sources: MS-OXMSG 2.1 to 2.2, MS-OXPROPS (read 2026-11-21).
+ */
+import type { Budget } from '../../core/budget';
+import type { NestedFile, Reader, UnreadPart } from '../../core/reader';
+import { openCompound, readStream } from '../cfb';
+import type { CompoundFile, CompoundStream } from '../cfb';
+import { decodeAs, decodeText } from '../decode-text';
+import { saysTheSame } from '../eml';
+import { readHtml } from '../html';
+import { readRtf } from '../rtf';
+import { createTextSink } from '../text-sink';
+import type { TextSink } from '../text-sink';
+import { decompressRtf } from './compressed-rtf';
+
+export const msg: Reader = {
+  id: 'msg',
+  recognises(bytes) {
+    const file = openCompound(bytes);
+    return file !== null && file.streams.some(({ path }) => /^__properties_version1/.test(path));
+  },
+  read(bytes, _name, budget) {
+    const file = openCompound(bytes)!;
+    const item: Item = { file, budget, sink: createTextSink(), nested: [], unread: [] };
+    const storages = byStorage(file);
+    const paths = Object.keys(storages).sort();
+    for (const path of paths) {
+      if (budget.isSpent() || item.sink.isFull()) break;
+      readStorage(path, storages[path], item);
+    }
+    const texts = item.sink.texts();
+    const unread = [...item.unread, ...item.sink.unread()];
+    return { state: texts.length > 0 ? 'text' : 'no-text', texts, nested: item.nested, unread };
+  },
+};
+
+interface Item {
+  readonly file: CompoundFile;
+  readonly budget: Budget;
+  readonly sink: TextSink;
+  readonly nested: NestedFile[];
+  readonly unread: UnreadPart[];
+}
+
+interface Storage {
+  readonly [stream: string]: CompoundStream;
+}
+
+function byStorage(file: CompoundFile): {
+  [storage: string]: { [stream: string]: CompoundStream };
+} {
+  const found: { [storage: string]: { [stream: string]: CompoundStream } } = Object.create(null);
+  for (const stream of file.streams) {
+    const slash = stream.path.lastIndexOf('/');
+    const storage = stream.path.slice(0, slash + 1);
+    if (found[storage] === undefined) found[storage] = Object.create(null);
+    found[storage][stream.path.slice(slash + 1)] = stream;
+  }
+  return found;
+}
+
+const OBJECT = '__substg1.0_3701000D/';
+
+function readStorage(path: string, streams: Storage, item: Item): void {
+  if (/__nameid_version1\.0\/$/.test(path)) return;
+  if (/__recip_version1\.0_#[0-9A-Fa-f]{8}\/$/.test(path)) readStrings(streams, item, 'people');
+  else if (/__attach_version1\.0_#[0-9A-Fa-f]{8}\/$/.test(path)) readAttachment(streams, item);
+  else if (path === '' || streams['__properties_version1.0'] !== undefined)
+    readMessage(path, streams, item);
+  else if (path.indexOf(OBJECT) >= 0) readObject(streams, item);
+}
+
+/** The bytes of a property of any type in the list; null without one. */
+function property(
+  streams: Storage,
+  id: string,
+  { file, budget }: Item,
+): { type: string; bytes: Uint8Array } | null {
+  for (const type of ['001F', '001E', '0102']) {
+    const stream = streams[`__substg1.0_${id}${type}`];
+    const bytes = stream === undefined ? null : readStream(file, stream, budget);
+    if (bytes !== null) return { type, bytes };
+  }
+  return null;
+}
+
+function text(streams: Storage, id: string, item: Item): string {
+  const found = property(streams, id, item);
+  if (found === null) return '';
+  const decoded =
+    found.type === '001F' ? decodeAs(found.bytes, 'utf-16le') : decodeText(found.bytes);
+  return decoded.replace(/\u0000/g, '');
+}
+
+/** Properties read on their own or without words: bodies, routing, ids. */
+const SKIPPED = /^(?:0037|1000|1009|1013|007D|1035|1039|1042|0E1D|0070|001A|0E28|0E29|3FFA|3FF8)$/;
+
+function readMessage(path: string, streams: Storage, item: Item): void {
+  const { sink } = item;
+  const prefix = path === '' ? '' : 'attached message';
+  const subject = text(streams, '0037', item);
+  const body = text(streams, '1000', item);
+  sink.add(`${subject}\n\n${body}\n`, prefix);
+  const under = (label: string): string => (prefix === '' ? label : `${prefix}\n${label}`);
+  const page = property(streams, '1013', item);
+  let seen = body;
+  if (page !== null) {
+    const source = page.type === '001F' ? decodeAs(page.bytes, 'utf-16le') : decodeText(page.bytes);
+    seen = addBody(readHtml(source, item.budget).texts, {
+      seen,
+      label: under('html'),
+      prefix,
+      sink,
+    });
+  }
+  const packed = property(streams, '1009', item);
+  const rich = packed === null ? null : decompressRtf(packed.bytes, item.budget);
+  if (rich !== null) {
+    const found = readRtf(rich, item.budget);
+    addBody(found.texts, { seen, label: under('rtf'), prefix, sink });
+  }
+  readStrings(streams, item, under('properties'));
+}
+
+/** Adds another form of the body where it says something else; returns what has been seen by then. */
+function addBody(
+  texts: readonly { readonly path: readonly string[]; readonly text: string }[],
+  { seen, label, prefix, sink }: { seen: string; label: string; prefix: string; sink: TextSink },
+): string {
+  let known = seen;
+  for (const found of texts) {
+    if (found.path.length > 0) sink.add(found.text + '\n', found.path.join('\n'));
+    else if (!saysTheSame(found.text, known)) {
+      sink.add(found.text + '\n', known.trim() === '' ? prefix : label);
+      if (known.trim() === '') known = found.text;
+    }
+  }
+  return known;
+}
+
+function readStrings(streams: Storage, item: Item, label: string): void {
+  for (const name of Object.keys(streams).sort()) {
+    const found = /^__substg1\.0_([0-9A-F]{4})(?:001F|001E|101F-\d{8}|101E-\d{8})$/i.exec(name);
+    if (found === null || SKIPPED.test(found[1])) continue;
+    const bytes = readStream(item.file, streams[name], item.budget);
+    if (bytes === null) return;
+    const isWide = /01F(?:-\d{8})?$/i.test(name);
+    const value = isWide ? decodeAs(bytes, 'utf-16le') : decodeText(bytes);
+    item.sink.add(value.replace(/\u0000/g, '') + '\n', label);
+  }
+}
+
+function readAttachment(streams: Storage, item: Item): void {
+  const name =
+    text(streams, '3707', item) || text(streams, '3704', item) || text(streams, '3001', item);
+  const content = property(streams, '3701', item);
+  if (content === null) {
+    if (name !== '') item.sink.add(name + '\n', 'attachment name');
+    return;
+  }
+  const isInline = text(streams, '3712', item) !== '';
+  item.nested.push({ name: name || 'attachment', bytes: content.bytes, isInline });
+}
+
+/** An object drawn into the message: its file lies in one of a few streams. */
+function readObject(streams: Storage, item: Item): void {
+  for (const name of ['Package', 'CONTENTS', '\u0001Ole10Native', 'WordDocument', 'Workbook']) {
+    const stream = streams[name];
+    if (stream === undefined) continue;
+    const bytes = readStream(item.file, stream, item.budget);
+    if (bytes !== null) item.nested.push({ name, bytes });
+    return;
+  }
+}
