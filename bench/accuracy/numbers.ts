@@ -15,6 +15,8 @@ export interface NumberMaker {
   /** Without its own name near nothing shall be reported. */
   readonly needsWord: boolean;
   make(random: Random): string;
+  /** Nobody types it without its separators. */
+  readonly isAlwaysGrouped: boolean;
   /** Usual groupings; empty where people type it in one piece. */
   readonly grouped: readonly string[];
 }
@@ -197,7 +199,7 @@ function dutchDocument(random: Random): string {
   }
 }
 
-type Flag = 'checked' | 'word' | 'both' | 'none';
+type Flag = 'checked' | 'word' | 'both' | 'none' | 'layout';
 
 function maker(
   detectors: string,
@@ -208,13 +210,17 @@ function maker(
   return {
     detectors: detectors.split(' '),
     isChecked: flag === 'checked' || flag === 'both',
-    needsWord: flag === 'word' || flag === 'both',
+    needsWord: flag === 'word' || flag === 'both' || flag === 'layout',
+    isAlwaysGrouped: flag === 'layout',
     grouped: grouped === '' ? [] : grouped.split('|'),
     make,
   };
 }
 
-/** By the id of the detector that should take it. `both`: has a check and still needs its word. */
+/**
+ * By the id of the detector that should take it. `both`: has a check and still needs its word; `layout`:
+ * needs its word and is always typed with its separators.
+ */
 export const MAKERS: readonly NumberMaker[] = [
   maker('be-national-number', 'checked', '##.##.##-###.##|###### ### ##|##.##.##-###-##', (r) =>
     belgian(r, 0),
@@ -230,7 +236,7 @@ export const MAKERS: readonly NumberMaker[] = [
   maker('be-licence-plate', 'word', '#-###-###', (r) => {
     return r.pick(['1', '2']) + r.letters(3, 'ABCDEFGHJKLNPRSTVWXYZ') + r.digits(3);
   }),
-  maker('be-notice-number', 'none', '##.##.##.######/##', (r) => {
+  maker('be-notice-number', 'layout', '##.##.##.######/##', (r) => {
     const service = r.pick(['L1', 'L3', 'LB', 'F1']);
     const letters = r.pick(['BR', 'AN', 'LE', 'LI', 'NI']);
     return letters + r.digits(2) + service + r.digits(6) + String(r.int(15, 26));
@@ -244,7 +250,7 @@ export const MAKERS: readonly NumberMaker[] = [
     nir(r, r.chance(0.05) ? '78' : '12'),
   ),
   maker('fr-spi', 'checked', '## ## ### ### ###', spi),
-  maker('fr-identity-card', 'word', '', (r) => {
+  maker('fr-identity-card de-identity-card', 'word', '', (r) => {
     if (r.chance(0.5)) return `X${r.digits(1)}${r.letters(2, 'BDFHJKMNPRT')}${r.digits(2)}FW4`;
     return pad(r.int(10, 20), 2) + pad(r.int(1, 12), 2) + pad(r.int(1, 95), 2) + r.digits(6);
   }),
@@ -255,11 +261,11 @@ export const MAKERS: readonly NumberMaker[] = [
     return r.letters(2, alphabet) + pad(r.int(1, 999), 3) + r.letters(2, alphabet);
   }),
   maker('nl-bsn', 'both', '####.##.###|### ### ###', bsn),
-  maker('nl-passport', 'word', '', dutchDocument),
+  maker('nl-passport de-identity-card fr-identity-card', 'word', '', dutchDocument),
   maker('lu-matricule', 'checked', '#### ## ## #####|######## #####', matricule),
   maker('de-tax-id', 'checked', '## ### ### ###', steuerId),
   maker('de-rvnr', 'checked', '## ###### # ###', rvnr),
-  maker('de-identity-card', 'word', '', germanCard),
+  maker('de-identity-card nl-passport fr-identity-card', 'word', '', germanCard),
   maker('qc-health-insurance', 'checked', '#### #### ####|####-####-####', nam),
   maker('ca-sin', 'both', '### ### ###|###-###-###', sin),
   maker('qc-driving-licence', 'none', '#####-######-##|##### ###### ##', saaq),

@@ -12,7 +12,7 @@ export const detector: Detector = {
   id: 'fr-identity-card',
   category: 'id.document',
   takes: ['D12', 'A9'],
-  claimOrder: 91,
+  claimOrder: 89,
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

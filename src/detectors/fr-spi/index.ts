@@ -40,23 +40,18 @@ function isPossible(digits: string): boolean {
   return '0123'.indexOf(digits.charAt(0)) >= 0 && remainder(digits.slice(0, 10), 1e9) > 0;
 }
 
-/** A key right by chance in 1 of 511, and a first digit of 0 to 3. */
+/** A key right by chance in 1 of 511, and a first digit of 0 to 3; French barcodes have all of that. */
 function checkedKeys(digits: string): readonly string[] {
-  return isBarcode(digits) || isClock(digits) ? ['checksum'] : ['checksum', 'format'];
+  return isFrenchBarcode(digits) ? ['checksum'] : ['checksum', 'format'];
 }
 
 function isKeyRight(digits: string): boolean {
   return remainder(digits.slice(0, 10), 511) === Number(digits.slice(10));
 }
 
-/** EAN-13: the same length, its last digit a check over weights 1 and 3. */
-function isBarcode(digits: string): boolean {
+/** EAN-13 with the prefixes 30 to 37: the same length, its last digit a check over weights 1 and 3. */
+function isFrenchBarcode(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < 13; i++) sum += Number(digits.charAt(i)) * (i % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
-}
-
-/** Milliseconds since 1970 in the years 2014 to 2033, as found in file names and links. */
-function isClock(digits: string): boolean {
-  return /^1[4-9]/.test(digits);
+  return sum % 10 === 0 && /^3[0-7]/.test(digits);
 }

@@ -10,11 +10,14 @@ import words from './words.json';
 /** `NX4B7C2D1`; the letter O is never used, so that it cannot be read as a zero. */
 const NUMBER = /^[A-NP-Z]{2}[A-NP-Z0-9]{6}\d$/;
 
+/** Also a possible German number: then only where the Netherlands or their language show. */
+const MAY_BE_GERMAN = /^[CFGHJKLMNPRTVWXYZ0-9]{9}$/;
+
 export const detector: Detector = {
   id: 'nl-passport',
   category: 'id.document',
   takes: ['A9'],
-  claimOrder: 90,
+  claimOrder: 89,
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,
@@ -26,6 +29,8 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     if (!NUMBER.test(candidate.compact)) return PASS;
+    const isOpen = MAY_BE_GERMAN.test(candidate.compact);
+    if (isOpen && !near.has('nl-passport/country', 'paragraph')) return PASS;
     return weigh(candidate, near, {
       id: 'nl-passport',
       keys: ['format'],

@@ -35,6 +35,7 @@ export const detector: Detector = {
     if (birth === null || code.charAt(10) === '0') return PASS;
     // `né le 12/03/1980` has four letters and eight digits, too.
     if (candidate.layout.slice(0, 4) !== 'AAAA') return PASS;
+    if (!isCapital(near.raw()) && !near.has('qc-health-insurance/strong', 'near')) return PASS;
     const isChecked = isCheckDigitRight(code, '19') || isCheckDigitRight(code, '20');
     return weigh(candidate, near, {
       id: 'qc-health-insurance',
@@ -44,6 +45,12 @@ export const detector: Detector = {
     });
   },
 };
+
+/** `seit 2704 2020`: four letters in lower case are a word, unless the number's own name stands near. */
+function isCapital(typed: string): boolean {
+  const letters = typed.slice(0, 4);
+  return letters.toUpperCase() === letters;
+}
 
 function writtenDay(code: string) {
   const month = Number(code.slice(6, 8));

@@ -45,7 +45,10 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   const hasWord = near.has(`${reading.id}/strong`, 'near');
   if (!hasWord && (reading.needsWord === true || !reading.isCheckRight)) return PASS;
   if (hasPlusBefore(near)) return PASS;
-  const isOfficial = reading.official.indexOf(groupsOf(candidate.layout)) >= 0;
+  const groups = groupsOf(candidate.layout);
+  const isOfficial = reading.official.indexOf(groups) >= 0;
+  // `seit 27/04/2020`: a word and a date are no number in four groups.
+  if (!hasWord && !isOfficial && groups.indexOf('.') >= 0) return PASS;
   const isPlain = !hasWord && !isOfficial;
   const person = personKeys(near, 'sentence');
   const context = keysOf({
