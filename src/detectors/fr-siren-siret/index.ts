@@ -7,7 +7,6 @@
 import { isLuhn } from '../../core/checksum';
 import type { Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
-import { groupsOf } from '../shared/layout';
 import label from './label.json';
 import words from './words.json';
 
@@ -32,9 +31,14 @@ export const detector: Detector = {
     const { compact, layout } = candidate;
     if (compact.charAt(0) === 'F') return claimIf(isVat(compact));
     if (compact.length === 9) return claimIf(hasWord(near) && isSiren(compact));
-    return claimIf(isSiret(compact) && (hasWord(near) || groupsOf(layout) === '3.3.3.5'));
+    return claimIf(isSiret(compact) && (hasWord(near) || isPrinted(layout)));
   },
 };
+
+/** `732 918 438 00076`, with the same separator all through: a place behind a dash is no part of it. */
+function isPrinted(layout: string): boolean {
+  return /^\d{3}([ .])\d{3}\1\d{3}\1\d{5}$/.test(layout);
+}
 
 function hasWord(near: Surroundings): boolean {
   return near.has('fr-siren-siret/own', 'near');
