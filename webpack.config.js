@@ -8,6 +8,7 @@
  * `scripts/build.mjs` calls this with the resolved policy in place (build/policy.json, build/pane-policy.json)
  * and prints the shares. Options come through `--env`: url, officejs.
  */
+const { existsSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -82,20 +83,24 @@ function taskPane(officeJs) {
     ...shared('taskpane', 'es2018'),
     target: ['web', 'es2018'],
     entry: {
-      taskpane: './src/taskpane/index.tsx',
+      ...(existsSync('src/taskpane/index.tsx') ? { taskpane: './src/taskpane/index.tsx' } : {}),
       engine: { import: './src/taskpane/engine.ts', filename: 'engine.js' },
     },
     output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js' },
     optimization: { splitChunks: false, runtimeChunk: false, minimizer: [minifier(2018)] },
     performance: { hints: false },
     plugins: [
-      new HtmlPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        chunks: ['taskpane'],
-        scriptLoading: 'defer',
-        templateParameters: { officeJs, officeOrigin },
-      }),
+      ...(existsSync('src/taskpane/index.tsx')
+        ? [
+            new HtmlPlugin({
+              template: './src/taskpane/taskpane.html',
+              filename: 'taskpane.html',
+              chunks: ['taskpane'],
+              scriptLoading: 'defer',
+              templateParameters: { officeJs, officeOrigin },
+            }),
+          ]
+        : []),
       new HtmlPlugin({
         template: './src/launchevent/launchevent.html',
         filename: 'launchevent.html',
@@ -124,7 +129,7 @@ function command() {
   return {
     ...shared('cli', 'es2022'),
     target: 'node20',
-    entry: { sluice: './src/cli/sluice.ts' },
+    entry: { sluice: './src/cli/sluice.ts', 'build-policy': './src/cli/build-policy.ts' },
     output: {
       path: path.join(root, 'build/cli'),
       filename: '[name].js',

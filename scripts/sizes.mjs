@@ -1,10 +1,12 @@
 /**
  * Prints what the launch bundle and the pane weigh, by share, and whether each holds its budget
- * (design.md 9). Shares are minified sizes: each module's part of the source, scaled to the file.
+ * (docs/architecture.md). Shares: each module minified alone, scaled to the file.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
+import { minify } from 'terser';
+import ts from 'typescript';
 import { ROOT } from './steps.mjs';
 
 /** Shares of dist/launchevent.js in the order of design.md 9, in kB of minified code. */
@@ -26,14 +28,15 @@ const PANE_GZIP_KB = 150;
 export async function printSizes(stats) {
   const dist = path.join(ROOT, 'dist');
   const launch = await readFile(path.join(dist, 'launchevent.js'));
-  const shares = launchShares(stats, launch.length);
+  const shares = await launchShares(stats, launch.length);
   console.log(`dist/launchevent.js  ${kB(launch.length)} kB of ${LAUNCH_KB}`);
   for (const { name, bytes, most } of shares) {
     console.log(`  ${name.padEnd(26)} ${kB(bytes).padStart(6)} kB of ${most}`);
   }
   const files = await readdir(dist);
   const paneFile = files.find((file) => /^taskpane\..*\.js$/.test(file));
-  const pane = gzipSync(await readFile(path.join(dist, paneFile))).length;
+  const pane =
+    paneFile === undefined ? 0 : gzipSync(await readFile(path.join(dist, paneFile))).length;
   const engine = gzipSync(await readFile(path.join(dist, 'engine.js'))).length;
   console.log(`dist/${paneFile}  ${kB(pane)} kB gzip of ${PANE_GZIP_KB}`);
   console.log(`dist/engine.js  ${kB(engine)} kB gzip, loaded after the first paint`);
@@ -44,23 +47,20 @@ export async function printSizes(stats) {
   return broken.length === 0;
 }
 
-function launchShares(stats, fileBytes) {
-  const child = stats
-    .toJson({
-      all: false,
-      children: true,
-      modules: true,
-      nestedModules: true,
-      modulesSpace: Infinity,
-      nestedModulesSpace: Infinity,
-    })
+/** Each module's own minified size, scaled so that the shares add up to the file. */
+async function launchShares(stats, fileBytes) {
+  const detail = { nestedModules: true, modulesSpace: Infinity, nestedModulesSpace: Infinity };
+  const { modules } = stats
+    .toJson({ all: false, children: true, modules: true, ...detail })
     .children.find(({ name }) => name === 'launchevent');
-  const bySource = leaves(child.modules ?? []);
-  const sourceBytes = bySource.reduce((sum, { size }) => sum + size, 0);
+  const files = leaves(modules).filter((name) => name.startsWith('./'));
+  const sizes = await Promise.all(
+    files.map(async (name) => ({ name, bytes: await minifiedBytes(name) })),
+  );
+  const allBytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
   const shares = SHARES.map((share) => ({ ...share, bytes: 0 }));
-  for (const { name, size } of bySource) {
-    const share = shares.find(({ test }) => test.test(name));
-    share.bytes += (size / sourceBytes) * fileBytes;
+  for (const { name, bytes } of sizes) {
+    shares.find(({ test }) => test.test(name)).bytes += (bytes / allBytes) * fileBytes;
   }
   return shares;
 }
@@ -68,8 +68,24 @@ function launchShares(stats, fileBytes) {
 /** Concatenated modules hold their parts inside. */
 function leaves(modules) {
   return modules.flatMap((module) =>
-    module.modules ? leaves(module.modules) : [{ name: module.name ?? '', size: module.size ?? 0 }],
+    module.modules ? leaves(module.modules) : [module.name ?? ''],
   );
+}
+
+async function minifiedBytes(name) {
+  const text = await readFile(path.join(ROOT, name), 'utf8');
+  if (name.endsWith('.json')) return asciiLength(JSON.stringify(JSON.parse(text)));
+  const options = { target: ts.ScriptTarget.ES2016, module: ts.ModuleKind.ESNext };
+  const { outputText } = ts.transpileModule(text, { compilerOptions: options });
+  const format = { ascii_only: true, comments: false };
+  const { code } = await minify(outputText, { module: true, ecma: 2016, format });
+  // Imports and exports vanish when modules are joined.
+  return code.replace(/import[^;]*;|export(?:\s*\{[^}]*\};?)?/g, '').length;
+}
+
+/** The bundle is ASCII: an accent costs four characters (`\xe9`), the rest six. */
+function asciiLength(text) {
+  return text.replace(/[^\x00-\xff]/g, '......').replace(/[^\x00-\x7f]/g, '....').length;
 }
 
 function kB(bytes) {

@@ -35,7 +35,7 @@ function typeErrors(layer: string, planted: string): string[] {
   const program = ts.createProgram({
     rootNames: [...config.fileNames, file],
     options: config.options,
-    projectReferences: config.projectReferences,
+    projectReferences: config.projectReferences ?? [],
     host,
   });
   const source = program.getSourceFile(file)!;

@@ -23,7 +23,7 @@ import type { Outcome } from './types';
 export type { MessageFacts } from './decide/facts';
 
 export function decide(facts: MessageFacts, check: CheckResult, policy: Policy): Decision {
-  const recipients = judgeRecipients(facts.recipients, facts.from, policy);
+  const recipients = judgeRecipients(facts.recipients, facts.from, policy, facts.groups);
   const audience = judgeAudience(facts.composeType, recipients, facts.quotedHeaders);
   const findings = classify(check.findings, check.persons, policy);
   const profile = profileOn(policy, dayText(facts.today));

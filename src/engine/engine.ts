@@ -14,6 +14,7 @@ import { type AttachedFile, extract } from '../attachments/extract';
 import { READERS } from '../attachments/index';
 import { MESSAGE_LIMITS } from '../attachments/limits';
 import { DETECTORS } from '../detectors/index';
+import { detectorsFor } from '../detectors/organisation/index';
 import { bodyOf, type ReadBody } from './body';
 import { factsOf } from './facts';
 
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly files: readonly AttachedFile[];
   /** Text that somebody has extracted already (message lines of the command). */
   readonly extracted: readonly TextPart[];
+  /** Recipient groups that the user corrected for this item, by address as given. */
+  readonly groups?: { readonly [address: string]: string };
   /** What reading the item could not get. */
   readonly unchecked: readonly Unchecked[];
   readonly today: Day;
@@ -46,7 +49,8 @@ export interface Engine {
 
 /** Builds the phrase tables once; `check` may then run any number of times. */
 export function createEngine(policy: Policy): Engine {
-  const checker = createChecker(DETECTORS);
+  const own = detectorsFor({ ownNumbers: policy.organisation.ownNumbers, identifiers: [] });
+  const checker = createChecker([...DETECTORS, ...own]);
   return {
     policy,
     check(request) {
@@ -80,7 +84,7 @@ function checkWith(checker: Checker, policy: Policy, request: CheckRequest): Che
     ...files.unchecked,
     ...found.unchecked,
   ];
-  const facts = factsOf(message, body, today);
+  const facts = { ...factsOf(message, body, today), groups: request.groups ?? {} };
   return { decision: decide(facts, { ...found, unchecked }, policy), parts };
 }
 

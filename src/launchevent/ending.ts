@@ -8,7 +8,7 @@ import { explain } from '../core/explain';
 import type { Message, Unchecked } from '../core/types';
 import { DETECTOR_LABELS } from '../detectors/labels';
 import { decideUnread } from '../engine/engine';
-import { policy } from '../engine/policy';
+import { policy } from './policy';
 import { ALERT_TEXTS, pickLanguage } from '../i18n/translate';
 import type { Acknowledged } from '../office/finish';
 import type { Ending, Send } from '../office/send';
@@ -37,10 +37,29 @@ export function endingOf(decision: Decision, stored: string | null, send: Send):
   };
 }
 
-/** The ending for a message that was not checked at all: the policy says what that means. */
+/** The ending for a message that was not checked at all: the policy says what that means. Never throws. */
 export function endingUnread(send: Send, reason: Unchecked['reason']): Ending {
-  const decision = decideUnread(policy, { message: NOBODY, unchecked: [], today: today() }, reason);
-  return endingOf(decision, null, send);
+  try {
+    const request = { message: NOBODY, unchecked: [], today: today() };
+    return endingOf(decideUnread(policy, request, reason), null, send);
+  } catch {
+    // Even the policy cannot be used: neither let everything pass as clean nor lock the mailbox.
+    return lastResort(send);
+  }
+}
+
+function lastResort(send: Send): Ending {
+  const texts = ALERT_TEXTS[pickLanguage(send.language)];
+  return {
+    outcome: 'warnConfirm',
+    texts: {
+      errorMessage: texts.headline.unchecked,
+      errorMessageMarkdown: texts.headline.unchecked,
+      cancelLabel: texts.cancelLabel,
+    },
+    acknowledged: 'unreadable',
+    contextData: '{"version":1}',
+  };
 }
 
 function acknowledgedOf(decision: Decision, stored: string | null): Acknowledged {

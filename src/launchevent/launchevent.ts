@@ -7,8 +7,9 @@
  * `onReady` was called.
  */
 import { createEngine } from '../engine/engine';
-import { policy } from '../engine/policy';
-import { openSend, type SendEvent } from '../office/send';
+import { policy } from './policy';
+import type { SendEvent } from '../office/finish';
+import { openSend } from '../office/send';
 import { endingOf, endingUnread } from './ending';
 import { requestOf } from './request';
 

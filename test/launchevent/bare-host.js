@@ -36,9 +36,7 @@ var bareHost = (function (root, scenario) {
   function answer(callback, value, failed) {
     root.setTimeout(function () {
       callback(
-        failed
-          ? { status: 'failed', error: { code: 9020 } }
-          : { status: 'succeeded', value: value },
+        failed ? { status: 'failed', error: { code: 9020 } } : { status: 'succeeded', value: value }
       );
     }, scenario.latencyMs || 1);
   }
@@ -56,7 +54,7 @@ var bareHost = (function (root, scenario) {
       answer(
         callback,
         typeof value === 'function' ? value(arguments[0]) : value,
-        behaviour === 'fails',
+        behaviour === 'fails'
       );
       if (behaviour === 'answers-twice')
         answer(callback, typeof value === 'function' ? value(arguments[0]) : value);
@@ -76,13 +74,13 @@ var bareHost = (function (root, scenario) {
     body: { getAsync: call('body', mail.body) },
     getAttachmentsAsync: call('attachments', attachments),
     getAttachmentContentAsync: call('content', content),
-    sessionData: { getAllAsync: call('sessionData', scenario.sessionData || {}) },
+    sessionData: { getAllAsync: call('sessionData', scenario.sessionData || {}) }
   };
   var from = {
     getAsync: call('from', {
       emailAddress: mail.from || 'an@fod-voorbeeld.fgov.be',
-      displayName: 'An',
-    }),
+      displayName: 'An'
+    })
   };
   if (mail.isMeeting) {
     item.organizer = from;
@@ -99,14 +97,14 @@ var bareHost = (function (root, scenario) {
 
   var context = {
     displayLanguage: scenario.language || 'nl-BE',
-    mailbox: { item: item, userProfile: { emailAddress: 'an@fod-voorbeeld.fgov.be' } },
+    mailbox: { item: item, userProfile: { emailAddress: 'an@fod-voorbeeld.fgov.be' } }
   };
   if (scenario.mailboxSet !== null) {
     var set = Number((scenario.mailboxSet || '1.15').split('.')[1]);
     context.requirements = {
       isSetSupported: function (name, version) {
         return Number(String(version).split('.')[1]) <= set;
-      },
+      }
     };
   }
   var isLoading = true;
@@ -114,18 +112,18 @@ var bareHost = (function (root, scenario) {
     actions: {
       associate: function (name, handler) {
         handlers[name] = handler;
-      },
+      }
     },
     onReady: function () {
       onReadyCalls++;
       return { then: function () {} };
-    },
+    }
   };
   Object.defineProperty(root.Office, 'context', {
     get: function () {
       if (isLoading) throw new Error('Office.context is not there while the file loads');
       return context;
-    },
+    }
   });
 
   return {
@@ -140,7 +138,7 @@ var bareHost = (function (root, scenario) {
         type: name,
         completed: function (options) {
           completions.push({ atMs: nowMs - startMs, options: options });
-        },
+        }
       });
     },
     /** Moves to the next timer and runs it; false when none is left. */
@@ -156,6 +154,6 @@ var bareHost = (function (root, scenario) {
     },
     result: function () {
       return JSON.stringify({ completions: completions, timersAlive: Object.keys(timers).length });
-    },
+    }
   };
 })(this, SCENARIO);

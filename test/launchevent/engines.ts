@@ -7,7 +7,8 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import path from 'node:path';
-import { getQuickJS, type QuickJSContext } from 'quickjs-emscripten';
+import type { QuickJSContext } from 'quickjs-emscripten';
+import { loadQuickJs } from '../simulator/quickjs';
 
 export interface Scenario {
   readonly item: {
@@ -75,7 +76,7 @@ const REMOVE_NEWER = `
 
 /** One send in QuickJS. Promises settle between timers, as in a real event loop. */
 export async function sendInQuickJs(scenario: Scenario): Promise<SendResult> {
-  const quickJs = await getQuickJS();
+  const quickJs = await loadQuickJs();
   const context = quickJs.newContext();
   try {
     const run = (code: string, name: string): string => evaluate(context, code, name);

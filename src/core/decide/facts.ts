@@ -1,11 +1,14 @@
 /** What a decision is made from, besides the findings: everything else the policy may ask about a message. */
 import type { ComposeType, Day, Recipient } from '../types';
 import type { QuotedHeaders } from './audience';
+import type { GroupCorrections } from './recipients';
 
 export interface MessageFacts {
   readonly composeType: ComposeType;
   readonly from: { readonly address: string; readonly name: string } | null;
   readonly recipients: readonly Recipient[];
+  /** Groups that the user corrected for this item. */
+  readonly groups?: GroupCorrections;
   /** People in the headers of the quoted text; null when it shows no headers. */
   readonly quotedHeaders: QuotedHeaders | null;
   readonly isProtected: boolean;

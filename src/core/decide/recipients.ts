@@ -17,11 +17,15 @@ export interface Sender {
   readonly name: string;
 }
 
+/** Group by address, as the user corrected it for one item. */
+export type GroupCorrections = { readonly [address: string]: string };
+
 /** Groups of all recipients of one message, in their order. */
 export function judgeRecipients(
   recipients: readonly Recipient[],
   sender: Sender | null,
   policy: Policy,
+  corrections: GroupCorrections = {},
 ): readonly JudgedRecipient[] {
   const from = sender === null ? null : parseAddress(sender.address);
   const freeMail = new Set(policy.freeMail.map(normaliseDomain));
@@ -35,7 +39,8 @@ export function judgeRecipients(
   return recipients.map((recipient) => {
     const address = parseAddress(recipient.address);
     const found = matchers.find(({ matches }) => matches(address));
-    const group = found?.group ?? otherwiseGroup(policy);
+    const group =
+      corrected(corrections[recipient.address], groups) ?? found?.group ?? otherwiseGroup(policy);
     return {
       address: recipient.address,
       name: recipient.name,
@@ -45,6 +50,14 @@ export function judgeRecipients(
       looksLike: group.isInternal ? null : resemblance(address, recipient.name, known, own),
     };
   });
+}
+
+/** A correction may say what kind of outsider somebody is; it never makes anyone a colleague. */
+function corrected(
+  id: string | undefined,
+  groups: readonly RecipientGroup[],
+): RecipientGroup | undefined {
+  return groups.find((group) => group.id === id && !group.isInternal);
 }
 
 /** The group that takes whoever is left; a message without recipients is judged for it. */

@@ -1,0 +1,48 @@
+/**
+ * A file as a message to check: a mail is read as the mail that it is; anything else is taken for the
+ * only attachment of a new, empty mail to nobody, or (plain text) for its body.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Message } from '../core/types';
+import type { CheckRequest } from '../engine/engine';
+import { mailRequest } from './mail-file';
+import { Refusal } from './refusal';
+
+export type FileRequest = Pick<CheckRequest, 'message' | 'files' | 'extracted' | 'unchecked'>;
+
+/** Reads a file; refuses one that cannot be read, or a mail that is none. */
+export async function requestOfFile(shown: string, full: string): Promise<FileRequest> {
+  const bytes = await readFile(full).then(
+    (buffer) => new Uint8Array(buffer),
+    () => {
+      throw new Refusal(`${shown}: cannot be read`);
+    },
+  );
+  const ending = path.extname(full).toLowerCase();
+  if (ending === '.eml') return mailRequest(shown, bytes);
+  const name = path.basename(full);
+  const message: Message = {
+    ...EMPTY_MESSAGE,
+    attachments: [{ id: '0', name, sizeBytes: bytes.length, kind: 'file', isInline: false }],
+  };
+  return {
+    message,
+    files: [{ name, bytes, isInline: false, kind: 'file' }],
+    extracted: [],
+    unchecked: [],
+  };
+}
+
+export const EMPTY_MESSAGE: Message = {
+  composeType: 'new',
+  subject: '',
+  body: '',
+  bodyType: 'text',
+  quoted: null,
+  place: '',
+  from: null,
+  recipients: [],
+  attachments: [],
+  isProtected: false,
+};
