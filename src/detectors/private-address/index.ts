@@ -51,13 +51,15 @@ function judge(_candidate: Candidate, near: Surroundings) {
   const hasEnding = suffixes.endings.some((ending) => street.slice(-ending.length) === ending);
   if (!hasEnding && !near.has('private-address/street', 'near')) return PASS;
   const hasResidence = near.has('private-address/residence', 'line');
+  const persons = personKeys(near, 'sentence');
+  if (!hasResidence && persons.indexOf('named-person') < 0) return PASS;
   if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const keys = keysOf({
     shape: true,
     'residence-word': hasResidence,
     specimen: near.has('shared/specimen', 'near'),
   });
-  const judged = gradedBy(keys.concat(personKeys(near, 'sentence')));
+  const judged = gradedBy(keys.concat(persons));
   if (judged.verdict !== 'finding') return PASS;
   const from = hasEnding ? street.lastIndexOf(' ') + 1 : 0;
   return Object.assign({}, judged, {
