@@ -27,10 +27,12 @@ export const POINTS: { readonly [evidence: string]: number } = {
   date: 15,
   /** Nobody of that age is impossible: 0 to 110 years. */
   age: 5,
-  /** That birth date lies within the last year: more likely the date of a document. */
+  /** That birth date lies within the last years: more likely the date of a document. */
   'recent-date': -20,
   /** Typed with the official grouping, which few other numbers have. */
   separators: 25,
+  /** Typed with the official grouping, but with spaces only, as sums and meters are, too. */
+  spaced: 10,
   /** The letters and digits have a shape that few other things have. */
   shape: 25,
   /** The number's own name stands near. */

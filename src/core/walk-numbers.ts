@@ -56,8 +56,10 @@ export function addWindows(
     const at = k & RING_MASK;
     const node = trie.next[cellOf(base, kind, length)]!;
     const shape = node === 0 ? -1 : trie.shapeOf[node]!;
+    // A number at the end of a row and the date that begins the next are no number.
     if (
       shape >= 0 &&
+      !(breaks > 0 && joinedRight !== 0) &&
       isFree(ring, k, groups, separators, joinedRight, text) &&
       (boxes < groups || groups < FEWEST_BOXES || areAllBoxes(ring, k, text, end))
     ) {

@@ -23,6 +23,7 @@ export const detector: Detector = {
   claimOrder: 30,
   words: {
     strong: words.strong,
+    against: words.against,
     'shared/reference': reference,
     'shared/specimen': specimen,
   },
@@ -46,12 +47,16 @@ function judge(candidate: Candidate, near: Surroundings) {
   const hasWord = near.has('payment-card/strong', 'near');
   const isBare = groups === String(candidate.compact.length);
   if ((!isBare && !isGrouped && !hasWord) || hasPlusBefore(near)) return PASS;
+  // Visa has given out no thirteen digits for decades; articles and parcels have them.
+  if (!hasWord && candidate.compact.length < 14) return PASS;
+  const isReference =
+    near.has('shared/reference', 'near') || near.has('payment-card/against', 'near');
   const keys = keysOf({
     'check-digit': true,
     issuer: true,
     separators: isGrouped,
     word: hasWord,
-    reference: !hasWord && near.has('shared/reference', 'near'),
+    reference: !hasWord && isReference,
     specimen:
       examples.numbers.indexOf(candidate.compact) >= 0 || near.has('shared/specimen', 'near'),
   });

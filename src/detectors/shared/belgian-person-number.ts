@@ -93,6 +93,7 @@ export function judgeBelgian(
   if (number === null || number.isBis !== type.isBis) return PASS;
   const groups = groupsOf(candidate.layout);
   const isOfficial = OFFICIAL.indexOf(groups) >= 0;
+  const isSpaced = /^[9 ]+$/.test(candidate.layout);
   if (!number.isCheckRight && number.birth === null) return PASS;
   if (hasPlusBefore(near) || hasPaymentBrackets(near)) return PASS;
   const hasWord = type.strong.some((list) => near.has(list, 'near'));
@@ -103,7 +104,8 @@ export function judgeBelgian(
   const keys = keysOf({
     checksum: true,
     word: hasWord,
-    separators: isOfficial,
+    separators: isOfficial && !isSpaced,
+    spaced: isOfficial && isSpaced,
     'weak-word': !hasWord && near.has(type.weak, 'line'),
     bare: isPlain && number.isBis,
     phone: isPlain && number.isBis && near.has('shared/phone', 'near'),
@@ -125,11 +127,17 @@ function judgeMistyped(
   return gradedBy(keys.concat(birthKeys(number, near, false), ['looks-mistyped']), 'medium');
 }
 
-/** For a plain number, a birth within the last year speaks against it: documents are dated, too. */
+/** Days back from today in which a plain number's date is more likely a document's. */
+const RECENT_DAYS = 731;
+
+/** For a plain number, a birth within the last two years speaks against it: documents are dated, too. */
 function birthKeys(number: BelgianNumber, near: Surroundings, isPlain: boolean): readonly string[] {
   if (number.birth === null) return [];
   const age = ageOn(number.birth, near.today);
-  const isRecent = daysBetween(number.birth, near.today) <= 366;
+  // Read in this century even when the check says the last one: `260720…` on a document of 2026.
+  const written = { ...number.birth, year: 2000 + (number.birth.year % 100) };
+  const daysAgo = daysBetween(written, near.today);
+  const isRecent = daysAgo >= 0 && daysAgo <= RECENT_DAYS;
   return keysOf({
     date: true,
     age: age <= 110 && !isRecent,

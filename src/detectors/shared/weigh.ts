@@ -40,6 +40,9 @@ export interface Reading {
   readonly kind?: string;
 }
 
+/** `0032484…`: a telephone number as it is dialled from abroad. */
+const DIALLED = /^00(32|33|31|352|49|44|1)\d{8,11}$/;
+
 /** Weighs one candidate that the detector has read; passes when too little speaks for it. */
 export function weigh(candidate: Candidate, near: Surroundings, reading: Reading): Judgement {
   const hasWord = near.has(`${reading.id}/strong`, 'near');
@@ -50,6 +53,7 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   // `seit 27/04/2020`: a word and a date are no number in four groups.
   if (!hasWord && !isOfficial && groups.indexOf('.') >= 0) return PASS;
   const isPlain = !hasWord && !isOfficial;
+  if (isPlain && DIALLED.test(candidate.compact)) return PASS;
   const person = personKeys(near, 'sentence');
   const context = keysOf({
     word: hasWord,
