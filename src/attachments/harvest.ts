@@ -8,8 +8,10 @@ import { CODE_PAGES } from './code-pages';
 import { HARVEST_BYTES } from './limits';
 import type { TextSink } from './text-sink';
 
-/** Shorter runs are chance: one in a few thousand bytes of noise is six readable bytes long. */
-const SHORTEST = 6;
+/** Shorter runs are chance: of packed bytes one in a thousand begins a run of eight. */
+const SHORTEST = 8;
+/** Bytes of windows-1252 that Latin words use; all of 0xC0 to 0xFF would let noise through. */
+const ACCENTED = 'àâäçèéêëïîôöùûüÀÉÈ';
 
 /** Adds the strings to the sink under `strings`. */
 export function harvest(bytes: Uint8Array, sink: TextSink, budget: Budget): void {
@@ -30,5 +32,6 @@ export function harvest(bytes: Uint8Array, sink: TextSink, budget: Budget): void
 }
 
 function isReadable(byte: number): boolean {
-  return (byte > 31 && byte < 127) || byte === 9 || byte > 0xbf;
+  if (byte < 0x80) return (byte > 31 && byte < 127) || byte === 9;
+  return ACCENTED.indexOf(CODE_PAGES['windows-1252'][byte - 0x80]) >= 0;
 }

@@ -18,12 +18,9 @@ import type { ZipArchive, ZipEntry } from './zip';
 /** Bytes of a picture that are unpacked: what its makers write about it stands at the start. */
 const PICTURE_BYTES = 256 * 1024;
 
-const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic|emf|wmf|emz|wmz|wdp|svm)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic|emf|wmf|wdp|svm)$/i;
 const SILENT =
-  /\.(?:odttf|ttf|otf|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|thumbnail|^META-INF\/|^Configurations2?\/|encryption\.xml$/i;
-const EMBEDDED =
-  /(?:^|\/)(?:embeddings|oleObject|Object \d|ObjectReplacements)|\.(?:docx?|xlsx?|pptx?|xlsb|pdf|rtf|txt|msg|eml|zip)$/i;
-
+  /\.(?:emz|wmz|odttf|ttf|otf|woff2?|css|js|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|thumbnail|^META-INF\/|^Configurations2?\/|ObjectReplacements|layout-cache|_xmlsignatures|\.DS_Store|^__MACOSX\//i;
 export interface PartReader {
   /** Takes the text of an XML part; false leaves it to the general reader. */
   xml(name: string, source: string): boolean;
@@ -73,8 +70,8 @@ function readPart(
     const source = decodeText(bytes);
     if (reader.xml(name, source)) return;
     gatherXml(source, sink, budget, /docProps|meta/i.test(name) ? 'properties' : 'custom data');
-  } else if (/activeX/i.test(name)) harvest(bytes, sink, budget);
-  else if (EMBEDDED.test(name)) nested.push({ name: baseName(name), bytes });
+  } else if (/activeX|\[trash\]/i.test(name)) harvest(bytes, sink, budget);
+  else nested.push({ name: baseName(name), bytes });
 }
 
 /** Main text first, then small before large: a bomb among the parts comes last. */

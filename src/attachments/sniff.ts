@@ -25,6 +25,7 @@ const IMAGES: readonly Signature[] = [
   { id: 'avif', offset: 4, hex: '6674797061766966' },
   { id: 'emf', offset: 40, hex: '20454d46' },
   { id: 'wmf', offset: 0, hex: 'd7cdc69a' },
+  { id: 'wmf', offset: 0, hex: '010009000003' },
   { id: 'ico', offset: 0, hex: '00000100' },
   { id: 'jp2', offset: 0, hex: '0000000c6a5020200d0a' },
 ];

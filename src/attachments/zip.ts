@@ -78,7 +78,7 @@ function listDirectory(bytes: Uint8Array): ZipArchive | null {
   let start = readUint(bytes, end + 16, 4);
   // Bytes in front of the archive (a program that unpacks itself) shift every offset.
   let shift = size === 0xffffffff ? 0 : end - size - start;
-  if (shift < 0 || readUint(bytes, start + shift, 4) !== CENTRAL) shift = 0;
+  if (shift < 0 || readUint(bytes, start, 4) === CENTRAL) shift = 0;
   if (start === 0xffffffff) start = readUint(bytes, end - 20 - 56 + 48, 4);
   const entries: ZipEntry[] = [];
   let at = start + shift;

@@ -9,11 +9,10 @@ import type { Budget } from '../../core/budget';
 import type { Extraction, NestedFile, Reader } from '../../core/reader';
 import { findStream, openCompound, readStream } from '../cfb';
 import type { CompoundFile } from '../cfb';
-import { decodeText } from '../decode-text';
 import { harvest } from '../harvest';
+import { nativeFile } from '../ole-native';
 import { createTextSink } from '../text-sink';
 import { notRead } from '../unsupported';
-import { readUint } from '../zip';
 
 export const compound: Reader = {
   id: 'compound',
@@ -58,28 +57,11 @@ function typeOf(file: CompoundFile): string {
 function embedded(file: CompoundFile, budget: Budget): NestedFile[] {
   const nested: NestedFile[] = [];
   for (const stream of file.streams) {
-    if (!/(?:^|\/)(?:\u0001Ole10Native|Package)$/.test(stream.path)) continue;
+    if (!/(?:^|\/)(?:\u0001Ole10Native|Package|CONTENTS)$/.test(stream.path)) continue;
     const bytes = budget.takeEntries(1) ? readStream(file, stream, budget) : null;
     if (bytes === null) break;
-    if (/Package$/.test(stream.path)) nested.push({ name: 'Package', bytes });
-    else nested.push(...nativeFile(bytes));
+    if (/Ole10Native$/.test(stream.path)) nested.push(nativeFile(bytes.subarray(4)));
+    else nested.push({ name: 'object', bytes });
   }
   return nested;
-}
-
-/** MS-OLEDS 2.3.6, as Packager writes it: label, path and path again as C strings, then the file. */
-function nativeFile(bytes: Uint8Array): NestedFile[] {
-  const strings: string[] = [];
-  let at = 6;
-  for (let count = 0; count < 3; count++) {
-    if (count === 2) at += 8;
-    const end = bytes.indexOf(0, at);
-    if (end < 0) return [{ name: 'object', bytes: bytes.subarray(4) }];
-    strings.push(decodeText(bytes.subarray(at, end)));
-    at = end + 1;
-  }
-  const size = readUint(bytes, at, 4);
-  if (size === 0 || at + 4 + size > bytes.length)
-    return [{ name: 'object', bytes: bytes.subarray(4) }];
-  return [{ name: strings[0] || 'object', bytes: bytes.subarray(at + 4, at + 4 + size) }];
 }

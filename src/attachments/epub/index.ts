@@ -8,8 +8,12 @@ import { openZip } from '../zip';
 
 export const epub: Reader = {
   id: 'epub',
-  recognises: (bytes) =>
-    asciiHead(bytes, 128).indexOf('application/epub+zip') >= 0 && openZip(bytes) !== null,
+  recognises(bytes) {
+    const archive = openZip(bytes);
+    if (archive === null) return false;
+    const isMarked = asciiHead(bytes, 128).indexOf('application/epub+zip') >= 0;
+    return isMarked || archive.entries.some(({ name }) => name === 'META-INF/container.xml');
+  },
   read(bytes, _name, budget) {
     const archive = openZip(bytes)!;
     if (archive.entries.some(({ name }) => /^META-INF\/(?:rights|license)/.test(name))) {

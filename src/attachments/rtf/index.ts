@@ -8,9 +8,12 @@
 import type { Budget } from '../../core/budget';
 import type { Extraction, NestedFile, Reader } from '../../core/reader';
 import { CODE_PAGES, encodingNamed } from '../code-pages';
+import { decodeAs } from '../decode-text';
+import { nativeFile } from '../ole-native';
 import { asciiHead } from '../sniff';
 import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
+import { readUint } from '../zip';
 import { CHARACTERS, CHARSETS, DESTINATIONS, SKIP } from './destinations';
 
 export const rtf: Reader = {
@@ -258,17 +261,18 @@ function readObject(walk: Walk): void {
   walk.at = end;
   if (!walk.budget.takeBytes(length) || !walk.budget.takeEntries(1)) return;
   const data = out.subarray(0, length);
-  const start = contentStart(data);
-  if (start < length) walk.nested.push({ name: 'object', bytes: data.subarray(start) });
+  const file = embeddedFile(data);
+  if (file !== null) walk.nested.push(file);
 }
 
-/** After version, format and three length-prefixed strings comes the size, then the content. */
-function contentStart(data: Uint8Array): number {
+/** Version, format, three counted strings (the class first), then the size and the content. */
+function embeddedFile(data: Uint8Array): NestedFile | null {
+  const LINK = 1;
+  if (readUint(data, 4, 4) === LINK) return null;
   let at = 8;
-  for (let count = 0; count < 3; count++) {
-    const length = data[at] | (data[at + 1] << 8) | (data[at + 2] << 16);
-    at += 4 + length;
-    if (at + 4 > data.length) return 0;
-  }
-  return at + 4;
+  for (let count = 0; count < 3; count++) at += 4 + readUint(data, at, 4);
+  const content = data.subarray(at + 4);
+  if (content.length === 0) return null;
+  const isPackage = decodeAs(data.subarray(12, 19), 'windows-1252') === 'Package';
+  return isPackage ? nativeFile(content) : { name: 'object', bytes: content };
 }
