@@ -36,19 +36,21 @@ export interface WalkShapes {
 }
 
 export interface Events {
-  /** White space or another mark at `index` ends an unbroken chunk. */
-  chunk(index: number): void;
-  /** A character that is no word, digit or space; returns where the walk goes on. */
-  mark(fold: number, index: number, t: number): number;
+  /** White space ends an unbroken chunk of at least `SHORTEST_TOKEN` characters. */
+  chunk(start: number, end: number): void;
+  /** A character that is no word, digit or space, inside a chunk; returns where the walk goes on. */
+  mark(fold: number, index: number, t: number, chunkStart: number): number;
+  /** Where the unbroken chunk begins in which the walk stands after a mark. */
+  chunkStart(): number;
   /** A digit run has ended. */
   digits(t: number): void;
   /** A token has ended that touches the one before. */
   glued(t: number): void;
-  finish(): void;
+  finish(chunkStart: number): void;
 }
 
 /** `token` candidates: shorter ones are words, longer ones encoded files. */
-const SHORTEST_TOKEN = 16;
+export const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 2048;
 
 const AT = 64;
@@ -92,20 +94,21 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   let gluedFrom = 0;
   let gluedLast = -1;
 
-  function chunk(index: number): void {
-    if (index - chunkStart >= SHORTEST_TOKEN) endChunk(index);
+  /** A mark at `index` ends the chunk. */
+  function endChunk(index: number): void {
+    if (index - chunkStart >= SHORTEST_TOKEN) chunk(chunkStart, index);
     chunkStart = index + 1;
   }
 
-  function endChunk(index: number): void {
-    if (lastDigits < chunkStart) return;
-    if (isUuid(text, chunkStart, index)) addTechnical(walked, chunkStart, index);
+  function chunk(start: number, index: number): void {
+    if (lastDigits < start) return;
+    if (isUuid(text, start, index)) addTechnical(walked, start, index);
     else if (isUuid(text, index - 36, index)) addTechnical(walked, index - 36, index);
-    if (shapes.token < 0 || index - chunkStart > LONGEST_TOKEN) return;
+    if (shapes.token < 0 || index - start > LONGEST_TOKEN) return;
     let end = index;
-    while (end > chunkStart && text.charCodeAt(end - 1) === DOT) end--;
-    if (end - chunkStart >= SHORTEST_TOKEN && hasLetter(chunkStart, end)) {
-      addCandidate(walked, shapes.token, chunkStart, end);
+    while (end > start && text.charCodeAt(end - 1) === DOT) end--;
+    if (end - start >= SHORTEST_TOKEN && hasLetter(start, end)) {
+      addCandidate(walked, shapes.token, start, end);
     }
   }
 
@@ -117,7 +120,8 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     return false;
   }
 
-  function mark(fold: number, index: number, t: number): number {
+  function mark(fold: number, index: number, t: number, chunkFrom: number): number {
+    chunkStart = chunkFrom;
     if (fold === NEWLINE || fold === RETURN) return newline(index);
     if (fold === TAB) push(walked.tabs, index);
     else if (fold === LESS) lastAngle = index;
@@ -125,12 +129,12 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     else if (fold === COLON) return link(index, t);
     else if (fold === DOT && isWww(index, t)) return skipLink(ring.start[t & RING_MASK]!, index);
     if (fold === DOT || fold === 33 || fold === 63) sentence(fold, index, t);
-    if (fold === 0 || IN_CHUNK.indexOf(String.fromCharCode(fold)) < 0) chunk(index);
+    if (fold === 0 || IN_CHUNK.indexOf(String.fromCharCode(fold)) < 0) endChunk(index);
     return index + 1;
   }
 
   function newline(index: number): number {
-    chunk(index);
+    endChunk(index);
     const next =
       index + (text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10 ? 2 : 1);
     endLine(index, next);
@@ -213,7 +217,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
 
   function email(index: number): number {
     const found = emailAround(text, index);
-    chunk(index);
+    endChunk(index);
     if (found === null) return index + 1;
     addTechnical(walked, found.start, found.end);
     if (shapes.email >= 0) addCandidate(walked, shapes.email, found.start, found.end);
@@ -231,7 +235,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
       text.charCodeAt(index + 2) === 47;
     if (isScheme) return skipLink(ring.start[at]!, index);
     if (shapes.ecli >= 0 && t >= 0 && ring.end[at] === index) ecli(ring.start[at]!, index);
-    chunk(index);
+    endChunk(index);
     return index + 1;
   }
 
@@ -311,12 +315,13 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     if (shape >= 0) addCandidate(walked, shape, ring.start[gluedFrom & RING_MASK]!, end);
   }
 
-  function finish(): void {
-    chunk(n);
+  function finish(chunkFrom: number): void {
+    chunkStart = chunkFrom;
+    endChunk(n);
     endLine(n, n);
   }
 
-  return { chunk, mark, digits, glued, finish };
+  return { chunk, mark, chunkStart: () => chunkStart, digits, glued, finish };
 }
 
 const OTHER_END = SPACE;

@@ -12,7 +12,7 @@ import { hasLetters, type PhraseTable } from './phrases';
 import { FOLD, foldPair, isDigitFold, OTHER, PAIR, SKIP, SPACE } from './text';
 import { addSpecialToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD } from './token-hash';
 import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
-import { createEvents, type WalkShapes } from './walk-events';
+import { createEvents, SHORTEST_TOKEN, type WalkShapes } from './walk-events';
 import { addWindows } from './walk-numbers';
 import { DIGITS, LETTERS, type ShapeTrie } from './walk-shapes';
 import { createRing, RING_MASK, type Ring } from './walk-tokens';
@@ -37,24 +37,34 @@ const ASK_EVERY = 256;
 export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const walked = emptyWalked();
   const ring = createRing();
-  const { phrases, trie } = tables;
   const events = createEvents(text, walked, tables.shapes, ring);
-  const { slotHash, slotTerm, shift } = phrases;
+  const { phrases, trie } = tables;
+  const { slotHash, slotTerm, shift, compounds } = phrases;
   const slotMask = slotHash.length - 1;
+  // Local names: a module's binding is looked up anew each time when bundlers keep modules apart.
+  const folds = FOLD;
+  const singleGaps = SINGLE_GAP;
+  const { start: starts, end: ends, hash: hashes, length: lengths, kind: kinds, gap: gaps } = ring;
+  const { isKnown } = ring;
+  const shortestCompound = compounds.isEmpty ? Infinity : SHORTEST_COMPOUND;
   const n = text.length;
   let previousEnd = NO_TOKEN;
+  let gapFold = OTHER;
+  let chunkStart = 0;
   let t = -1;
   let lastDigits = -NEAR_DIGITS;
   let asked = 0;
   let i = 0;
+  let fold = n > 0 ? folds[text.charCodeAt(0)]! : OTHER;
   while (i < n) {
     if ((++asked & (ASK_EVERY - 1)) === 0 && budget.isSpent()) {
       walked.cut = 'time';
       break;
     }
-    let fold = FOLD[text.charCodeAt(i)]!;
     if (fold === SPACE) {
-      events.chunk(i++);
+      if (i - chunkStart >= SHORTEST_TOKEN) events.chunk(chunkStart, i);
+      chunkStart = ++i;
+      fold = i < n ? folds[text.charCodeAt(i)]! : OTHER;
       continue;
     }
     const start = i;
@@ -70,7 +80,7 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
           hash = addSpecialToHash(hash, fold);
           length++;
         }
-        fold = ++i < n ? FOLD[text.charCodeAt(i)]! : OTHER;
+        fold = ++i < n ? folds[text.charCodeAt(i)]! : OTHER;
       } while (fold >= 97);
       // Invisible marks alone are no word.
       if (length === 0) continue;
@@ -81,35 +91,36 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
           hash = Math.imul(hash ^ fold, HASH_PRIME);
           length++;
         }
-        fold = ++i < n ? FOLD[text.charCodeAt(i)]! : OTHER;
+        fold = ++i < n ? folds[text.charCodeAt(i)]! : OTHER;
       } while ((fold >= 48 && fold <= 57) || fold === SKIP);
     } else if (fold === PAIR && foldPair(text, i) !== OTHER) {
-      kind = isDigitFold(foldPair(text, i)) ? DIGITS : LETTERS;
       let styled = foldPair(text, i);
+      kind = isDigitFold(styled) ? DIGITS : LETTERS;
       do {
         hash = Math.imul(hash ^ styled, HASH_PRIME);
         length++;
         i += 2;
-        styled = i < n && FOLD[text.charCodeAt(i)] === PAIR ? foldPair(text, i) : OTHER;
+        fold = i < n ? folds[text.charCodeAt(i)]! : OTHER;
+        styled = fold === PAIR ? foldPair(text, i) : OTHER;
       } while (styled !== OTHER && isDigitFold(styled) === (kind === DIGITS));
     } else {
-      i = events.mark(fold, i, t);
+      i = events.mark(fold, i, t, chunkStart);
+      chunkStart = events.chunkStart();
+      fold = i < n ? folds[text.charCodeAt(i)]! : OTHER;
       continue;
     }
-    const distance = start - previousEnd;
     const gap =
-      distance === 1
-        ? SINGLE_GAP[FOLD[text.charCodeAt(previousEnd)]!]!
-        : gapBetween(text, previousEnd, start);
+      start - previousEnd === 1 ? singleGaps[gapFold]! : gapBetween(text, previousEnd, start);
     previousEnd = i;
+    gapFold = fold;
     const at = ++t & RING_MASK;
-    ring.start[at] = start;
-    ring.end[at] = i;
-    ring.hash[at] = hash;
-    ring.length[at] = length;
-    ring.kind[at] = kind;
-    ring.gap[at] = gap;
-    ring.isKnown[at] = 0;
+    starts[at] = start;
+    ends[at] = i;
+    hashes[at] = hash;
+    lengths[at] = length;
+    kinds[at] = kind;
+    gaps[at] = gap;
+    isKnown[at] = 0;
     let slot = Math.imul(hash, HASH_SPREAD) >>> shift;
     while (slotTerm[slot] !== 0) {
       if (slotHash[slot] === hash) {
@@ -118,25 +129,21 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
       }
       slot = (slot + 1) & slotMask;
     }
-    if (
-      length >= SHORTEST_COMPOUND &&
-      !phrases.compounds.isEmpty &&
-      kind === LETTERS &&
-      ring.isKnown[at] === 0 &&
-      mayBeCompound(phrases.compounds, text, start, i)
-    ) {
-      addCompound(walked, phrases, ring, t, text);
-    }
     if (kind === DIGITS) {
       lastDigits = t;
       events.digits(t);
       addWindows(walked, trie, ring, t, text);
-    } else if (t - lastDigits < NEAR_DIGITS && length <= LONGEST_LETTER_GROUP) {
-      addWindows(walked, trie, ring, t, text);
+    } else {
+      if (length >= shortestCompound && isKnown[at] === 0) {
+        if (mayBeCompound(compounds, text, start, i)) addCompound(walked, phrases, ring, t, text);
+      }
+      if (t - lastDigits < NEAR_DIGITS && length <= LONGEST_LETTER_GROUP) {
+        addWindows(walked, trie, ring, t, text);
+      }
     }
     if ((gap & GLUED) !== 0) events.glued(t);
   }
-  events.finish();
+  events.finish(chunkStart);
   return walked;
 }
 
