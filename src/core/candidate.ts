@@ -29,6 +29,46 @@ export function readCandidate(text: string, shape: string, start: number, end: n
     return { shape, start, end, compact: dateForm(text, start, end), layout: '' };
   if (KEEPS_MARKS.indexOf(shape) >= 0)
     return { shape, start, end, compact: text.slice(start, end), layout: '' };
+  return readPlain(text, shape, start, end) ?? readFolded(text, shape, start, end);
+}
+
+const NINES = ['', '9', '99', '999', '9999', '99999', '999999', '9999999', '99999999'];
+
+/** ASCII digits and letters with ASCII between, group by group; null for anything else. */
+function readPlain(text: string, shape: string, start: number, end: number): Candidate | null {
+  let compact = '';
+  let layout = '';
+  for (let i = start; i < end;) {
+    const groupStart = i;
+    let code = text.charCodeAt(i);
+    if (code > 126) return null;
+    const isDigit = isDigitFold(FOLD[code]!);
+    while (isDigit ? code >= 48 && code <= 57 : FOLD[code]! >= 97) {
+      if (++i >= end) break;
+      code = text.charCodeAt(i);
+      if (code > 126) return null;
+    }
+    const length = i - groupStart;
+    if (length === 0) {
+      while (i < end && !isWordFold(FOLD[text.charCodeAt(i)]!)) i++;
+      if (i === groupStart || i === end) return null;
+      layout += gapForm(text, groupStart, i);
+    } else if (isDigit) {
+      compact += text.slice(groupStart, i);
+      layout += NINES[length] ?? '9'.repeat(length);
+    } else {
+      compact += text.slice(groupStart, i).toUpperCase();
+      layout += 'A'.repeat(length);
+    }
+  }
+  return { shape, start, end, compact, layout };
+}
+
+function isWordFold(fold: number): boolean {
+  return isDigitFold(fold) || fold >= 97;
+}
+
+function readFolded(text: string, shape: string, start: number, end: number): Candidate {
   let compact = '';
   let layout = '';
   let gapStart = -1;

@@ -15,6 +15,8 @@ export interface Catalogue {
   readonly persons: PersonTable | null;
   /** Shape texts by shape id. */
   readonly shapes: readonly string[];
+  /** By shape id: the levels at which some detector takes it. */
+  readonly levelsOf: readonly (readonly number[])[];
   /** Detectors by claim order, lowest first; within a level in the order given. */
   readonly levels: readonly Level[];
   /** Index of a list by detector id and the name that it uses; -1 for a list of an absent owner. */
@@ -54,12 +56,16 @@ export function buildCatalogue(
     throw new Error(`no word list ${list} in ${detector}`);
   };
   const shapes = shapesOf(detectors);
+  const levels = buildLevels(detectors, shapes, phrases);
   return {
     tables: { phrases, trie: buildShapeTrie(shapes), shapes: walkShapes(shapes) },
     phrases,
     persons: personTable(detectors),
     shapes,
-    levels: buildLevels(detectors, shapes, phrases),
+    levels,
+    levelsOf: shapes.map((_shape, id) =>
+      levels.map((_level, index) => index).filter((index) => levels[index]!.byShape.has(id)),
+    ),
     listOf: memoised(listOf),
   };
 }

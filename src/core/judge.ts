@@ -4,7 +4,7 @@
  * Numbers and shapes come before phrases, so that a phrase can ask for findings near it.
  */
 import { readCandidate, readPhrase } from './candidate';
-import type { Catalogue, Level, Taker } from './catalogue';
+import type { Catalogue } from './catalogue';
 import type { CheckContext } from './check';
 import type { Candidate, Detector, Judgement } from './detector';
 import { createFindingIndex, type FindingIndex } from './finding-index';
@@ -14,11 +14,14 @@ import { indexPersons, type PersonIndex } from './person';
 import { createSurroundings, type FocusedSurroundings } from './surroundings';
 import { FOLD, SPACE } from './text';
 import type { TextPart, Unchecked, Zone } from './types';
+import { listOfRow, orderPhrases, orderTurns, turnOf } from './turns';
 import { walk } from './walk';
 import type { Walked } from './walked';
 
 const CLOSED = 1;
 const TECHNICAL = 2;
+/** Candidates kept in readable form at the same time; enough for a table of 10,000 rows. */
+const MOST_KEPT = 65_536;
 
 export interface Across {
   readonly ledger: FindingLedger;
@@ -76,8 +79,8 @@ export function judgePart(
     ...{ catalogue, part, context, across, walked, phrases, near, findings, closed },
     cut: null,
   };
-  for (const level of catalogue.levels) judgeShapes(bench, level);
-  for (const level of catalogue.levels) judgePhrases(bench, level);
+  judgeShapes(bench);
+  judgePhrases(bench);
   return {
     unchecked: uncheckedOf(bench),
     named: findings.isEmpty() ? 0 : personsOf().countNames(),
@@ -107,77 +110,67 @@ function closeTechnical(text: string, { technical }: Walked): Uint8Array {
   return closed;
 }
 
-/** One thing to judge: a span, and who may take it. */
-interface Turn {
-  readonly start: number;
-  readonly end: number;
-  readonly takers: readonly Taker[];
-}
-
-/** Numbers stay out of technical text; everything stays out of what is already taken. */
-interface Reading {
-  readonly read: (text: string, shape: string, start: number, end: number) => Candidate;
-  readonly mayBeTechnical: boolean;
-}
-
-const longestThenLeftmost = (a: Turn, b: Turn): number =>
-  b.end - b.start - (a.end - a.start) || a.start - b.start;
-
 const TECHNICAL_SHAPES = ['email', 'link', 'token'];
 
-function judgeShapes(bench: Bench, level: Level): void {
-  if (level.byShape.size === 0) return;
-  const { starts, ends, shapes } = bench.walked;
-  const turns: Turn[] = [];
-  for (let i = 0; i < starts.length; i++) {
-    const takers = level.byShape.get(shapes.items[i]!);
-    if (takers !== undefined) turns.push({ start: starts.items[i]!, end: ends.items[i]!, takers });
-  }
-  judgeTurns(bench, turns, (shape) => ({
-    read: readCandidate,
-    mayBeTechnical: TECHNICAL_SHAPES.indexOf(shape) >= 0,
-  }));
-}
-
-function judgePhrases(bench: Bench, level: Level): void {
-  if (level.byList.size === 0) return;
-  const { firstRow, starts, ends } = bench.phrases;
-  const turns: Turn[] = [];
-  level.byList.forEach((takers, list) => {
-    for (let row = firstRow[list]!; row < firstRow[list + 1]!; row++) {
-      turns.push({ start: starts[row]!, end: ends[row]!, takers });
+/** Judges numbers and other shapes, level by level. */
+function judgeShapes(bench: Bench): void {
+  const { catalogue, walked, part } = bench;
+  const { starts, ends, shapes } = walked;
+  const mayBeTechnical = catalogue.shapes.map((shape) => TECHNICAL_SHAPES.indexOf(shape) >= 0);
+  // Several detectors look at one candidate; in ordinary texts each is read once.
+  const isKept = starts.length <= MOST_KEPT;
+  const read = new Array<Candidate | undefined>(isKept ? starts.length : 0);
+  orderTurns(catalogue, walked).forEach((turns, level) => {
+    for (let i = 0; i < turns.length; i++) {
+      const turn = turnOf(turns[i]!);
+      const [start, end, id] = [starts.items[turn]!, ends.items[turn]!, shapes.items[turn]!];
+      if (mustStop(bench)) return;
+      if (isClosed(bench.closed, start, end, mayBeTechnical[id]!)) continue;
+      const takers = catalogue.levels[level]!.byShape.get(id)!;
+      const candidate = read[turn] ?? readCandidate(part.text, catalogue.shapes[id]!, start, end);
+      if (isKept) read[turn] = candidate;
+      for (const { detector } of takers) if (offer(bench, detector, candidate)) break;
     }
+    bench.findings.settle();
   });
-  const reading: Reading = { read: readPhrase, mayBeTechnical: true };
-  judgeTurns(bench, turns, () => reading);
 }
 
-function judgeTurns(bench: Bench, turns: Turn[], readingOf: (shape: string) => Reading): void {
-  const { context, part, findings } = bench;
-  turns.sort(longestThenLeftmost);
-  for (const { start, end, takers } of turns) {
-    if (bench.cut !== null) return;
-    if (context.budget.isSpent()) {
-      bench.cut = 'time';
-      return;
-    }
-    const reading = readingOf(takers[0]!.shape);
-    if (isClosed(bench.closed, start, end, reading.mayBeTechnical)) continue;
-    for (const { detector, shape } of takers) {
-      if (bench.across.failed.has(detector.id)) continue;
-      const candidate = reading.read(part.text, shape, start, end);
-      const judgement = judgeOne(bench, detector, candidate);
-      if (judgement === null || judgement.verdict === 'pass') continue;
-      bench.closed.fill(CLOSED, start, end);
-      if (judgement.verdict === 'finding') {
-        const whole = widened(candidate, judgement.widen, part.text);
-        bench.closed.fill(CLOSED, whole.start, whole.end);
-        report(bench, detector, whole, judgement);
+/** Judges the phrases of those lists that detectors take as findings of their own. */
+function judgePhrases(bench: Bench): void {
+  const { catalogue, phrases, part } = bench;
+  for (const { byList } of catalogue.levels) {
+    if (byList.size === 0) continue;
+    const turns = orderPhrases(phrases, byList);
+    for (let i = 0; i < turns.length; i++) {
+      const row = turnOf(turns[i]!);
+      const [start, end] = [phrases.starts[row]!, phrases.ends[row]!];
+      if (mustStop(bench)) return;
+      if (isClosed(bench.closed, start, end, true)) continue;
+      for (const { detector, shape } of byList.get(listOfRow(phrases, row))!) {
+        if (offer(bench, detector, readPhrase(part.text, shape, start, end))) break;
       }
-      break;
     }
+    bench.findings.settle();
   }
-  findings.settle();
+}
+
+function mustStop(bench: Bench): boolean {
+  if (bench.cut === null && bench.context.budget.isSpent()) bench.cut = 'time';
+  return bench.cut !== null;
+}
+
+/** Lets one detector judge; true when it took the span. */
+function offer(bench: Bench, detector: Detector, candidate: Candidate): boolean {
+  if (bench.across.failed.has(detector.id)) return false;
+  const judgement = judgeOne(bench, detector, candidate);
+  if (judgement === null || judgement.verdict === 'pass') return false;
+  bench.closed.fill(CLOSED, candidate.start, candidate.end);
+  if (judgement.verdict === 'finding') {
+    const whole = widened(candidate, judgement.widen, bench.part.text);
+    bench.closed.fill(CLOSED, whole.start, whole.end);
+    report(bench, detector, whole, judgement);
+  }
+  return true;
 }
 
 /** Most characters by which a widened span is drawn out to whole words. */

@@ -46,6 +46,8 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
   const isFound = REACHES.map(() => false);
   const stretch: Stretch = { start: 0, end: 0, ownStart: 0, ownEnd: 0 };
 
+  let folded: { before: string; after: string } | null = null;
+
   function rangesOf(reach: Reach): Ranges {
     const at = REACHES.indexOf(reach);
     if (!isFound[at]) findRanges(walked, text.length, { start, end }, reach, ranges[at]!);
@@ -66,6 +68,15 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     return false;
   }
 
+  /** Both sides folded, once per span: several detectors look at them. */
+  function sides(): { before: string; after: string } {
+    folded = folded ?? {
+      before: foldText(text, Math.max(0, start - LOOK_UNITS), start),
+      after: foldText(text, end, Math.min(text.length, end + LOOK_UNITS)),
+    };
+    return folded;
+  }
+
   return {
     today: source.today,
     get zone() {
@@ -77,6 +88,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       start = nextStart;
       end = nextEnd;
       isFound.fill(false);
+      folded = null;
     },
     has(list, reach) {
       const id = source.listOf(detector, list);
@@ -94,12 +106,10 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     before(length) {
       const wanted = Math.min(length, LONGEST_LOOK);
-      const folded = foldText(text, Math.max(0, start - LOOK_UNITS), start);
-      return wanted > 0 ? folded.slice(-wanted) : '';
+      return wanted > 0 ? sides().before.slice(-wanted) : '';
     },
     after(length) {
-      const folded = foldText(text, end, Math.min(text.length, end + LOOK_UNITS));
-      return folded.slice(0, Math.min(length, LONGEST_LOOK));
+      return sides().after.slice(0, Math.min(length, LONGEST_LOOK));
     },
     persons(reach) {
       let strongest: readonly PersonEvidence[] = [];

@@ -1,0 +1,66 @@
+/**
+ * In which order spans are judged: within a level the longest first, then the leftmost.
+ *
+ * A turn is one number, length and place packed together, so that sorting a whole text's worth needs
+ * neither objects nor comparison functions.
+ */
+import type { Catalogue, Taker } from './catalogue';
+import { rankIn } from './int-list';
+import type { PhraseIndex } from './phrase-index';
+import type { Walked } from './walked';
+
+/** Longer spans count as equally long; only links, tokens and machine-readable zones are. */
+const LONGEST = 4095;
+/** Room for the place of a turn: more than MOST_CANDIDATES and all phrase rows of a text. */
+const PLACES = 2 ** 32;
+
+/** The place in the list of candidates or phrase rows that a turn stands for. */
+export function turnOf(packed: number): number {
+  return packed % PLACES;
+}
+
+/** The turns of each level. Candidates lie in the order of their ends, so equal lengths sort leftmost first. */
+export function orderTurns(catalogue: Catalogue, walked: Walked): readonly Float64Array[] {
+  const { starts, ends, shapes } = walked;
+  const counts = catalogue.levels.map(() => 0);
+  for (let i = 0; i < starts.length; i++) {
+    for (const level of catalogue.levelsOf[shapes.items[i]!]!) counts[level]!++;
+  }
+  const turns = counts.map((count) => new Float64Array(count));
+  const next = counts.map(() => 0);
+  for (let i = 0; i < starts.length; i++) {
+    const packed = pack(ends.items[i]! - starts.items[i]!, i);
+    for (const level of catalogue.levelsOf[shapes.items[i]!]!) {
+      turns[level]![next[level]!++] = packed;
+    }
+  }
+  for (const ofLevel of turns) ofLevel.sort();
+  return turns;
+}
+
+/** The turns of all rows of these lists. */
+export function orderPhrases(
+  phrases: PhraseIndex,
+  byList: ReadonlyMap<number, readonly Taker[]>,
+): Float64Array {
+  const { firstRow, starts, ends } = phrases;
+  let count = 0;
+  byList.forEach((_takers, list) => (count += firstRow[list + 1]! - firstRow[list]!));
+  const turns = new Float64Array(count);
+  let next = 0;
+  byList.forEach((_takers, list) => {
+    for (let row = firstRow[list]!; row < firstRow[list + 1]!; row++) {
+      turns[next++] = pack(ends[row]! - starts[row]!, row);
+    }
+  });
+  return turns.sort();
+}
+
+/** The list to which a row of the phrase index belongs. */
+export function listOfRow({ firstRow }: PhraseIndex, row: number): number {
+  return rankIn(firstRow, 0, firstRow.length, row) - 1;
+}
+
+function pack(length: number, place: number): number {
+  return (LONGEST - Math.min(length, LONGEST)) * PLACES + place;
+}
