@@ -4,5 +4,5 @@ module.exports = {
   testMatch: ['**/*.browser.ts'],
   globalSetup: './test/e2e/global-setup.ts',
   globalTeardown: './test/e2e/global-teardown.ts',
-  testTimeout: 60_000,
+  testTimeout: 30_000,
 };

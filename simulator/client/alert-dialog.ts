@@ -108,9 +108,9 @@ function open(
       'aria-describedby': 'alert-text',
     },
     [
-      element('header', {}, [title]),
+      element('div', { class: 'alert-head' }, [title]),
       element('div', { id: 'alert-text' }, body),
-      element('footer', {}, controls),
+      element('div', { class: 'alert-buttons' }, controls),
     ],
   );
   dialog.addEventListener('cancel', (event) => {

@@ -40,7 +40,7 @@ export function showPane(session: Session): Pane {
     const { locale } = session.settings();
     const name = localised(session.addIn.name, locale);
     const closeButton = button('×', close, { 'aria-label': session.words().closePane });
-    const header = element('header', {}, [element('h2', {}, [name]), closeButton]);
+    const header = element('div', { class: 'pane-head' }, [element('h2', {}, [name]), closeButton]);
     slot.setAttribute('aria-label', session.words().pane);
     slot.replaceChildren(header);
     slot.hidden = false;

@@ -30,6 +30,7 @@ export function showSettingsBar(session: Session, actions: SettingsActions): voi
     document.documentElement.lang = session.settings().locale;
     document.documentElement.dataset['theme'] = session.settings().theme;
     document.title = words.title;
+    byId('main').setAttribute('aria-label', words.composeWindow);
     byId('bar').replaceChildren(
       element('div', { class: 'brand' }, [
         element('h1', {}, [words.title]),

@@ -22,6 +22,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** A page that does not get there in this time will not get there. */
+const WAIT_MS = 10_000;
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Where the run's one browser listens; set by global-setup.ts for all test files. */
@@ -96,7 +98,7 @@ export interface Visit {
   /** Requests to anywhere but this machine; each was stopped. Must stay empty. */
   readonly outside: readonly string[];
   /** What the pages complained about: errors and refused resources. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   close(): Promise<void>;
 }
 
@@ -114,6 +116,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   );
   context.on('weberror', (error) => complaints.push(String(error.error())));
   const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

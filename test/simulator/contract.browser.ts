@@ -310,6 +310,47 @@ describe('the ways a send handler ends', () => {
   );
 });
 
+describe('no verdict at all', () => {
+  async function press(button: string | null): Promise<SendOutcome | undefined> {
+    const outcome = visited.page.evaluate(() => window.simulator?.send());
+    if (button !== null) await visited.page.click(`dialog [data-button=${button}]`);
+    return outcome;
+  }
+
+  test('a handler that nobody associated is status 11101 in the web view, missing in classic', async () => {
+    await visited.page.evaluate(() => window.simulator?.setKind('meeting'));
+    const outcome = await press('sendAnyway');
+    expect(outcome).toMatchObject({ isSent: true, result: { kind: 'handler-missing' } });
+    await visited.page.waitForFunction(() => window.simulator?.differences() !== null);
+    const verdicts = await visited.page.evaluate(() => window.simulator?.verdicts());
+    expect(verdicts?.classic?.result).toEqual({ kind: 'handler-missing' });
+  });
+
+  test('a page that does not load: SoftBlock lets the mail go, unchecked, and says so', async () => {
+    await visited.context.route('**/add-in/launchevent.html', (route) =>
+      route.fulfill({ status: 404 }),
+    );
+    expect(await press(null)).toMatchObject({ isSent: true, result: { kind: 'unavailable' } });
+    const journal = await visited.page.evaluate(() => window.simulator?.journal());
+    expect(journal?.map(({ note }) => note)).toContainEqual(expect.stringContaining('not checked'));
+    await visited.context.unroute('**/add-in/launchevent.html');
+  });
+
+  test('a page that never calls Office.onReady is never given the event', async () => {
+    const trap =
+      "Office.actions.associate('onMessageSend', (e) => e.completed({allowEvent: true}));";
+    await visited.context.route('**/launchevent.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: trap }),
+    );
+    await settings({ timeScale: 0.01 });
+    expect(await press('dontSend')).toMatchObject({ alert: { kind: 'timed-out' } });
+    const verdicts = await visited.page.evaluate(() => window.simulator?.verdicts());
+    expect(verdicts?.classic?.result).toMatchObject({ kind: 'completed' });
+    await visited.context.unroute('**/launchevent.js');
+    await settings({ timeScale: 1 });
+  });
+});
+
 test('office.js is the version that these measurements are about', () => {
   const file = path.join(ROOT, 'node_modules/@microsoft/office-js/dist/office.js');
   expect(readFileSync(file, 'utf8')).toContain('16.0.15407.10000');

@@ -21,7 +21,7 @@ describe('the manifest', () => {
       runtimePage: 'launchevent.html',
       runtimeScript: 'launchevent.js',
       onMessageSend: { functionName: 'onMessageSend', sendMode: 'SoftBlock' },
-      onAppointmentSend: { functionName: 'onAppointmentSend', sendMode: 'SoftBlock' },
+      onAppointmentSend: { functionName: 'nobodyAssociatesThis', sendMode: 'PromptUser' },
       buttons: [
         { id: 'FixturePaneMessage', surface: 'message', page: 'taskpane.html' },
         { id: 'FixturePaneMeeting', surface: 'appointment', icon: 'icons/icon-32.png' },

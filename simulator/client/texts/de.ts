@@ -4,6 +4,7 @@ import type { Words } from './en';
 export const de: Words = {
   title: 'Outlook-Nachbildung',
   subtitle: 'Das Add-In ist echt, das Postfach nicht. Nichts verlässt diesen Rechner.',
+  composeWindow: 'Nachrichtenfenster',
   sample: 'Beispiel',
   client: 'Programm',
   language: 'Sprache',

@@ -2,6 +2,7 @@
 export const en = {
   title: 'Outlook stand-in',
   subtitle: 'The add-in is real, the mailbox is not. Nothing leaves this machine.',
+  composeWindow: 'Compose window',
   sample: 'Sample',
   client: 'Client',
   language: 'Language',

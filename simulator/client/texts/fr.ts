@@ -5,6 +5,7 @@ export const fr: Words = {
   title: 'Simulateur d’Outlook',
   subtitle:
     'Le complément est réel, la boîte aux lettres ne l’est pas. Rien ne quitte cette machine.',
+  composeWindow: 'Fenêtre de rédaction',
   sample: 'Exemple',
   client: 'Client',
   language: 'Langue',

@@ -4,6 +4,7 @@ import type { Words } from './en';
 export const nl: Words = {
   title: 'Outlook-nabootsing',
   subtitle: 'De invoegtoepassing is echt, de mailbox niet. Niets verlaat deze computer.',
+  composeWindow: 'Opstelvenster',
   sample: 'Voorbeeld',
   client: 'Programma',
   language: 'Taal',

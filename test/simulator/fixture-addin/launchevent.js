@@ -57,6 +57,5 @@
   }
 
   Office.actions.associate('onMessageSend', handle);
-  Office.actions.associate('onAppointmentSend', handle);
   Office.onReady();
 })();
