@@ -58,12 +58,19 @@ function show(session: Session): void {
   const pane = showPane(session);
   showPanels(session);
   let outcome: SendOutcome | null = null;
+  let sampleId = '';
   const actions = {
-    loadSample: (id: string) => loadSample(session, id),
+    sampleId: () => sampleId,
+    loadSample: (id: string) => {
+      sampleId = id;
+      loadSample(session, id);
+    },
     setKind: (kind: ItemKind) => setKind(session, kind),
     async send() {
       outcome = null;
       outcome = await pressSend(session, pane, form.lock);
+      if (outcome.isSent) sampleId = '';
+      session.touch();
       return outcome;
     },
     outcome: () => outcome,

@@ -11,6 +11,8 @@ import type { Session, Theme } from './session';
 
 export interface SettingsActions {
   readonly samples: readonly Sample[];
+  /** The sample that the item began as, or nothing. */
+  sampleId(): string;
   loadSample(id: string): void;
   setKind(kind: ItemKind): void;
 }
@@ -42,7 +44,8 @@ export function showSettingsBar(session: Session, actions: SettingsActions): voi
   let drawnFor = '';
   const drawIfNeeded = (): void => {
     const { profile, locale, theme } = session.settings();
-    const key = `${profile} ${locale} ${theme} ${kindOf(session.mailbox.draft())}`;
+    const kind = kindOf(session.mailbox.draft());
+    const key = `${profile} ${locale} ${theme} ${kind} ${actions.sampleId()}`;
     if (key === drawnFor) return;
     drawnFor = key;
     const focused = document.activeElement?.id ?? '';
@@ -111,7 +114,12 @@ function controls(session: Session, actions: SettingsActions): readonly HTMLElem
       },
     ),
   ];
-  const values = ['', kindOf(session.mailbox.draft()), settings.profile, settings.locale];
+  const values = [
+    actions.sampleId(),
+    kindOf(session.mailbox.draft()),
+    settings.profile,
+    settings.locale,
+  ];
   [...values, settings.theme].forEach((value, index) => {
     const row = made[index];
     if (row !== undefined) select(row, value);

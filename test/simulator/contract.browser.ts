@@ -130,6 +130,29 @@ describe('calls on a mail, through the genuine office.js', () => {
     expect(await call('item.sessionData.setAsync', 'key', long)).toMatchObject({ code: 9051 });
   });
 
+  test('session data can be removed and cleared', async () => {
+    await call('item.sessionData.setAsync', 'gone', 'x');
+    expect(await call('item.sessionData.removeAsync', 'gone')).toMatchObject({
+      status: 'succeeded',
+    });
+    expect(await call('item.sessionData.removeAsync', 'gone')).toMatchObject({ code: 9050 });
+    await call('item.sessionData.clearAsync');
+    expect(await call('item.sessionData.getAllAsync')).toMatchObject({ value: {} });
+  });
+
+  test('internet headers are set, read back by name and removed', async () => {
+    await call('item.internetHeaders.setAsync', { 'x-one': 'a', 'x-two': 'b' });
+    const got = await call('item.internetHeaders.getAsync', ['x-one']);
+    expect(got.value).toEqual({ 'x-one': 'a' });
+    await call('item.internetHeaders.removeAsync', ['x-one']);
+    expect((await call('item.internetHeaders.getAsync', ['x-one'])).value).toEqual({});
+  });
+
+  test('text is put before the body', async () => {
+    await call('item.body.prependAsync', 'first', { coercionType: 'text' });
+    expect((await call('item.body.getAsync', 'text')).value).toMatch(/^first/);
+  });
+
   test('custom properties load and notifications obey their limits', async () => {
     expect(await call('item.loadCustomPropertiesAsync')).toMatchObject({ status: 'succeeded' });
     const bar = (length: number): unknown => ({
@@ -238,6 +261,7 @@ describe('a meeting', () => {
       value: [{ emailAddress: 'c@c.example' }],
     });
     expect(await call('item.organizer.getAsync')).toMatchObject({ status: 'succeeded' });
+    expect(await call('item.start.getAsync')).toMatchObject({ status: 'succeeded' });
     await call('item.location.setAsync', 'Room 5');
     expect(await draft()).toMatchObject({ place: 'Room 5' });
     await visited.page.evaluate(() => window.simulator?.setKind('new'));
