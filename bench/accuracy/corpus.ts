@@ -103,7 +103,9 @@ function personalMail(plant: Plant): Mail {
   const { part, language, random, mode } = plant;
   const templates = TEMPLATES[part][language];
   const withWord = random.chance(0.3) ? templates.form : templates.labelled;
-  const core = random.pick(mode === 'word' ? withWord : templates.bare);
+  const core = plant.maker.isBlock
+    ? '{label}\n{value}'
+    : random.pick(mode === 'word' ? withWord : templates.bare);
   return render(plant, frameOf(plant, core), identifierSlots(plant), false);
 }
 
@@ -120,7 +122,7 @@ function cleanMail(frame: Frame): Mail {
 function frameOf({ part, language, random }: Frame, core: string): string {
   const templates = TEMPLATES[part][language];
   const filler = () => (random.chance(0.6) ? [random.pick(templates.filler)] : []);
-  const isQuoted = random.chance(0.2);
+  const isQuoted = !core.startsWith('{label}') && random.chance(0.2);
   const shown = isQuoted
     ? core
         .split('\n')

@@ -17,6 +17,8 @@ export interface NumberMaker {
   make(random: Random): string;
   /** Nobody types it without its separators. */
   readonly isAlwaysGrouped: boolean;
+  /** Stands on lines of its own. */
+  readonly isBlock: boolean;
   /** Usual groupings; empty where people type it in one piece. */
   readonly grouped: readonly string[];
 }
@@ -199,6 +201,34 @@ function dutchDocument(random: Random): string {
   }
 }
 
+/** The 7-3-1 digit of machine-readable zones. */
+function mrzDigit(text: string): string {
+  const value = (c: string) => (c === '<' ? 0 : /\d/.test(c) ? Number(c) : c.charCodeAt(0) - 55);
+  return String([...text].reduce((sum, c, i) => sum + value(c) * ([7, 3, 1][i % 3] ?? 0), 0) % 10);
+}
+
+/** Two lines of 44 as in a passport. */
+function passportZone(random: Random): string {
+  const country = random.pick(['BEL', 'FRA', 'NLD', 'LUX']);
+  const name = `${random.letters(7)}<<${random.letters(5)}`;
+  const { year, month, day: dd } = day(random);
+  const number = random.letters(2) + random.digits(6) + '<';
+  const birth = pad(year % 100, 2) + pad(month, 2) + pad(dd, 2);
+  const expiry = `${random.int(27, 35)}0${random.int(1, 9)}1${random.int(0, 9)}`;
+  const fixed = number + mrzDigit(number);
+  const dates = birth + mrzDigit(birth) + random.pick(['M', 'F']) + expiry + mrzDigit(expiry);
+  const optional = '<'.repeat(14) + '0';
+  const checked = fixed + birth + mrzDigit(birth) + expiry + mrzDigit(expiry) + optional;
+  const first = `P<${country}${name}`.padEnd(44, '<');
+  return `${first}\n${fixed}${country}${dates}${optional}${mrzDigit(checked)}`;
+}
+
+function birthDate(random: Random): string {
+  const { year, month, day: dd } = day(random);
+  const separator = random.pick(['/', '-', '.']);
+  return [pad(dd, 2), pad(month, 2), String(year)].join(separator);
+}
+
 type Flag = 'checked' | 'word' | 'both' | 'none' | 'layout';
 
 function maker(
@@ -212,6 +242,7 @@ function maker(
     isChecked: flag === 'checked' || flag === 'both',
     needsWord: flag === 'word' || flag === 'both' || flag === 'layout',
     isAlwaysGrouped: flag === 'layout',
+    isBlock: detectors === 'mrz',
     grouped: grouped === '' ? [] : grouped.split('|'),
     make,
   };
@@ -270,6 +301,14 @@ export const MAKERS: readonly NumberMaker[] = [
   maker('ca-sin', 'both', '### ### ###|###-###-###', sin),
   maker('qc-driving-licence', 'none', '#####-######-##|##### ###### ##', saaq),
   maker('qc-permanent-code', 'word', '#### ######## ', permanentCode),
+  maker('date-of-birth', 'word', '', birthDate),
+  maker('mrz', 'word', '', passportZone),
+  maker(
+    'secrets',
+    'word',
+    '',
+    (r) => r.letters(5, 'abcdefghkmnpqrstuvwxyz') + r.pick([...'!#$%']) + r.digits(3),
+  ),
   maker('ca-passport be-passport', 'word', '', (r) =>
     r.chance(0.5) ? r.letters(2) + r.digits(6) : r.letters(1) + r.digits(6) + r.letters(2),
   ),

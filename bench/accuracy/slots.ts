@@ -7,7 +7,7 @@
  */
 import type { Language } from '../../src/core/types';
 import people from './names.json';
-import { luhnDigit } from './numbers';
+import { ibanOf, luhnDigit, typed } from './numbers';
 import type { Random } from './random';
 
 export interface Filled {
@@ -167,6 +167,19 @@ const FILLERS: { readonly [slot: string]: (random: Random, language: Language) =
     ),
   po: (r) => plain(r.pick([`4500${r.digits(6)}`, r.digits(11), r.digits(13)])),
   budget: (r) => plain(`${r.int(10, 99)}.${r.int(10, 99)}.${r.int(10, 99)}.${r.digits(4)}`),
+  pnr: (r) => plain(r.letters(6, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789')),
+  air: (r) => plain(r.pick([`057-${r.digits(10)}`, `082 ${r.digits(10)}`])),
+  filename: (r) =>
+    plain(
+      `export_20${r.int(19, 26)}${pad(r.int(1, 12), 2)}${pad(r.int(1, 28), 2)}_${r.digits(6)}.csv`,
+    ),
+  hash: (r) => plain(r.letters(r.pick([12, 32, 40]), '0123456789abcdef')),
+  orgiban: (r) => {
+    const body = r.digits(10);
+    const bban = body + pad(Number(BigInt(body) % 97n) || 97, 2);
+    const shown = typed(ibanOf('BE', bban), '#### #### #### ####');
+    return { text: shown, incidental: ['iban'] };
+  },
   year: (r) => plain(String(r.int(2019, 2027))),
   small: (r) => plain(String(r.int(2, 120))),
   four: (r) => plain(r.digits(4)),

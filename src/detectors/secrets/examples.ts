@@ -15,6 +15,7 @@ export const examples: readonly DetectorExample[] = [
   { text: 'password policy: see intranet', why: 'policy' },
   { text: 'Passwort: siehe Brief', why: 'plain words' },
   { text: 'Join online, Meeting ID: 312 448 120 77 Passcode: qK7pLm', why: 'meeting passcode' },
+  { text: 'https://call.example/j/8123?pwd=x7KdPq92', why: 'meeting link' },
   { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
   { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
   { text: 'Factuur FA-2026-0312-AKIA', why: 'invoice number' },

@@ -30,7 +30,8 @@ export const detector: Detector = {
     sources: [
       'secretlint rule documentation; GitHub, AWS and Slack token formats (read 2026-11-21)',
     ],
-    misses: 'Passwords that are plain words; keys without a known prefix; meeting passcodes.',
+    misses:
+      'Passwords that are plain words; keys without a known prefix; meeting passcodes; passwords inside a link.',
   },
   judge(candidate, near) {
     if (candidate.shape === 'token') return judgeToken(near);
@@ -60,6 +61,8 @@ const VALUE_BEHIND =
   /^( (is|est|ist|lautet|luidt|provisoire|tijdelijk))? ?[:=] ?(\S{4,})|^ (is|est|ist|lautet|luidt) :? ?(\S{4,})/;
 
 function judgePassword(near: Surroundings) {
+  // `https://…/j/812?pwd=x7Kd`: every meeting link has one.
+  if (/[?&]$/.test(near.before(1))) return PASS;
   const after = near.after(16);
   const match = VALUE_BEHIND.exec(after);
   if (match === null || near.has('secrets/meeting', 'paragraph')) return PASS;
