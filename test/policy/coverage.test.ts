@@ -30,7 +30,7 @@ const keysOf = (shape: typeof PACK_SHAPE) =>
   shape.kind === 'record' ? Object.keys(shape.fields) : [];
 
 function exists(policy: Policy, served: string): boolean {
-  const [kind, id = ''] = served.split(/:(.*)/);
+  const [kind = '', id = ''] = served.split(/:(.*)/);
   const inList = (list: readonly { readonly id: string }[]) =>
     list.some((entry) => entry.id === id);
   switch (kind) {
