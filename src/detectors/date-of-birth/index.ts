@@ -19,7 +19,12 @@ export const detector: Detector = {
   category: 'identity.birth',
   takes: ['date'],
   claimOrder: 57,
-  words: { birth: words.birth, 'shared/specimen': specimen },
+  words: {
+    birth: words.birth,
+    label: words.label,
+    many: words.many,
+    'shared/specimen': specimen,
+  },
   personWords: PERSON_WORDS,
   masking: 'label',
   label,
@@ -46,7 +51,10 @@ function judge(candidate: Candidate, near: Surroundings) {
   if (!isRealDay(birth.year, birth.month, birth.day)) return PASS;
   const age = ageOn(birth, near.today);
   if (age < 0 || age > MAX_AGE) return PASS;
-  if (!near.has('date-of-birth/birth', 'near') && !BIRTH_SIGN.test(near.before(4))) return PASS;
+  if (!isAnnounced(near)) return PASS;
+  const persons = personKeys(near, 'sentence');
+  const isOfMany = near.has('date-of-birth/many', 'near') || near.isGeneric('sentence');
+  if (isOfMany && persons.indexOf('named-person') < 0) return PASS;
   const keys = keysOf({
     'birth-word': true,
     date: true,
@@ -54,5 +62,13 @@ function judge(candidate: Candidate, near: Surroundings) {
     'linked-finding': near.hasFinding(['id.national', 'id.document'], 'paragraph'),
     specimen: near.has('shared/specimen', 'near'),
   });
-  return gradedBy(keys.concat(personKeys(near, 'sentence')));
+  return gradedBy(keys.concat(persons));
+}
+
+/** Birth words in reach, `naissance :` directly before, or the sign. */
+function isAnnounced(near: Surroundings): boolean {
+  if (near.has('date-of-birth/birth', 'near')) return true;
+  const before = near.before(4);
+  if (BIRTH_SIGN.test(before)) return true;
+  return /: ?$/.test(before) && near.has('date-of-birth/label', 'near');
 }
