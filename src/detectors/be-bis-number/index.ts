@@ -21,7 +21,7 @@ export const detector: Detector = {
   about: {
     finds: 'BIS numbers in any typed grouping, with unknown birth month or day as well.',
     decides:
-      'As the national register number; a bare number without name, grouping or person stays low, and telephone words veto it.',
+      'As the national register number; a bare one that begins like an international telephone number or a year stays low without name, grouping or person, and telephone words veto it.',
     sources: [
       'Royal decree of 8 February 1991, royal decree of 13 October 1998 (read 2026-11-21)',
       'belgif/rest-problem-java SsinValidator @00ce13aa (read 2026-11-21)',

@@ -50,7 +50,8 @@ function judge(candidate: Candidate, near: Surroundings) {
   // Visa has given out no thirteen digits for decades; articles and parcels have them.
   if (!hasWord && candidate.compact.length < 14) return PASS;
   const isReference =
-    near.has('shared/reference', 'near') || near.has('payment-card/against', 'near');
+    near.has('shared/reference', 'near') ||
+    (!isGrouped && near.has('payment-card/against', 'near'));
   const keys = keysOf({
     'check-digit': true,
     issuer: true,

@@ -83,6 +83,12 @@ const OFFICIAL = ['2.2.2.3.2', '6.3.2'];
 /** Groupings in which people also type it; anything else needs the number's own name. */
 const POSSIBLE = OFFICIAL.concat(['11', '9.2', '6.5', '2.2.2.5']);
 
+/**
+ * What a bare BIS number is mistaken for: telephone numbers of Belgian mobiles and of the neighbours
+ * without their plus (`32471269246`), and case numbers that begin with a year (`20230001581`).
+ */
+const LIKE_OTHERS = /^(324|31|33|352|44|49|14|20[23])/;
+
 /** Judges a candidate as NRN or BIS. `strong` and `weak` name the lists of the type's own words. */
 export function judgeBelgian(
   candidate: Candidate,
@@ -107,7 +113,7 @@ export function judgeBelgian(
     separators: isOfficial && !isSpaced,
     spaced: isOfficial && isSpaced,
     'weak-word': !hasWord && near.has(type.weak, 'line'),
-    bare: isPlain && number.isBis,
+    bare: isPlain && number.isBis && LIKE_OTHERS.test(candidate.compact),
     phone: isPlain && number.isBis && near.has('shared/phone', 'near'),
     'phone-word': isPlain && !number.isBis && near.has('shared/phone', 'near'),
     reference: isPlain && near.has('shared/reference', 'near'),
