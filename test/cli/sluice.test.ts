@@ -1,0 +1,251 @@
+/** The built command as a user runs it: outputs, exit statuses, and one clear line for everything that is wrong. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const COMMAND = path.resolve(__dirname, '../../build/cli/sluice.js');
+let folder = '';
+
+beforeAll(() => {
+  if (!existsSync(COMMAND)) throw new Error('build/cli/sluice.js is missing: npm run build');
+  folder = mkdtempSync(path.join(os.tmpdir(), 'sluice-cli-'));
+  const file = (name: string, text: string | Buffer): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  };
+  file('number.eml', mail('Uw rijksregisternummer is 58.03.14-993.20.'));
+  file('clean.eml', mail('De vergadering begint om 10 uur in zaal 3.'));
+  file('reply.eml', mail(QUOTED_REPLY, 'In-Reply-To: <1@x.example>\r\n', 'luc@skynet.be'));
+  file('broken.eml', Buffer.from([0, 1, 2, 3, 4, 255, 254]));
+  file('empty.eml', '');
+  file('note.txt', 'NISS 58.03.14-993.20');
+  file('folder/a.eml', mail('Niets bijzonders.'));
+  file('folder/below/b.eml', mail('NISS 58.03.14-993.20'));
+  mkdirSync(path.join(folder, 'nothing'));
+  file('overlay.json', '{"own": ["fod-voorbeeld.fgov.be"], "note": "a note is allowed"}');
+  file('unknown-key.json', '{"own": ["fod-voorbeeld.fgov.be"], "owm": []}');
+  file('not-json.json', '{"own": [');
+  file('mails/expected.json', JSON.stringify(expected('allow')));
+  file('wrong/unexpected.json', JSON.stringify(expected('block')));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function mail(body: string, headers = '', to = 'jan@gmail.com'): string {
+  return `From: An <an@fod-voorbeeld.fgov.be>\r\nTo: ${to}\r\nSubject: Dossier\r\n${headers}Content-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n`;
+}
+
+const QUOTED_REPLY = [
+  'Bonjour, votre dossier avance.',
+  '',
+  'De : Luc Dardenne <luc@skynet.be>',
+  'Envoyé : lundi 9 mars 2026 08:14',
+  'À : An <an@fod-voorbeeld.fgov.be>',
+  'Objet : Ma demande',
+  '',
+  'Mon numéro national est le 79.11.02-996.01.',
+].join('\r\n');
+
+function expected(outcome: string): object {
+  return {
+    id: outcome,
+    from: 'an@fod-voorbeeld.fgov.be',
+    to: ['jan@gmail.com'],
+    body: 'Tot morgen.',
+    expected: {
+      mustNotFire: false,
+      outcome,
+      acceptableOutcomes: [outcome],
+      groups: ['citizen'],
+      level: 'L0',
+      recommendedChannel: null,
+    },
+  };
+}
+
+/** Runs the command as npm would: in the package's folder, with the user's own in INIT_CWD. */
+function sluice(args: string[], input = '') {
+  const result = spawnSync(process.execPath, [COMMAND, ...args], {
+    cwd: path.resolve(__dirname, '../..'),
+    env: { ...process.env, INIT_CWD: folder },
+    input,
+    encoding: 'utf8',
+  });
+  const lines = result.stdout.trim() === '' ? [] : result.stdout.trim().split('\n');
+  return { status: result.status, lines, errors: result.stderr.trim() };
+}
+
+type Verdict = {
+  id?: string;
+  path?: string;
+  outcome: string;
+  groups: string[];
+  findings: { masked: string }[];
+  error?: string;
+};
+const json = (lines: string[]): Verdict[] => lines.map((line) => JSON.parse(line) as Verdict);
+
+describe('check', () => {
+  test('a mail with a national number to a citizen: block, status 1, the value masked', () => {
+    const { status, lines } = sluice(['check', '--json', 'number.eml']);
+    const [verdict] = json(lines);
+    expect(status).toBe(1);
+    expect(verdict).toMatchObject({ path: 'number.eml', outcome: 'block', groups: ['citizen'] });
+    expect(verdict!.findings[0]).toMatchObject({
+      detector: 'be-national-number',
+      masked: '••.••.••-•••.20',
+      location: 'body',
+      zone: 'own',
+    });
+    expect(lines.join()).not.toContain('58.03.14');
+  });
+
+  test('a clean mail: allow, status 0', () => {
+    const { status, lines } = sluice(['check', '--json', 'clean.eml']);
+    expect([status, json(lines)[0]!.outcome]).toEqual([0, 'allow']);
+  });
+
+  test('a reply whose only number stands in the quoted text of an unchanged audience is milder', () => {
+    const { lines } = sluice(['check', '--json', 'reply.eml']);
+    const [verdict] = json(lines);
+    expect(verdict!.outcome).toBe('warnConfirm');
+    expect(verdict!.findings).toContainEqual(
+      expect.objectContaining({ detector: 'be-national-number', zone: 'quoted' }),
+    );
+  });
+
+  test('a folder is opened to any depth, in order of name', () => {
+    const { lines } = sluice(['check', '--json', 'folder']);
+    expect(json(lines).map(({ path: shown }) => shown)).toEqual([
+      'folder/a.eml',
+      'folder/below/b.eml',
+    ]);
+  });
+
+  test('a document alone is judged as sent to somebody unknown', () => {
+    const [verdict] = json(sluice(['check', '--json', 'note.txt']).lines);
+    expect(verdict).toMatchObject({ outcome: 'block', groups: ['unknown'] });
+  });
+
+  test('for people: a line a message, findings below', () => {
+    const { lines } = sluice(['check', 'number.eml']);
+    expect(lines[0]).toMatch(/^block\s+number\.eml/);
+    expect(lines[1]).toContain('be-national-number');
+  });
+});
+
+describe('check --ndjson', () => {
+  test('one answer a line, in order; the id comes back', () => {
+    const input =
+      '{"id":"1","subject":"x","body":"NISS 79.04.12-287.70","to":["jan@gmail.com"]}\n{"id":"2","body":"Hallo"}\n';
+    const { status, lines } = sluice(['check', '--ndjson'], input);
+    expect(json(lines).map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['1', 'block'],
+      ['2', 'allow'],
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test('a line may name its own pack', () => {
+    const body = 'Son NAS est le 130 692 544.';
+    const input = `${JSON.stringify({ id: 'q', body, to: ['a@x.example'], pack: 'qc-msss' })}\n`;
+    expect(json(sluice(['check', '--ndjson'], input).lines)[0]).toMatchObject({
+      id: 'q',
+      outcome: 'block',
+    });
+  });
+
+  test.each([
+    ['not JSON', '{"id":'],
+    ['no id', '{"body":"x"}'],
+    ['a key of the wrong type', '{"id":"1","to":"jan@gmail.com"}'],
+    ['an unknown pack', '{"id":"1","pack":"nowhere"}'],
+    ['an attachment without content', '{"id":"1","attachments":[{"name":"a.txt"}]}'],
+  ])('%s: that line says so, the next one is judged, status 2', (_why, line) => {
+    const { status, lines, errors } = sluice(
+      ['check', '--ndjson'],
+      `${line}\n{"id":"2","body":"Hallo"}\n`,
+    );
+    const [first, second] = json(lines);
+    expect(first!.error).toBeDefined();
+    expect(second).toMatchObject({ id: '2', outcome: 'allow' });
+    expect(errors).toContain('line 1');
+    expect(status).toBe(2);
+  });
+
+  test('an attachment as text, and one as bytes, are both read', () => {
+    const text = 'NISS 58.03.14-993.20';
+    const base64 = Buffer.from(text).toString('base64');
+    const line = (attachment: object): string =>
+      `${JSON.stringify({ id: '1', to: ['jan@gmail.com'], attachments: [attachment] })}\n`;
+    for (const attachment of [
+      { name: 'a.txt', text },
+      { name: 'a.txt', base64 },
+    ]) {
+      const [verdict] = json(sluice(['check', '--ndjson'], line(attachment)).lines);
+      expect(verdict).toMatchObject({ outcome: 'block', findings: [{ location: 'a.txt' }] });
+    }
+  });
+});
+
+describe('what is wrong is said in one line that names it, with status 2 and no half result', () => {
+  test.each([
+    [[], 'no command', 'see: sluice help'],
+    [['chekc'], 'unknown command "chekc"', 'see: sluice help'],
+    [['check'], 'at least one path', 'see: sluice help'],
+    [['check', '--pak', 'x', 'clean.eml'], '--pak', 'see: sluice help'],
+    [['check', 'nowhere.eml'], 'nowhere.eml', 'no such file'],
+    [['check', 'nothing'], 'nothing', 'no file found'],
+    [['check', 'broken.eml'], 'broken.eml', 'not a mail'],
+    [['check', 'empty.eml'], 'empty.eml', 'empty'],
+    [['check', '--pack', 'nowhere', 'clean.eml'], '--pack nowhere', 'Known packs'],
+    [['check', '--overlay', 'nowhere.json', 'clean.eml'], 'nowhere.json', 'cannot be read'],
+    [['check', '--overlay', 'not-json.json', 'clean.eml'], 'not-json.json', 'JSON'],
+    [['check', '--overlay', 'unknown-key.json', 'clean.eml'], 'unknown-key.json', 'owm'],
+    [['extract', 'folder'], 'folder', 'takes files'],
+    [['acceptance', 'nothing'], 'nothing', 'no mail found'],
+  ])('%j', (args, what, wayOut) => {
+    const { status, lines, errors } = sluice(args);
+    expect(status).toBe(2);
+    expect(lines).toEqual([]);
+    expect(errors.split('\n')).toHaveLength(1);
+    expect(errors).toContain(what);
+    expect(errors).toContain(wayOut);
+  });
+});
+
+describe('extract', () => {
+  test('one line a file: name as given, state, text', () => {
+    const { status, lines } = sluice(['extract', '--json', 'note.txt']);
+    expect(status).toBe(0);
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      file: 'note.txt',
+      state: 'text',
+      text: 'NISS 58.03.14-993.20',
+    });
+  });
+});
+
+describe('acceptance', () => {
+  test('a mail that gives what it should passes, and the count ends the output', () => {
+    const { status, lines } = sluice(['acceptance', 'mails']);
+    expect([status, lines[lines.length - 1]]).toEqual([0, '1 passed, 0 failed']);
+  });
+
+  test('one that does not fails, and says what differs', () => {
+    const { status, lines } = sluice(['acceptance', 'wrong']);
+    expect(status).toBe(1);
+    expect(lines.join('\n')).toContain('expected block, got allow');
+  });
+
+  test('with --json the count goes to standard error', () => {
+    const { lines, errors } = sluice(['acceptance', '--json', 'mails']);
+    expect(JSON.parse(lines[0]!)).toMatchObject({ id: 'allow', passed: true, differences: [] });
+    expect(errors).toBe('1 passed, 0 failed');
+  });
+});
+
+test('an overlay with notes is taken; help is help', () => {
+  expect(sluice(['check', '--overlay', 'overlay.json', 'clean.eml']).status).toBe(0);
+  expect(sluice(['help']).lines.join('\n')).toContain('sluice check --ndjson');
+});
