@@ -1,15 +1,14 @@
 /**
- * A file as a message to check: a mail is read as the mail that it is; anything else is taken for the
- * only attachment of a new, empty mail to nobody, or (plain text) for its body.
+ * A file as a message to check: a mail is read as the mail that it is, anything else as the only
+ * attachment of a new, empty mail to nobody.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Message } from '../core/types';
-import type { CheckRequest } from '../engine/engine';
-import { mailRequest } from './mail-file';
+import { emlRequest } from './eml-file';
+import type { FileRequest } from './mail-message';
+import { msgRequest } from './msg-file';
 import { Refusal } from './refusal';
-
-export type FileRequest = Pick<CheckRequest, 'message' | 'files' | 'extracted' | 'unchecked'>;
 
 /** Reads a file; refuses one that cannot be read, or a mail that is none. */
 export async function requestOfFile(shown: string, full: string): Promise<FileRequest> {
@@ -20,7 +19,8 @@ export async function requestOfFile(shown: string, full: string): Promise<FileRe
     },
   );
   const ending = path.extname(full).toLowerCase();
-  if (ending === '.eml') return mailRequest(shown, bytes);
+  if (ending === '.eml') return emlRequest(shown, bytes);
+  if (ending === '.msg') return msgRequest(shown, bytes);
   const name = path.basename(full);
   const message: Message = {
     ...EMPTY_MESSAGE,
@@ -34,7 +34,7 @@ export async function requestOfFile(shown: string, full: string): Promise<FileRe
   };
 }
 
-export const EMPTY_MESSAGE: Message = {
+const EMPTY_MESSAGE: Message = {
   composeType: 'new',
   subject: '',
   body: '',
