@@ -49,7 +49,7 @@ export interface Engine {
 
 /** Builds the phrase tables once; `check` may then run any number of times. */
 export function createEngine(policy: Policy): Engine {
-  const own = detectorsFor({ ownNumbers: policy.organisation.ownNumbers, identifiers: [] });
+  const own = detectorsFor(policy.organisation);
   const checker = createChecker([...DETECTORS, ...own]);
   return {
     policy,

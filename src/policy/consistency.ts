@@ -3,6 +3,7 @@
  * missing, channels that nobody may use, rules that can never or always fire, missing languages,
  * versions and dates that do not fit. Runs after merging, so it sees what would be in force.
  */
+import { identifierProblems } from '../core/identifier-pattern';
 import type { Policy } from '../core/policy';
 import { CATEGORIES } from '../core/types';
 import { checkIds } from './consistency-ids';
@@ -18,6 +19,7 @@ export function checkConsistency(policy: Policy, problems: ProblemList): void {
   checkGroups(policy, problems);
   checkRules(policy, problems);
   checkReview(policy, problems);
+  checkIdentifiers(policy, problems);
 }
 
 /** A group or class without a cell would silently match nothing. */
@@ -185,4 +187,19 @@ function checkReview(policy: Policy, problems: ProblemList): void {
       'The review date lies before the policy takes effect.',
     );
   }
+}
+
+/** A number format that fits everything would warn about every mail. */
+function checkIdentifiers(policy: Policy, problems: ProblemList): void {
+  const seen = new Set<string>();
+  policy.organisation.identifiers.forEach((identifier, index) => {
+    const path = `identifiers[${index}]`;
+    if (seen.has(identifier.id)) {
+      problems.add(`${path}.id`, 'duplicate-id', `"${identifier.id}" is used twice.`);
+    }
+    seen.add(identifier.id);
+    for (const { field, code, sentence } of identifierProblems(identifier)) {
+      problems.add(`${path}.${field}`, code, sentence);
+    }
+  });
 }

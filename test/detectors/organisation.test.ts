@@ -1,7 +1,7 @@
-/** Own numbers close their spans; custom identifiers are data, and nonsense in them is refused. */
+/** Own numbers close their spans; custom identifiers are data, and nonsense in them is told. */
 import type { CustomIdentifier } from '../../src/core/custom-identifier';
+import { identifierProblems } from '../../src/core/identifier-pattern';
 import { detectorsFor } from '../../src/detectors/organisation/index';
-import { parseIdentifiers } from '../../src/detectors/organisation/parse-identifiers';
 import { findingsIn } from './check-text';
 
 const label = {
@@ -68,51 +68,23 @@ describe('custom identifiers', () => {
   });
 });
 
-describe('nonsense is refused with a place and a code', () => {
-  const rows: readonly (readonly [string, unknown, string, string])[] = [
-    ['no list', {}, 'identifiers', 'wrong-type'],
-    ['no object', [7], 'identifiers[0]', 'wrong-type'],
-    ['unknown key', [{ ...STAFF, regex: '.*' }], 'identifiers[0].regex', 'unknown-key'],
-    ['bad id', [{ ...STAFF, id: 'A b' }], 'identifiers[0].id', 'wrong-value'],
-    ['regular expression', [{ ...STAFF, pattern: '.*' }], 'identifiers[0].pattern', 'wrong-value'],
-    ['open quote', [{ ...STAFF, pattern: "'ST-9999" }], 'identifiers[0].pattern', 'wrong-value'],
-    ['too short', [{ ...STAFF, pattern: '999' }], 'identifiers[0].pattern', 'always-fires'],
-    [
-      'fits any number',
-      [{ ...STAFF, pattern: '999999', check: 'none', words: {} }],
-      'identifiers[0].pattern',
-      'always-fires',
-    ],
-    ['too long', [{ ...STAFF, pattern: '9'.repeat(41) }], 'identifiers[0].pattern', 'wrong-value'],
-    ['unknown check', [{ ...STAFF, check: 'mod10' }], 'identifiers[0].check', 'wrong-value'],
-    [
-      'unknown category',
-      [{ ...STAFF, category: 'secret' }],
-      'identifiers[0].category',
-      'wrong-value',
-    ],
-    ['label missing', [{ ...STAFF, label: { nl: 'x1' } }], 'identifiers[0].label', 'missing'],
-    [
-      'unknown language',
-      [{ ...STAFF, words: { es: ['numero'] } }],
-      'identifiers[0].words.es',
-      'unknown-key',
-    ],
-    [
-      'words no texts',
-      [{ ...STAFF, words: { nl: [1] } }],
-      'identifiers[0].words.nl',
-      'wrong-value',
-    ],
-    ['same id twice', [STAFF, STAFF], 'identifiers[1].id', 'duplicate-id'],
+describe('nonsense is told with a code and left out', () => {
+  const rows: readonly (readonly [string, Partial<CustomIdentifier>, string])[] = [
+    ['regular expression', { pattern: '.*' }, 'wrong-value'],
+    ['open quote', { pattern: "'ST-9999" }, 'wrong-value'],
+    ['nothing but separators', { pattern: '--' }, 'wrong-value'],
+    ['too long', { pattern: '9'.repeat(41) }, 'wrong-value'],
+    ['too many runs', { pattern: '9A9A9A9A9A' }, 'wrong-value'],
+    ['too short', { pattern: '999' }, 'always-fires'],
+    ['fits any word', { pattern: 'AAAAAA', check: 'none' }, 'always-fires'],
+    ['fits any number', { pattern: '999999', check: 'none', words: {} }, 'always-fires'],
   ];
-  test.each(rows)('%s', (_why, value, path, code) => {
-    const { identifiers, problems } = parseIdentifiers(value);
-    expect(identifiers).toEqual([]);
-    expect(problems.map((problem) => [problem.path, problem.code])).toContainEqual([path, code]);
-    for (const { sentence } of problems) expect(sentence).toMatch(/\.$/);
+  test.each(rows)('%s', (_why, part, code) => {
+    const identifier = { ...STAFF, ...part };
+    expect(identifierProblems(identifier).map((problem) => problem.code)).toEqual([code]);
+    expect(detectorsFor({ ownNumbers: [], identifiers: [identifier] })).toEqual([]);
   });
-  test('a sound list comes through', () => {
-    expect(parseIdentifiers([STAFF])).toEqual({ identifiers: [STAFF], problems: [] });
+  test('a sound identifier has no problem', () => {
+    expect(identifierProblems(STAFF)).toEqual([]);
   });
 });

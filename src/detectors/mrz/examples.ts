@@ -6,8 +6,13 @@ const TD3 =
 const TD1 =
   'I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<';
 
+/** Computed: number of more than nine characters, national number in the second line. */
+const BELGIAN =
+  'IDBEL592104399<1618<<<<<<<<<<<\n6209182M3001019BEL620918990291\nCLAES<<DIRK<<<<<<<<<<<<<<<<<<<';
+
 export const examples: readonly DetectorExample[] = [
   { text: `[[${TD3}]]`, why: 'passport, ICAO specimen', atLeast: 'high' },
+  { text: `[[${BELGIAN}]]`, why: 'Belgian identity card', atLeast: 'high' },
   { text: `[[${TD1}]]`, why: 'identity card, ICAO specimen', atLeast: 'high' },
   { text: `Scan:\n[[${TD3}]]\nGroeten`, why: 'between other lines', atLeast: 'high' },
   { text: `Scan:\n\n[[${TD1}]]\n\nGroeten`, why: 'between empty lines', atLeast: 'high' },

@@ -2,16 +2,23 @@
  * Detectors made from an organisation's settings: one that closes the spans of its own numbers in
  * silence, and one for each number format of its own. Settings are data; nothing in them is run.
  *
- * Not here: reading untrusted settings (parse-identifiers.ts) and the built-in detectors.
+ * Not here: what is wrong with settings (core/identifier-pattern.ts says it, the policy reports it), and
+ * the built-in detectors.
  */
 import type { CustomIdentifier, OrganisationSettings } from '../../core/custom-identifier';
 import { CLAIM, PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import {
+  identifierProblems,
+  readPattern,
+  shapeOfCompact,
+  type Pattern,
+} from '../../core/identifier-pattern';
 import { compactOf, spellingsOf } from './own-number';
-import { hasRightCheck, readPattern, shapeOfCompact, type Pattern } from './pattern';
+import { hasRightCheck } from './check-digits';
 import label from './label.json';
 
-/** Detectors for valid settings; what does not parse as a pattern or a number is left out. */
+/** Detectors for sound settings; an unsound identifier or a number under five characters is left out. */
 export function detectorsFor(settings: OrganisationSettings): readonly Detector[] {
   const own = settings.ownNumbers.map(compactOf).filter((compact) => compact.length >= 5);
   const custom = settings.identifiers.map(customDetector);
@@ -52,7 +59,7 @@ function ownNumbers(own: readonly string[]): Detector {
 
 function customDetector(identifier: CustomIdentifier): Detector | null {
   const pattern = readPattern(identifier.pattern);
-  if (pattern === null) return null;
+  if (pattern === null || identifierProblems(identifier).length > 0) return null;
   const id = `own-${identifier.id}`;
   return {
     id,

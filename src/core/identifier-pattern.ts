@@ -1,9 +1,10 @@
 /**
- * The tiny pattern language of custom identifiers, read into a shape for the walk. No regular
- * expressions come from settings: a pattern can only say which letters and digits stand where.
+ * The tiny pattern language of custom identifiers, read into a shape for the walk, and what is wrong
+ * with an identifier that reads well but would find nothing or everything. No regular expressions come
+ * from settings: a pattern can only say which letters and digits stand where.
  */
-import { isLuhn, remainder, weightedSum } from '../../core/checksum';
-import type { IdentifierCheck } from '../../core/custom-identifier';
+import type { CustomIdentifier } from './custom-identifier';
+import { LANGUAGES } from './types';
 
 export interface Pattern {
   /** For the walk: `L2D6`. */
@@ -17,9 +18,11 @@ export interface Pattern {
 }
 
 /** Longest pattern taken, in letters and digits: no identifier is longer (an IBAN has 34). */
-export const MOST_CHARACTERS = 34;
+const MOST_CHARACTERS = 34;
 /** A walk joins at most this many runs of letters and digits. */
-export const MOST_RUNS = 8;
+const MOST_RUNS = 8;
+/** With fewer digits a pattern fits words, years and amounts. */
+const FEWEST_DIGITS = 4;
 
 /** Reads a pattern; null when a character is not of the language or a quote is left open. */
 export function readPattern(text: string): Pattern | null {
@@ -51,6 +54,44 @@ export function readPattern(text: string): Pattern | null {
   };
 }
 
+export interface IdentifierProblem {
+  readonly field: 'pattern';
+  readonly code: 'wrong-value' | 'always-fires';
+  readonly sentence: string;
+}
+
+/** What makes this identifier unfit for use; empty when it is sound. */
+export function identifierProblems(identifier: CustomIdentifier): readonly IdentifierProblem[] {
+  const pattern = readPattern(identifier.pattern);
+  const problem = (
+    code: IdentifierProblem['code'],
+    sentence: string,
+  ): readonly IdentifierProblem[] => [{ field: 'pattern', code, sentence }];
+  if (pattern === null) {
+    return problem(
+      'wrong-value',
+      `A pattern has 9, A, 'letters' in quotes and the separators . - / only, at most ${MOST_CHARACTERS} characters.`,
+    );
+  }
+  if ((pattern.shape.match(/[LD]/g) ?? []).length > MOST_RUNS) {
+    return problem('wrong-value', `At most ${MOST_RUNS} runs of letters and digits are read.`);
+  }
+  if (pattern.digits < FEWEST_DIGITS) {
+    return problem(
+      'always-fires',
+      `A pattern needs at least ${FEWEST_DIGITS} digits, or it fits words and years.`,
+    );
+  }
+  const hasWords = LANGUAGES.some((language) => (identifier.words[language] ?? []).length > 0);
+  if (identifier.check === 'none' && !hasWords && !pattern.hasLiteral) {
+    return problem(
+      'always-fires',
+      'Without check, words or letters of its own it fits any number.',
+    );
+  }
+  return [];
+}
+
 /** Runs of letters and digits: `shapeOfCompact('BE0298765443') // 'L2D10'`. */
 export function shapeOfCompact(compact: string): string {
   let shape = '';
@@ -63,31 +104,6 @@ export function shapeOfCompact(compact: string): string {
     length = 0;
   }
   return shape;
-}
-
-/** Checks run over the digits alone. */
-export function hasRightCheck(compact: string, check: IdentifierCheck): boolean {
-  const digits = compact.replace(/\D/g, '');
-  switch (check) {
-    case 'none':
-      return true;
-    case 'luhn':
-      return isLuhn(digits);
-    case 'mod11':
-      return weightedSum(digits, weightsFor(digits.length)) % 11 === 0;
-    case 'mod97': {
-      const rest = remainder(digits.slice(0, -2), 97);
-      const last = Number(digits.slice(-2));
-      return last === (rest === 0 ? 97 : rest) || last === 97 - rest;
-    }
-  }
-}
-
-/** … 4, 3, 2, 1: the last digit is the check digit. */
-function weightsFor(count: number): readonly number[] {
-  const weights: number[] = [];
-  for (let i = count; i > 0; i--) weights.push(i);
-  return weights;
 }
 
 function isDigitAt(text: string, index: number): boolean {
