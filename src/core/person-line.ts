@@ -17,10 +17,12 @@ export type PersonEventKind =
   | 'role'
   | 'weak-role'
   | 'addressed'
+  | 'self'
   | 'population'
   | 'rate'
   | 'law'
   | 'normative'
+  | 'modal'
   | 'genre';
 
 export interface PersonEvent {
@@ -39,10 +41,12 @@ export interface PersonLine {
 const SIMPLE: readonly (readonly [number, PersonEventKind])[] = [
   [BIT.roles, 'role'],
   [BIT.weakRoles, 'weak-role'],
+  [BIT.selves, 'self'],
   [BIT.populations, 'population'],
   [BIT.rates, 'rate'],
   [BIT.law, 'law'],
   [BIT.normative, 'normative'],
+  [BIT.modals, 'modal'],
   [BIT.genre, 'genre'],
 ];
 const NO_NAME =
@@ -205,6 +209,10 @@ function capitalPair(scene: Scene, index: number): Name | null {
   const { tokens, bits } = scene;
   const next = index + 1;
   if (next >= tokens.starts.length || scene.isFileName) return null;
+  if (isInitial(scene, index)) {
+    const last = nameEnd(scene, next);
+    return last < 0 || (bits[last]! & NO_NAME) !== 0 ? null : { kind: 'pair', first: index, last };
+  }
   if (tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
   if (((bits[index]! | bits[next]!) & NO_NAME) !== 0) return null;
   if (tokens.ends[index]! - tokens.starts[index]! < 3) return null;
@@ -213,6 +221,16 @@ function capitalPair(scene: Scene, index: number): Name | null {
   const last = Math.max(next, nameEnd(scene, index + 1));
   // Three capitalised words in a row are a title or a body more often than a person.
   return last - index > 2 ? null : { kind: 'pair', first: index, last };
+}
+
+/** The `W.` of `W. Hardeman`. */
+function isInitial(scene: Scene, index: number): boolean {
+  const { tokens, text } = scene;
+  const isOneLetter = tokens.ends[index]! - tokens.starts[index]! === 1;
+  return (
+    isOneLetter &&
+    /^\. ?[A-Z\u00c0-\u00de]/.test(text.slice(tokens.ends[index], tokens.ends[index]! + 3))
+  );
 }
 
 function isSentenceStart(scene: Scene, index: number): boolean {
@@ -226,6 +244,7 @@ function meaningOf(scene: Scene, name: Name): PersonEventKind | null {
   if (name.kind === 'professional') return null;
   if (scene.isFileName) return name.kind;
   if (isSalutation(scene, name.first)) return name.kind === 'role' ? null : 'addressed';
+  if (name.kind === 'first-name' && isVocative(scene, name)) return 'addressed';
   if (isContact(scene, name) || isPublic(scene, name) || isPlace(scene, name.first)) return null;
   return name.kind;
 }
@@ -239,6 +258,15 @@ function isSalutation(scene: Scene, index: number): boolean {
   for (let at = 0; at <= Math.min(index, 2); at++)
     if ((scene.bits[at]! & BIT.salutations) !== 0) hasGreeting = true;
   return hasGreeting;
+}
+
+/** "Graag voor maandag, Suzanne." and "Suzanne, kun je …": who is written to. */
+function isVocative(scene: Scene, name: Name): boolean {
+  const { tokens, text } = scene;
+  const start = tokens.starts[name.first]!;
+  const isBehindComma = /, $/.test(text.slice(Math.max(0, start - 2), start));
+  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 3);
+  return isBehindComma ? /^\s?([.!?]|$|\n)/.test(behind) : name.first === 0 && /^,/.test(behind);
 }
 
 /** "Contact: Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */

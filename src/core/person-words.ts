@@ -21,6 +21,8 @@ export const PERSON_LISTS = [
   'particles',
   /** One person by role: la patiente, betrokkene, my daughter. */
   'roles',
+  /** Whoever writes, with a doctor: mon médecin, my GP. */
+  'selves',
   /** One person or everybody: l'agent, the employee, de werknemer. Not counted in normative sentences. */
   'weakRoles',
   /** Bonjour, geachte: the names in that line are who is written to. */
@@ -45,8 +47,10 @@ export const PERSON_LISTS = [
   'rates',
   /** Article, § , wet van, arrêté royal. */
   'law',
-  /** Must, may, lorsque, indien: rules for everybody. */
+  /** Lorsque, indien, is entitled: rules for everybody. */
   'normative',
+  /** Must, kan, peut: a role beside them is everybody in that role. */
+  'modals',
   /** Newsletter, campagne, formation, Stellenanzeige. */
   'genre',
   /** Column headers of a table about persons: nom, naam, patient. */
@@ -62,21 +66,23 @@ export const BIT: { readonly [list in PersonList]: number } = {
   firstNames: 1 << 3,
   particles: 1 << 4,
   roles: 1 << 5,
-  weakRoles: 1 << 6,
-  salutations: 1 << 7,
-  contacts: 1 << 8,
-  functions: 1 << 9,
-  publicRoles: 1 << 10,
-  speaking: 1 << 11,
-  places: 1 << 12,
-  notNames: 1 << 13,
-  headers: 1 << 14,
-  populations: 1 << 15,
-  rates: 1 << 16,
-  law: 1 << 17,
-  normative: 1 << 18,
-  genre: 1 << 19,
-  columns: 1 << 20,
+  selves: 1 << 6,
+  weakRoles: 1 << 7,
+  salutations: 1 << 8,
+  contacts: 1 << 9,
+  functions: 1 << 10,
+  publicRoles: 1 << 11,
+  speaking: 1 << 12,
+  places: 1 << 13,
+  notNames: 1 << 14,
+  headers: 1 << 15,
+  populations: 1 << 16,
+  rates: 1 << 17,
+  law: 1 << 18,
+  normative: 1 << 19,
+  modals: 1 << 20,
+  genre: 1 << 21,
+  columns: 1 << 22,
 };
 
 /** One phrase below its first word. */

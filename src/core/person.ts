@@ -50,13 +50,14 @@ const RANKED: readonly (readonly [PersonEvidence, PersonEventKind])[] = [
   ['table', 'table'],
   ['role', 'role'],
   ['possessive', 'addressed'],
+  ['first-person', 'self'],
   ['likely-name', 'pair'],
   ['likely-name', 'first-name'],
   ['any-role', 'weak-role'],
 ];
 
-/** A stretch no longer than this is a sentence: one sign of generality is enough, in characters. */
-const SENTENCE_LENGTH = 400;
+/** A sentence is no longer than this, in characters. */
+const LONGEST_SENTENCE = 400;
 /** Answers kept for repeated questions: paragraphs and whole parts are asked about again and again. */
 const MOST_ANSWERS = 4096;
 /** Names told apart in one text; more make no difference to any policy. */
@@ -79,10 +80,12 @@ export function indexPersons(source: PersonSource): PersonIndex {
     if (known !== undefined) return known;
     const counts = lines === null ? {} : lines.count(start, end);
     const named: PersonEvidence[] = [];
-    for (const [evidence, kind] of RANKED)
-      if (counts[kind] !== undefined && named.indexOf(evidence) < 0) named.push(evidence);
+    for (const [evidence, kind] of RANKED) {
+      if (counts[kind] === undefined || named.indexOf(evidence) >= 0) continue;
+      if (kind !== 'weak-role' || counts.modal === undefined) named.push(evidence);
+    }
     if (lines !== null && lines.isNamedFile()) named.push('file-name');
-    const found = { named, isGeneric: isGenericText(counts, end - start <= SENTENCE_LENGTH) };
+    const found = { named, isGeneric: isGenericText(counts, isSentence(part.text, start, end)) };
     if (answers.size >= MOST_ANSWERS) answers = new Map();
     answers.set(key, found);
     return found;
@@ -119,6 +122,12 @@ function identifiersIn(
   if (hasNumber) found.push('identifier');
   if (hasDate) found.push('birth-date');
   return found;
+}
+
+/** Is the stretch one sentence: short, without a line break or a full stop inside? */
+function isSentence(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_SENTENCE) return false;
+  return !/\n\s{0,3}\S|[a-z]{2}\s?[.!?]\s{1,3}[A-Z]/.test(text.slice(start, end));
 }
 
 type Counts = { readonly [kind in PersonEventKind]?: number };

@@ -14,6 +14,7 @@ export const PERSON_WORDS: PersonWords = {
   firstNames: list(data.firstNames),
   particles: list(data.particles),
   roles: list(data.roles),
+  selves: list(data.selves),
   weakRoles: list(data.weakRoles),
   salutations: list(data.salutations),
   contacts: list(data.contacts),
@@ -27,6 +28,7 @@ export const PERSON_WORDS: PersonWords = {
   rates: list(data.rates),
   law: list(data.law),
   normative: list(data.normative),
+  modals: list(data.modals),
   genre: list(data.genre),
   columns: list(data.columns),
 };

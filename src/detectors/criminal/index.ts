@@ -1,0 +1,50 @@
+/**
+ * Convictions, offences and proceedings of one person; matter of a case as secrecy.investigation.
+ *
+ * Somebody must be in reach (`shared/personal-term.ts`); high needs a named person in the same
+ * paragraph. A reference to a case alone is no finding.
+ * Sources: GDPR art. 10; be-prosecution circular; own lexicons, docs/lexicons.md.
+ */
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
+import { PERSON_WORDS } from '../shared/person';
+import { judgePersonalTerm } from '../shared/personal-term';
+import label from './label.json';
+import de from './lexicon/de.json';
+import en from './lexicon/en.json';
+import fr from './lexicon/fr.json';
+import nl from './lexicon/nl.json';
+
+const LEXICON: Lexicon = { nl, fr, de, en };
+
+export const detector: Detector = {
+  id: 'criminal',
+  category: 'criminal',
+  takes: ['phrase:strong', 'phrase:case', 'phrase:weak'],
+  claimOrder: 100,
+  words: {
+    strong: wordList(LEXICON, 'strong'),
+    case: wordList(LEXICON, 'case'),
+    weak: wordList(LEXICON, 'weak'),
+  },
+  personWords: PERSON_WORDS,
+  masking: 'label',
+  label,
+  about: {
+    finds: 'Convictions, offences, arrests and case matter of one person.',
+    decides:
+      'Category term and person evidence by reach, less signs of generality; high with a named person in the same paragraph.',
+    sources: ['GDPR art. 10', 'be-prosecution circular 2022', 'own lexicons, see docs/lexicons.md'],
+    misses: 'Texts that name nobody; case references alone.',
+  },
+  judge(candidate, near) {
+    if (candidate.shape === 'phrase:weak')
+      return judgePersonalTerm(candidate, near, {
+        strength: 'weak',
+        companions: ['criminal/weak'],
+      });
+    const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+    if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:case') return judgement;
+    return Object.assign({}, judgement, { category: 'secrecy.investigation' as const });
+  },
+};

@@ -1,0 +1,51 @@
+/**
+ * Pay, means and taxes of one person: payslips, pensions, loans; tax files as secrecy.tax.
+ *
+ * Budgets and prices use the same words, so somebody must be in reach (`shared/personal-term.ts`); an
+ * amount of money beside the word raises nothing, it is what the reader sees. Account numbers are
+ * found by `iban`.
+ * Sources: fr-mef charter, tax secrecy; Belgian income tax code art. 337; own lexicons.
+ */
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
+import { PERSON_WORDS } from '../shared/person';
+import { judgePersonalTerm } from '../shared/personal-term';
+import label from './label.json';
+import de from './lexicon/de.json';
+import en from './lexicon/en.json';
+import fr from './lexicon/fr.json';
+import nl from './lexicon/nl.json';
+
+const LEXICON: Lexicon = { nl, fr, de, en };
+
+export const detector: Detector = {
+  id: 'financial-fiscal',
+  category: 'financial',
+  takes: ['phrase:financial', 'phrase:tax', 'phrase:weak'],
+  claimOrder: 100,
+  words: {
+    financial: wordList(LEXICON, 'financial'),
+    tax: wordList(LEXICON, 'tax'),
+    weak: wordList(LEXICON, 'weak'),
+  },
+  personWords: PERSON_WORDS,
+  masking: 'label',
+  label,
+  about: {
+    finds: 'Pay, pension, loans and savings of one person; tax returns, audits and debts.',
+    decides:
+      'Category term and person evidence by reach, less signs of generality; high with a named person in the same paragraph.',
+    sources: ['fr-mef digital charter 2022', 'own lexicons, see docs/lexicons.md'],
+    misses: 'Amounts without a word of pay, means or tax; texts that name nobody.',
+  },
+  judge(candidate, near) {
+    if (candidate.shape === 'phrase:weak')
+      return judgePersonalTerm(candidate, near, {
+        strength: 'weak',
+        companions: ['financial-fiscal/weak'],
+      });
+    const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+    if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:tax') return judgement;
+    return Object.assign({}, judgement, { category: 'secrecy.tax' as const });
+  },
+};

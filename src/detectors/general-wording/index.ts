@@ -1,0 +1,36 @@
+/**
+ * Names of bodies, policies and campaigns, and everyday phrases that hold a sensitive word by accident:
+ * "ministry of health", "traitement de la demande", "economic depression".
+ *
+ * Takes their span before the special categories look, and reports nothing. Not here: signs that a whole
+ * text is about people in general (person words, `genre` and `populations`).
+ * Source: special-categories.md 3.3, own curation.
+ */
+import { CLAIM, type Detector, type WordList } from '../../core/detector';
+import label from './label.json';
+import words from './words.json';
+
+const { nl, fr, de, en } = words.terms;
+const NEUTRAL: WordList = {
+  nl: nl.split(', '),
+  fr: fr.split(', '),
+  de: de.split(', '),
+  en: en.split(', '),
+};
+
+export const detector: Detector = {
+  id: 'general-wording',
+  category: null,
+  takes: ['phrase:neutral'],
+  claimOrder: 95,
+  words: { neutral: NEUTRAL },
+  masking: 'label',
+  label,
+  about: {
+    finds: 'Names of bodies and campaigns and everyday phrases that hold a sensitive word.',
+    decides: 'The phrase alone; it is claimed so that no special category takes a word out of it.',
+    sources: ['own curation, 2026-11-22'],
+    misses: 'Nothing is reported.',
+  },
+  judge: () => CLAIM,
+};

@@ -1,0 +1,49 @@
+/**
+ * Health of one person: diagnoses, symptoms, treatments, medicines, disability, sick leave, pregnancy.
+ *
+ * A medical word alone is nothing; somebody must be in reach (`shared/personal-term.ts`). High needs a
+ * strong term and a named person in the same paragraph. Names of bodies and campaigns were claimed
+ * before by `general-wording`.
+ * Sources: GDPR art. 4(15) and 9; special-categories.md; own lexicons, docs/lexicons.md.
+ */
+import type { Detector } from '../../core/detector';
+import { plainWords, wordList, type Lexicon } from '../shared/lexicon';
+import { PERSON_WORDS } from '../shared/person';
+import { judgePersonalTerm } from '../shared/personal-term';
+import label from './label.json';
+import de from './lexicon/de.json';
+import en from './lexicon/en.json';
+import fr from './lexicon/fr.json';
+import medicines from './lexicon/medicines.json';
+import nl from './lexicon/nl.json';
+
+const LEXICON: Lexicon = { nl, fr, de, en };
+
+export const detector: Detector = {
+  id: 'health',
+  category: 'health',
+  takes: ['phrase:strong', 'phrase:weak', 'phrase:medicine'],
+  claimOrder: 100,
+  words: {
+    strong: wordList(LEXICON, 'strong', true),
+    weak: wordList(LEXICON, 'weak'),
+    medicine: plainWords(medicines, 'medicine'),
+  },
+  personWords: PERSON_WORDS,
+  masking: 'label',
+  label,
+  about: {
+    finds: 'Medical words in a sentence, paragraph or row about one person, in four languages.',
+    decides:
+      'Category term and person evidence by reach, less signs of generality; high with a named person in the same paragraph.',
+    sources: ['GDPR art. 4(15) and art. 9(1)', 'own lexicons, see docs/lexicons.md'],
+    misses: 'Texts that name nobody; illnesses described without any listed word.',
+  },
+  judge(candidate, near) {
+    if (candidate.shape === 'phrase:strong')
+      return judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+    if (candidate.shape === 'phrase:medicine')
+      return judgePersonalTerm(candidate, near, { strength: 'medicine', companions: [] });
+    return judgePersonalTerm(candidate, near, { strength: 'weak', companions: ['health/weak'] });
+  },
+};

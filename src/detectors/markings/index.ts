@@ -1,0 +1,90 @@
+/**
+ * Classification and handling markings: internal, restricted, classified.
+ *
+ * A marking is set apart: in capitals, alone on its line or between brackets, or behind "classification:".
+ * The same word in running text is a word. High needs capitals and one of these places; disclaimers
+ * never count. In bodies of a mail a single plain word (`Confidentiel`) must stand alone on its line.
+ * Sources: Belgian law of 11 December 1998; FISP; EU Decision 2013/488; TLP 2.0; special-categories.md 3.3.
+ */
+import {
+  PASS,
+  type Candidate,
+  type Detector,
+  type Judgement,
+  type Surroundings,
+  type WordList,
+} from '../../core/detector';
+import type { Category } from '../../core/types';
+import label from './label.json';
+import words from './words.json';
+
+type Terms = { readonly [language in 'nl' | 'fr' | 'de' | 'en']: string };
+const list = ({ nl, fr, de, en }: Terms): WordList => ({
+  nl: nl.split(', '),
+  fr: fr.split(', '),
+  de: de.split(', '),
+  en: en.split(', '),
+});
+
+const CATEGORIES: { readonly [shape: string]: Category } = {
+  'phrase:internal': 'marking.internal',
+  'phrase:restricted': 'marking.restricted',
+  'phrase:classified': 'marking.classified',
+};
+
+export const detector: Detector = {
+  id: 'markings',
+  category: 'marking.restricted',
+  takes: Object.keys(CATEGORIES),
+  claimOrder: 94,
+  words: {
+    internal: list(words.internal),
+    restricted: list(words.restricted),
+    classified: list(words.classified),
+    label: list(words.label),
+  },
+  masking: 'label',
+  label,
+  about: {
+    finds: 'Markings of the Belgian law, FISP, the EU, NATO, Germany, Canada and Quebec, and TLP.',
+    decides:
+      'Capitals, alone on the line, in brackets, or behind a label such as "classification:".',
+    sources: [
+      'Belgian law of 11 December 1998 on classification',
+      'EU Decision 2013/488',
+      'FIRST TLP 2.0',
+    ],
+    misses: 'Markings in small letters inside a sentence; stamps in images.',
+  },
+  judge: judgeMarking,
+};
+
+function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
+  if (near.zone === 'disclaimer' || near.zone === 'signature') return PASS;
+  const category = CATEGORIES[candidate.shape];
+  if (category === undefined) return PASS;
+  const raw = near.raw();
+  const isCapitals = raw === raw.toUpperCase();
+  const place = placeOf(near);
+  const isLabelled = /[:=]\s?$/.test(near.before(3)) && near.has('markings/label', 'near');
+  if (!isLabelled && place === 'running') return PASS;
+  if (!isLabelled && !isCapitals && place !== 'alone') return PASS;
+  // "Sensitive" alone on a line may be a heading; in capitals or with a label it is a marking.
+  if (!isLabelled && !isCapitals && raw.indexOf(' ') < 0) return PASS;
+  const confidence = isCapitals || isLabelled ? 'high' : 'medium';
+  const evidence = isLabelled ? ['word'] : ['shape'];
+  return { verdict: 'finding', confidence, evidence, category };
+}
+
+/** Alone on its line, between brackets or dashes, or inside running text. */
+function placeOf(near: Surroundings): 'alone' | 'bracketed' | 'running' {
+  const before = near.before(16);
+  const after = near.after(16);
+  const isFirst = before === '' || /\n[ \t*_#>-]{0,8}$/.test(before);
+  const isLast = after === '' || /^[ \t*_.!-]{0,8}(\n|$)/.test(after);
+  if (isFirst && isLast) return 'alone';
+  if (/[[({<][ *]?$/.test(before) && /^[ *]?[\])}>]/.test(after)) return 'bracketed';
+  if (isFirst && /^ ?([-–:|/]|\() ?/.test(after)) return 'bracketed';
+  if (isLast && /([-–|/]|\)) ?$/.test(before)) return 'bracketed';
+  return 'running';
+}

@@ -1,0 +1,50 @@
+/**
+ * Personnel and benefit files: discipline, evaluation, hiring, conflict, applications of one person.
+ *
+ * Everyday words of any office, so somebody must be in reach (`shared/personal-term.ts`), and high
+ * needs a named person in the same paragraph. Illness at work belongs to `health`.
+ * Sources: be-federal recommendation, personal files; own lexicons, docs/lexicons.md.
+ */
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
+import { PERSON_WORDS } from '../shared/person';
+import { judgePersonalTerm } from '../shared/personal-term';
+import label from './label.json';
+import de from './lexicon/de.json';
+import en from './lexicon/en.json';
+import fr from './lexicon/fr.json';
+import nl from './lexicon/nl.json';
+
+const LEXICON: Lexicon = { nl, fr, de, en };
+
+export const detector: Detector = {
+  id: 'personnel',
+  category: 'file.content',
+  takes: ['phrase:strong', 'phrase:weak'],
+  claimOrder: 100,
+  words: {
+    strong: wordList(LEXICON, 'strong'),
+    weak: wordList(LEXICON, 'weak'),
+  },
+  personWords: PERSON_WORDS,
+  masking: 'label',
+  label,
+  about: {
+    finds:
+      'Discipline, evaluation, hiring and conflicts of one member of staff; applications of one citizen.',
+    decides:
+      'Category term and person evidence by reach, less signs of generality; high with a named person in the same paragraph.',
+    sources: [
+      'be-federal recommendation on e-mail and Teams',
+      'own lexicons, see docs/lexicons.md',
+    ],
+    misses: 'Texts that name nobody; praise and leave balances.',
+  },
+  judge(candidate, near) {
+    const isWeak = candidate.shape === 'phrase:weak';
+    const reading = isWeak
+      ? ({ strength: 'weak', companions: ['personnel/weak'] } as const)
+      : ({ strength: 'strong', companions: [] } as const);
+    return judgePersonalTerm(candidate, near, reading);
+  },
+};

@@ -1,0 +1,159 @@
+/**
+ * Judges a word of a special category: it counts when the text ties it to one person.
+ *
+ * Category evidence (strong term, name of a medicine, several weak terms) plus person evidence by
+ * reach, minus signs that the text speaks of people in general. Negation changes nothing: "no cancer in
+ * Ms X" is still health data. High needs a strong term and somebody named in the same paragraph.
+ * Points are fitted on the development part of bench/accuracy/sets.
+ * Source: special-categories.md 3.1 and 3.4.
+ */
+import {
+  PASS,
+  type Candidate,
+  type Judgement,
+  type PersonEvidence,
+  type Surroundings,
+} from '../../core/detector';
+import type { Confidence } from '../../core/types';
+
+/** How much a term says by itself. */
+export type TermStrength = 'strong' | 'medicine' | 'weak';
+
+export interface TermReading {
+  readonly strength: TermStrength;
+  /** Other lists of the detector whose words make a weak term strong enough. */
+  readonly companions: readonly string[];
+}
+
+const TERM_POINTS = { strong: 40, medicine: 35, weak: 25 };
+const HIGH_FROM = 75;
+const MEDIUM_FROM = 55;
+const LOW_FROM = 40;
+
+/** Who is named beyond doubt; the rest are roles and guesses. */
+const NAMED: readonly PersonEvidence[] = [
+  'identifier',
+  'birth-date',
+  'titled-name',
+  'name',
+  'table',
+];
+const SENTENCE_POINTS: { readonly [evidence in PersonEvidence]: number } = {
+  identifier: 45,
+  'birth-date': 45,
+  'titled-name': 45,
+  name: 45,
+  table: 45,
+  role: 30,
+  // Being written to is nothing yet: newsletters have a "Dear Mrs Hall" too.
+  possessive: 0,
+  'first-person': 30,
+  'file-name': 25,
+  'likely-name': 30,
+  'any-role': 20,
+};
+/** Somebody named in the same paragraph, or by a role there. */
+const PARAGRAPH_NAMED = 35;
+const PARAGRAPH_ROLE = 20;
+/** Somebody named elsewhere in the text. */
+const PART_NAMED = 15;
+/** "son cancer", "her depression"; "je suis en arrêt maladie", "mijn ziekte". */
+const POSSESSIVE = 25;
+const SELF = 35;
+/** The sentence, the paragraph, the whole text speaks of people in general. */
+const GENERIC_SENTENCE = -35;
+const GENERIC_PARAGRAPH = -15;
+const GENERIC_PART = -20;
+
+/** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
+const MINE =
+  /(^|[^a-z])(mon|ma|mes|mijn|m'n|mein|meine|meiner|meinen|meinem|meines|my)( [a-z-]{2,9})? $/;
+const I_AM =
+  /(^|[^a-z])(je suis|j'ai|je souffre|je prends|je fais|je serai|ik ben|ik heb|ik lijd|ik neem|ik had|ik kreeg|ben ik|heb ik|ich bin|ich habe|ich leide|ich nehme|bin ich|habe ich|i am|i'm|i have|i've|i was|i had|i suffer|i take|am i)( [a-z-]{1,10}){0,2}( | l'| d')$/;
+const THEIRS =
+  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|sein|seine|seiner|seinen|seinem|ihr|ihre|ihrer|ihren|ihrem|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
+
+interface PersonScore {
+  readonly points: number;
+  readonly evidence: readonly string[];
+  /** Somebody stands in the sentence itself, so that its generality counts less. */
+  readonly isInSentence: boolean;
+  readonly isNamed: boolean;
+}
+
+/** A finding when term and person together weigh enough; signatures and disclaimers are silent. */
+export function judgePersonalTerm(
+  _candidate: Candidate,
+  near: Surroundings,
+  { strength, companions }: TermReading,
+): Judgement {
+  if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
+  if (strength === 'weak' && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
+  const person = scorePerson(near);
+  if (person.points === 0) return PASS;
+  const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person);
+  const confidence = confidenceOf(score, strength, person.isNamed);
+  if (confidence === null) return PASS;
+  const term = strength === 'weak' ? 'weak-terms' : 'term';
+  return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
+}
+
+function scorePerson(near: Surroundings): PersonScore {
+  const sentence = near.persons('sentence');
+  const before = near.before(16);
+  const isSelf = MINE.test(before) || I_AM.test(before);
+  const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
+  let points = 0;
+  for (const kind of sentence) points = Math.max(points, SENTENCE_POINTS[kind]);
+  if (isSelf) {
+    points = Math.max(points, SELF);
+    evidence.push('self-disclosure');
+  } else if (THEIRS.test(before)) {
+    points = Math.max(points, POSSESSIVE);
+    if (evidence.indexOf('possessive') < 0) evidence.push('possessive');
+  }
+  const isInSentence = points > 0;
+  const isNamedHere = sentence.some(isNaming);
+  if (isNamedHere) return { points, evidence, isInSentence, isNamed: true };
+  return addWider(near, { points, evidence, isInSentence, isNamed: false });
+}
+
+/** Adds what the paragraph and the rest of the text say. */
+function addWider(near: Surroundings, person: PersonScore): PersonScore {
+  const paragraph = near.persons('paragraph');
+  const named = paragraph.filter(isNaming);
+  if (named.length > 0) {
+    const points = Math.max(PARAGRAPH_NAMED, person.points + 10);
+    return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
+  }
+  let { points, evidence } = person;
+  if (points === 0 && paragraph.indexOf('role') >= 0) {
+    points = PARAGRAPH_ROLE;
+    evidence = evidence.concat('role');
+  }
+  const part = near.persons('part');
+  const elsewhere = part.filter((kind) => isNaming(kind) || kind === 'file-name');
+  if (elsewhere.length > 0) {
+    points += PART_NAMED;
+    evidence = evidence.concat(elsewhere.filter((kind) => evidence.indexOf(kind) < 0));
+  } else if (points > 0 && part.indexOf('possessive') >= 0) points += 10;
+  return { ...person, points, evidence };
+}
+
+function isNaming(kind: PersonEvidence): boolean {
+  return NAMED.indexOf(kind) >= 0;
+}
+
+function scoreGenerality(near: Surroundings, person: PersonScore): number {
+  if (near.isGeneric('sentence')) return GENERIC_SENTENCE;
+  if (person.isInSentence && person.isNamed) return 0;
+  const paragraph = near.isGeneric('paragraph') ? GENERIC_PARAGRAPH : 0;
+  const part = near.isGeneric('part') ? GENERIC_PART : 0;
+  return person.isInSentence ? Math.min(paragraph, part) : paragraph + part;
+}
+
+function confidenceOf(score: number, strength: TermStrength, isNamed: boolean): Confidence | null {
+  if (score >= HIGH_FROM && isNamed && strength !== 'weak') return 'high';
+  if (score >= MEDIUM_FROM) return 'medium';
+  return score >= LOW_FROM ? 'low' : null;
+}
