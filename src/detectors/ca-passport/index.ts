@@ -30,7 +30,7 @@ export const detector: Detector = {
       id: 'ca-passport',
       keys: [isOld ? 'format' : 'shape'],
       isCheckRight: true,
-      official: [],
+      official: ['2.6', '1.6.2'],
       needsWord: true,
     });
   },

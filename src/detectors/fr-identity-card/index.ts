@@ -28,7 +28,7 @@ export const detector: Detector = {
       id: 'fr-identity-card',
       keys: hasIssueMonth(candidate.compact) ? ['format', 'issuer'] : ['format'],
       isCheckRight: true,
-      official: [],
+      official: ['3.3.3.3', '4.4.4', '4.3.5', '6.6'],
       needsWord: true,
     });
   },

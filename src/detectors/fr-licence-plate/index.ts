@@ -3,12 +3,12 @@
  * Codes of courses, rooms and articles look alike: without a word for plates or vehicles it stays low.
  * Source: facts/identifiers.md 3 (letters from memory: a gate only where the standard is certain).
  */
-import { PASS, type Detector } from '../../core/detector';
+import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
 
-const NEW_LAYOUT = ['2.3.2'];
+const GROUPINGS = ['2.3.2', '3.3.2', '4.2.2', '3.2.2', '4.3.2'];
 
 export const detector: Detector = {
   id: 'fr-licence-plate',
@@ -27,15 +27,23 @@ export const detector: Detector = {
   judge(candidate, near) {
     const isNew = candidate.layout.charAt(0) === 'A';
     if (isNew ? !isNewPlate(candidate.compact) : !isOldPlate(candidate.compact)) return PASS;
+    if (!isTyped(candidate, near)) return PASS;
     return weigh(candidate, near, {
       id: 'fr-licence-plate',
       keys: ['format'],
       isCheckRight: true,
-      official: NEW_LAYOUT,
+      official: GROUPINGS,
       needsWord: !isNew,
     });
   },
 };
+
+/** Capitals with dashes, as on the plate; anything else (`win32-16.02.js`) only beside its own name. */
+function isTyped(candidate: Candidate, near: Surroundings): boolean {
+  if (near.has('fr-licence-plate/strong', 'near')) return true;
+  const typed = near.raw();
+  return candidate.layout === 'AA-999-AA' && typed.toUpperCase() === typed;
+}
 
 /** I, O and U are never used; SS is not issued; 000 does not exist. */
 function isNewPlate(compact: string): boolean {

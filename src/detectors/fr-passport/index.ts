@@ -26,7 +26,7 @@ export const detector: Detector = {
       id: 'fr-passport',
       keys: ['shape'],
       isCheckRight: true,
-      official: [],
+      official: ['2.2.5', '4.5'],
       needsWord: true,
     });
   },

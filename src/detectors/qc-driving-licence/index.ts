@@ -9,7 +9,7 @@ import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
 
-const OFFICIAL = ['5.6.2'];
+const OFFICIAL = ['5.6.2', '1.4.6.2'];
 
 export const detector: Detector = {
   id: 'qc-driving-licence',

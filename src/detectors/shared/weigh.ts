@@ -50,8 +50,7 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   if (hasPlusBefore(near)) return PASS;
   const groups = groupsOf(candidate.layout);
   const isOfficial = reading.official.indexOf(groups) >= 0;
-  // `seit 27/04/2020`: a word and a date are no number in four groups.
-  if (!hasWord && !isOfficial && groups.indexOf('.') >= 0) return PASS;
+  if (groups.indexOf('.') >= 0 && !isOfficial && !(hasWord && isChecked(reading))) return PASS;
   const isPlain = !hasWord && !isOfficial;
   if (isPlain && DIALLED.test(candidate.compact)) return PASS;
   const person = personKeys(near, 'sentence');
@@ -69,6 +68,14 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   const judgement = gradedBy(reading.keys.concat(context, person), cap);
   if (judgement.verdict !== 'finding' || reading.kind === undefined) return judgement;
   return Object.assign({}, judgement, { kind: reading.kind });
+}
+
+/**
+ * Odd groupings need the own name and a right check digit: a word and a date are no number
+ * (`seit 27/04/2020`), nor are a licence's date and its year (`12/03/2011 - 2026`).
+ */
+function isChecked({ keys }: Reading): boolean {
+  return keys.indexOf('checksum') >= 0 || keys.indexOf('check-digit') >= 0;
 }
 
 function isSpecimen(candidate: Candidate, near: Surroundings): boolean {
