@@ -74,6 +74,9 @@ function show(session: Session): void {
       return outcome;
     },
     outcome: () => outcome,
+    forgetOutcome: () => {
+      outcome = null;
+    },
     openPane: () => {
       const surface = session.mailbox.draft().kind;
       const found = session.addIn.buttons.find((one) => one.surface === surface);
@@ -143,7 +146,10 @@ async function pressSend(
   const outcome = await send(event, sendContext(session), {
     run: (request) => runBoth(session, request, started),
     showSlow: (buttons) => showSlow(session, buttons),
-    showAlert: (alert) => showAlert(session, alert),
+    showAlert: (alert) => {
+      setStatus('');
+      return showAlert(session, alert);
+    },
     remark: (remark) => journal.add('host', 'remark', remark),
     timeScale: session.settings().timeScale,
   });

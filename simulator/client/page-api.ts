@@ -36,6 +36,8 @@ export interface PageApi {
   send(): Promise<SendOutcome>;
   /** The outcome of the last press of Send, when it has come. */
   outcome(): SendOutcome | null;
+  /** Before a test presses Send by hand. */
+  forgetOutcome(): void;
   openPane(): void;
   closePane(): void;
   journal(): readonly Entry[];
@@ -53,6 +55,7 @@ export interface PageActions {
   setKind(kind: ItemKind): void;
   send(): Promise<SendOutcome>;
   outcome(): SendOutcome | null;
+  forgetOutcome(): void;
   openPane(): void;
   closePane(): void;
 }

@@ -122,8 +122,8 @@ export const SAMPLES: readonly Sample[] = [
         name: 'liste.csv',
         text: [
           'Name;Nationalregisternummer;Betrag',
-          'Erika Beispiel;79.04.12-287.70;120,00',
-          'Max Muster;58.03.14-993.20;95,50',
+          'Erika Lenz;79.04.12-287.70;120,00',
+          'Maximilian Hofer;58.03.14-993.20;95,50',
         ].join('\n'),
       },
     ],
