@@ -10,6 +10,7 @@ import { remainder } from '../../core/checksum';
 import type { Candidate, Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
+import personNumber from '../shared/person-number.json';
 import label from './label.json';
 import words from './words.json';
 
@@ -18,7 +19,7 @@ export const detector: Detector = {
   category: null,
   takes: ['D10', 'L2D10'],
   claimOrder: 60,
-  words: { strong: words.strong },
+  words: { strong: words.strong, 'shared/person-number': personNumber },
   masking: 'shape',
   label,
   about: {
@@ -41,8 +42,11 @@ function isMine(candidate: Candidate, near: Surroundings): boolean {
   if (first === '9' || hasPlusBefore(near)) return false;
   const groups = groupsOf(hasCountry ? candidate.layout.slice(2) : candidate.layout);
   if (groups !== '10' && groups !== '4.3.3' && groups !== '1.3.3.3') return false;
+  const hasWord = near.has('be-enterprise-number/strong', 'near');
+  // One in 500 bare numbers passes the check: a licence number is not an enterprise by chance.
+  if (groups === '10' && !hasWord && near.has('shared/person-number', 'near')) return false;
   const isCheckRight = 97 - remainder(digits.slice(0, 8), 97) === Number(digits.slice(8));
   const isGrouped = groups === '1.3.3.3' || groups === '4.3.3';
   if (isCheckRight && (first === '0' || first === '1' || isGrouped)) return true;
-  return hasCountry || near.has('be-enterprise-number/strong', 'near');
+  return hasCountry || hasWord;
 }

@@ -53,7 +53,8 @@ const SYSTEM = /^99[ .-]?AA[ .-]?9{5,6}$/;
 function judge(candidate: Candidate, near: Surroundings) {
   if (SYSTEM.test(candidate.layout)) return judgeSystem(near);
   if (!NOTICE.test(candidate.layout) || !hasPossibleYear(candidate, near.today.year)) return PASS;
-  const hasWord = near.has('be-notice-number/case', 'line');
+  const hasWord =
+    near.has('be-notice-number/case', 'line') || near.has('be-notice-number/case', 'near');
   const persons = personKeys(near, 'sentence');
   if (!hasWord && persons.indexOf('named-person') < 0) return CLAIM;
   const isKnown = codes.arrondissements.indexOf(candidate.compact.slice(0, 2)) >= 0;

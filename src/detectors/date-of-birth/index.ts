@@ -6,7 +6,7 @@
  * inside a national number.
  * Source: facts/identifiers.md 4.
  */
-import { ageOn, isRealDay } from '../../core/dates';
+import { ageOn, daysBetween, isRealDay } from '../../core/dates';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { PERSON_WORDS } from '../shared/person/index';
@@ -39,6 +39,10 @@ export const detector: Detector = {
 };
 
 const MAX_AGE = 120;
+/** Days back in which a date near birth words is more likely that of a letter or a meeting. */
+const RECENT_DAYS = 366;
+/** Another date directly before: the words belong to that one. `\t` begins a cell of its own. */
+const DATE_BEFORE = /\d[./-]\d[^\t]*$/;
 /** `° 12/03/1980`; the sign comes folded to the letter o. */
 const BIRTH_SIGN = /(^|[ (,\n])o ?$/;
 
@@ -53,12 +57,14 @@ function judge(candidate: Candidate, near: Surroundings) {
   if (age < 0 || age > MAX_AGE) return PASS;
   if (!isAnnounced(near)) return PASS;
   const persons = personKeys(near, 'sentence');
-  const isOfMany = near.has('date-of-birth/many', 'near') || near.isGeneric('sentence');
+  const isOfMany = near.has('date-of-birth/many', 'near');
   if (isOfMany && persons.indexOf('named-person') < 0) return PASS;
+  const isRecent = daysBetween(birth, near.today) <= RECENT_DAYS;
   const keys = keysOf({
     'birth-word': true,
     date: true,
-    age: age <= 110,
+    age: age <= 110 && !isRecent,
+    'recent-date': isRecent,
     'linked-finding': near.hasFinding(['id.national', 'id.document'], 'paragraph'),
     specimen: near.has('shared/specimen', 'near'),
   });
@@ -67,7 +73,7 @@ function judge(candidate: Candidate, near: Surroundings) {
 
 /** Birth words in reach, `naissance :` directly before, or the sign. */
 function isAnnounced(near: Surroundings): boolean {
-  if (near.has('date-of-birth/birth', 'near')) return true;
+  if (near.has('date-of-birth/birth', 'near')) return !DATE_BEFORE.test(near.before(16));
   const before = near.before(4);
   if (BIRTH_SIGN.test(before)) return true;
   return /: ?$/.test(before) && near.has('date-of-birth/label', 'near');

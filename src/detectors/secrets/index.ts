@@ -57,18 +57,23 @@ function judgeKey(near: Surroundings) {
 }
 
 /** `wachtwoord: Kz7!pw2`, `le mot de passe est Kz7!pw2`; the text comes folded to lower case. */
-const VALUE_BEHIND =
+const ANNOUNCED =
   /^( (is|est|ist|lautet|luidt|provisoire|tijdelijk))? ?[:=] ?(\S{4,})|^ (is|est|ist|lautet|luidt) :? ?(\S{4,})/;
+/** `wachtwoord - kz7!pw2`, or the value in the next cell or line: only a value of all kinds counts. */
+const BESIDE = /^(?: ?- ?|[ \t\n]{1,2})(\S{6,})/;
 
 function judgePassword(near: Surroundings) {
   // `https://…/j/812?pwd=x7Kd`: every meeting link has one.
   if (/[?&]$/.test(near.before(1))) return PASS;
   const after = near.after(16);
-  const match = VALUE_BEHIND.exec(after);
+  const announced = ANNOUNCED.exec(after);
+  const match = announced ?? BESIDE.exec(after);
   if (match === null || near.has('secrets/meeting', 'paragraph')) return PASS;
-  const value = (match[3] ?? match[5] ?? '').replace(/[.,;)"'»]+$/, '');
+  const last = announced === null ? match[1] : (match[3] ?? match[5]);
+  const value = (last ?? '').replace(/[.,;)"'»]+$/, '');
   const kinds = kindsIn(value);
-  if (value.length < 4 || kinds.length < 2 || /^https?:/.test(value)) return PASS;
+  const enough = announced === null ? 3 : 2;
+  if (value.length < 4 || kinds.length < enough || /^https?:/.test(value)) return PASS;
   const confidence = kinds.indexOf('digit') >= 0 ? 'high' : 'medium';
   return Object.assign(found(confidence, ['word', 'shape']), {
     widen: { before: 0, after: match[0].length },
@@ -80,7 +85,7 @@ function kindsIn(value: string): readonly string[] {
   const kinds: string[] = [];
   if (/[a-z]/.test(value)) kinds.push('letter');
   if (/\d/.test(value)) kinds.push('digit');
-  if (/[!#$%&*+?@^_~=<>|\\/]/.test(value)) kinds.push('sign');
+  if (/[!#$%&*+?@^_~=<>|\\]/.test(value)) kinds.push('sign');
   return kinds;
 }
 
