@@ -1,2 +1,0 @@
-/** Placeholder until the first policy lands; see design. */
-export {};

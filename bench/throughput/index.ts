@@ -1,0 +1,162 @@
+/**
+ * `npm run bench`: how fast a text is checked with all detectors and word lists on, beside a bare loop
+ * and the npm packages of identifiers.md 7 in the same run; how cost grows; what hostile texts do.
+ * Numbers to hold: design.md 9. Nothing here fails on a slow machine; it prints.
+ */
+import { checkText, createChecker, DETECTORS, type Checker, type Detector } from './engine';
+import { loadPeers, type Peer } from './peers';
+import { hostileTexts, mailText, personalMails } from './texts';
+import { bareLoop, fastestMs, row } from './timing';
+
+const MEGA = 1_000_000;
+const WIDTHS = [36, 9, 9, 9, 9, 9, 9, 9, 9];
+
+async function main(): Promise<void> {
+  const checker = createChecker(DETECTORS);
+  printThroughput(checker);
+  printGrowth();
+  printHostile(checker);
+  await printPeers(checker);
+}
+
+function printThroughput(checker: Checker): void {
+  console.log('\nThroughput on generated mails (nl, fr, de, en), all detectors and word lists on');
+  console.log(row(['text', 'bare ms', 'check ms', 'MB/s', 'ratio'], WIDTHS));
+  for (const characters of [MEGA / 10, MEGA, 10 * MEGA]) {
+    const text = mailText(characters);
+    const bare = fastestMs(() => bareLoop(text), 300);
+    const check = fastestMs(() => checkText(checker, text), 3000);
+    const name = `${characters / MEGA} MB`;
+    const ratio = `1/${(check / bare).toFixed(1)}`;
+    console.log(row([name, bare, check, characters / check / 1000, ratio], WIDTHS));
+  }
+  const before = process.memoryUsage().heapUsed;
+  const build = fastestMs(() => createChecker(DETECTORS), 500);
+  console.log(`build of all tables: ${build.toFixed(1)} ms`);
+  const text = mailText(10 * MEGA);
+  checkText(checker, text);
+  const grown = (process.memoryUsage().heapUsed - before) / MEGA;
+  console.log(`heap after checking 10 MB: ${grown.toFixed(0)} MB more; ${memory()}`);
+}
+
+/** The same detectors under other names: twice the detectors, twice the word lists. */
+function doubled(detectors: readonly Detector[]): readonly Detector[] {
+  const twins = detectors.map((detector) => ({ ...detector, id: `${detector.id}-twin` }));
+  return detectors.concat(twins);
+}
+
+/** Detectors whose lists hold as many words again, none of which stands in the text. */
+function withMoreWords(detectors: readonly Detector[]): readonly Detector[] {
+  return detectors.map((detector) => {
+    const words: { [list: string]: object } = {};
+    for (const [list, byLanguage] of Object.entries(detector.words)) {
+      const more = (byLanguage.en ?? []).concat(
+        byLanguage.fr ?? [],
+        byLanguage.nl ?? [],
+        byLanguage.de ?? [],
+      );
+      words[list] = {
+        ...byLanguage,
+        en: (byLanguage.en ?? []).concat(more.map((word) => `${word} qx`)),
+      };
+    }
+    return { ...detector, words };
+  });
+}
+
+function printGrowth(): void {
+  const text = mailText(MEGA / 2);
+  const twice = mailText(MEGA);
+  const time = (detectors: readonly Detector[], on: string) => {
+    const checker = createChecker(detectors);
+    return fastestMs(() => checkText(checker, on), 2500);
+  };
+  const base = time(DETECTORS, text);
+  console.log('\nGrowth, as a multiple of 0.5 MB with all detectors');
+  console.log(row(['twice the text', time(DETECTORS, twice) / base], WIDTHS));
+  console.log(row(['twice the detectors', time(doubled(DETECTORS), text) / base], WIDTHS));
+  console.log(row(['twice the words', time(withMoreWords(DETECTORS), text) / base], WIDTHS));
+}
+
+function printHostile(checker: Checker): void {
+  console.log('\nHostile texts: ms for 1, 2 and 10 MB, growth from 1 to 10, findings, memory');
+  const [one, two, ten] = [MEGA, 2 * MEGA, 10 * MEGA].map(hostileTexts);
+  for (const name of Object.keys(one ?? {})) {
+    const times: number[] = [];
+    let note = '';
+    for (const texts of [one, two, ten]) {
+      const from = performance.now();
+      const { findings, unchecked } = checkText(checker, texts?.[name] ?? '');
+      times.push(performance.now() - from);
+      const unread = unchecked
+        .map(({ reason, detail }) => `${reason} (${detail ?? ''})`)
+        .join(', ');
+      note = `${findings.length} findings ${unread}`;
+    }
+    const growth = `x${((times[2] ?? 0) / (times[0] ?? 1)).toFixed(1)}`;
+    console.log(`${row([name, ...times, growth], WIDTHS)}  ${note}  ${memory()}`);
+  }
+}
+
+function memory(): string {
+  return `${(process.memoryUsage().rss / MEGA).toFixed(0)} MB resident`;
+}
+
+const RECALL_OF = [
+  'be-national-number',
+  'fr-nir',
+  'qc-health-insurance',
+  'ca-sin',
+  'iban',
+  'payment-card',
+];
+
+async function printPeers(checker: Checker): Promise<void> {
+  const mails = personalMails();
+  const pieces = mailText(MEGA).split('\n\n');
+  const characters = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  console.log(
+    '\nPeers on the same mails: MB/s, and share of identifiers with their name that were found',
+  );
+  console.log(row(['', 'MB/s', ...RECALL_OF.map((id) => id.slice(0, 9))], WIDTHS));
+  const ours: Peer = { name: 'sluice', redact: (text) => redactWith(checker, text) };
+  for (const peer of [ours, ...(await loadPeers())]) {
+    const from = performance.now();
+    for (const piece of pieces) await peer.redact(piece);
+    const speed = characters / (performance.now() - from) / 1000;
+    const shares: string[] = [];
+    for (const id of RECALL_OF) shares.push(await recall(peer, id, mails));
+    console.log(row([peer.name, speed, ...shares], WIDTHS));
+  }
+}
+
+async function recall(
+  peer: Peer,
+  id: string,
+  mails: ReturnType<typeof personalMails>,
+): Promise<string> {
+  let planted = 0;
+  let found = 0;
+  for (const mail of mails) {
+    for (const { detectors, start, end, mode } of mail.planted) {
+      if (detectors[0] !== id || mode !== 'word') continue;
+      planted++;
+      if (!(await peer.redact(mail.text)).includes(mail.text.slice(start, end))) found++;
+    }
+  }
+  return planted === 0 ? '-' : `${Math.round((found / planted) * 100)} %`;
+}
+
+/** What the peers do: each finding of medium or higher replaced. */
+function redactWith(checker: Checker, text: string): string {
+  let redacted = '';
+  let from = 0;
+  for (const { start, end, confidence } of checkText(checker, text).findings) {
+    if (confidence === 'low' || start < from) continue;
+    redacted += `${text.slice(from, start)}[…]`;
+    from = end;
+  }
+  return redacted + text.slice(from);
+}
+
+void main();
