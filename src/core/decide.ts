@@ -9,7 +9,7 @@ import type { CheckResult } from './check';
 import type { Decision, JudgedFinding, JudgedRecipient } from './decision';
 import { judgeAudience } from './decide/audience';
 import { rankChannels } from './decide/channels';
-import { classify, isEffectiveData, type ClassedFinding } from './decide/exceptions';
+import { classify, isEffectiveData, isSureData, type ClassedFinding } from './decide/exceptions';
 import type { MessageFacts } from './decide/facts';
 import { weigh, type Circumstances, type Weighed } from './decide/modifiers';
 import { capped, dayText, isAtLeast, severity, strictest } from './decide/outcome';
@@ -116,7 +116,7 @@ function circumstances(
     isProtected: facts.isProtected,
     isMassMailing: external >= (given.policy.thresholds['massMailing'] ?? Infinity),
     isOwnTextClean: !findings.some(
-      (entry) => isEffectiveData(entry) && entry.finding.location.zone !== 'quoted',
+      (entry) => isSureData(entry) && entry.finding.location.zone !== 'quoted',
     ),
     today: dayText(facts.today),
     profile: given.profile,

@@ -116,6 +116,12 @@ describe('matrix and modifiers', () => {
       [QUOTED, finding({ category: 'contact.private', subject: 2 })],
       'block',
     ],
+    [
+      'what is only likely in the new text keeps its own outcome and leaves the quote its excuse',
+      { composeType: 'reply', quotedHeaders: HEADERS },
+      [QUOTED, finding({ category: 'file.content', confidence: 'medium', subject: 2 })],
+      'warnConfirm',
+    ],
     ['a forward: the quote counts as own text', { composeType: 'forward' }, [QUOTED], 'block'],
     [
       'twenty external recipients: one step up',

@@ -45,6 +45,11 @@ export function isEffectiveData(entry: ClassedFinding): boolean {
   return entry.exception === null && entry.dataClass.isData && entry.finding.confidence !== 'low';
 }
 
+/** A hard step (a quote that is no excuse, a stop because of a signal) needs data that is certain. */
+export function isSureData(entry: ClassedFinding): boolean {
+  return isEffectiveData(entry) && entry.finding.confidence === 'high';
+}
+
 function classLookup(policy: Policy): (category: string) => DataClass {
   const byCategory = new Map<string, DataClass>();
   const find = (rule: CategoryRule) => policy.classes.find((entry) => entry.id === rule.class);

@@ -8,10 +8,10 @@ import type { Finding, Outcome } from '../types';
 import { parseAddress } from './address';
 import type { Audience } from './audience';
 import { isBelow } from './domain-entries';
-import { isEffectiveData, type ClassedFinding } from './exceptions';
+import { isEffectiveData, isSureData, type ClassedFinding } from './exceptions';
 import type { MessageFacts } from './facts';
 import { linkTargets } from './links';
-import { isAtLeast } from './outcome';
+import { isAtLeast, lowered } from './outcome';
 import { hasPhrases } from './phrases';
 import { isPrivateOf } from './private-mailbox';
 import { judgeRecipients } from './recipients';
@@ -36,16 +36,29 @@ export function raiseSignals(input: SignalInput): readonly FiredSignal[] {
   const { policy, recipients, facts } = input;
   const hasExternal = recipients.length === 0 || recipients.some((one) => !one.isInternal);
   const hasData = input.findings.some(isEffectiveData);
+  const isSure = input.findings.some(isSureData);
   const fired: FiredSignal[] = [];
   for (const signal of policy.signals) {
     if (signal.scope === 'external' && !hasExternal) continue;
     if (!isRaised(signal, input)) continue;
     const asked = signal.dataPhrases;
-    const isWithData = hasData || (asked !== undefined && hasPhrases(facts.ownText, asked, policy));
-    const outcome = isWithData ? signal.withData : signal.outcome;
-    fired.push({ signal, isWithData, outcome: outcome === 'matrix' ? 'allow' : outcome });
+    const isAsked = asked !== undefined && hasPhrases(facts.ownText, asked, policy);
+    const isWithData = hasData || isAsked;
+    const outcome = outcomeOf(signal, { isWithData, isSure: isSure || isAsked });
+    fired.push({ signal, isWithData, outcome });
   }
   return fired;
+}
+
+/** Data of medium confidence only: one step below "with data", as for cells, never below "alone". */
+function outcomeOf(
+  signal: Signal,
+  data: { readonly isWithData: boolean; readonly isSure: boolean },
+): Outcome {
+  const plain = (outcome: Signal['outcome']): Outcome => (outcome === 'matrix' ? 'allow' : outcome);
+  if (!data.isWithData) return plain(signal.outcome);
+  if (data.isSure || signal.withData === 'matrix') return plain(signal.withData);
+  return lowered(signal.withData, 1, plain(signal.outcome));
 }
 
 function isRaised(signal: Signal, input: SignalInput): boolean {

@@ -111,6 +111,13 @@ describe('raised', () => {
       'cloudLink:block',
     ],
     [
+      'with data that is only likely the stop becomes a reason',
+      'fr-mef',
+      { ownText: 'https://drive.google.com/x' },
+      [{ ...NUMBER, confidence: 'medium' }],
+      'cloudLink:warnJustify',
+    ],
+    [
       'behind a link scanner',
       'fr-mef',
       {
