@@ -76,6 +76,12 @@ export const READER_CHARACTERS = 2 * 1000 * 1000;
 /** Cells with a place name of their own in one workbook; later ones are named by row. */
 export const CELL_MARKS = 100 * 1000;
 
+/** Elements or groups inside each other that are told apart; deeper ones count as one. */
+export const NESTING = 10000;
+
+/** Place labels with a text of their own in one file; later ones share the text of their last word. */
+export const LABELS = 5000;
+
 /** Shared strings or cell formats of one workbook: bounds the tables, not the text. */
 export const TABLE_ENTRIES = 1000 * 1000;
 

@@ -6,6 +6,7 @@
  * paragraph with tracked deletions both versions are kept: as it is now, and as it was.
  */
 import type { Budget } from '../core/budget';
+import { NESTING } from './limits';
 import { hasText } from './text-sink';
 import type { TextSink } from './text-sink';
 import { eachAttribute, walkXml } from './xml';
@@ -64,7 +65,7 @@ function createWalk(
 ): { handler: XmlHandler; finish(): void } {
   const paragraphs: Paragraph[] = [];
   const labels: string[] = [label];
-  const depth = { deleted: 0, inserted: 0, field: 0, cell: 0 };
+  const depth = { paragraph: 0, label: 0, deleted: 0, inserted: 0, field: 0, cell: 0 };
   let isCellOpen = false;
 
   const here = (): string => labels[labels.length - 1];
@@ -104,7 +105,8 @@ function createWalk(
   }
 
   function openRole(role: Role, attributes: string): void {
-    if (role === 'paragraph')
+    if (role === 'paragraph' && paragraphs.length >= NESTING) depth.paragraph++;
+    else if (role === 'paragraph')
       paragraphs.push({ label: here(), now: [], before: [], fields: [], hasDeleted: false });
     else if (role === 'tab') {
       // With attributes it is a tab stop of the style, not a tab in the text.
@@ -117,7 +119,8 @@ function createWalk(
   }
 
   function closeRole(role: Role): void {
-    if (role === 'paragraph') closeParagraph();
+    if (role === 'paragraph' && depth.paragraph > 0) depth.paragraph--;
+    else if (role === 'paragraph') closeParagraph();
     else if (role === 'deleted' || role === 'inserted' || role === 'field')
       depth[role] = Math.max(0, depth[role] - 1);
     else if (role === 'cell') {
@@ -129,7 +132,10 @@ function createWalk(
 
   const handler: XmlHandler = {
     open(name, attributes) {
-      if (rules.labels[name] !== undefined) labels.push(rules.labels[name]);
+      if (rules.labels[name] !== undefined) {
+        if (labels.length < NESTING) labels.push(rules.labels[name]);
+        else depth.label++;
+      }
       const role = rules.roles[name];
       if (role !== undefined) openRole(role, attributes);
       if (attributes !== '') takeAttributes({ name, attributes, rules, sink });
@@ -137,7 +143,9 @@ function createWalk(
     close(name) {
       const role = rules.roles[name];
       if (role !== undefined) closeRole(role);
-      if (labels.length > 1 && rules.labels[name] !== undefined) labels.pop();
+      if (rules.labels[name] === undefined) return;
+      if (depth.label > 0) depth.label--;
+      else if (labels.length > 1) labels.pop();
     },
     text(text) {
       // White space with line ends lies between elements, in files that were laid out for reading.

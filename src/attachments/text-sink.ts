@@ -6,7 +6,7 @@
  */
 import type { ExtractedText, UnreadPart } from '../core/reader';
 import type { PlaceMark } from '../core/types';
-import { READER_CHARACTERS } from './limits';
+import { LABELS, READER_CHARACTERS } from './limits';
 
 export interface TextSink {
   /** Adds to the text under these labels; the main text has none. */
@@ -24,7 +24,10 @@ export interface TextSink {
 
 interface Bucket {
   readonly path: readonly string[];
+  /** Joined now and then, so that short pieces do not keep the long text they were cut from. */
   readonly pieces: string[];
+  loose: string[];
+  looseLength: number;
   readonly marks: PlaceMark[];
   length: number;
   isFresh: boolean;
@@ -36,11 +39,13 @@ export function createTextSink(limit: number = READER_CHARACTERS): TextSink {
   let used = 0;
   let isFull = false;
 
-  function bucketOf(label: string): Bucket {
+  function bucketOf(wanted: string): Bucket {
+    const isKnown = buckets[wanted] !== undefined || order.length < LABELS;
+    const label = isKnown ? wanted : wanted.slice(wanted.lastIndexOf('\n') + 1);
     let bucket = buckets[label];
     if (bucket === undefined) {
       const path = label === '' ? [] : label.split('\n');
-      bucket = { path, pieces: [], marks: [], length: 0, isFresh: true };
+      bucket = { path, pieces: [], loose: [], looseLength: 0, marks: [], length: 0, isFresh: true };
       buckets[label] = bucket;
       order.push(bucket);
     }
@@ -53,7 +58,9 @@ export function createTextSink(limit: number = READER_CHARACTERS): TextSink {
     if (kept.length < text.length) isFull = true;
     if (kept === '') return;
     const bucket = bucketOf(label);
-    bucket.pieces.push(kept);
+    bucket.loose.push(kept);
+    bucket.looseLength += kept.length;
+    if (bucket.looseLength > LOOSE) tie(bucket);
     bucket.length += kept.length;
     bucket.isFresh = kept.charCodeAt(kept.length - 1) === 10;
     used += kept.length;
@@ -65,6 +72,7 @@ export function createTextSink(limit: number = READER_CHARACTERS): TextSink {
       if (!bucketOf(label).isFresh) add('\n', label);
     },
     mark(label) {
+      if (isFull) return;
       const main = bucketOf('');
       main.marks.push({ start: main.length, label });
     },
@@ -74,9 +82,20 @@ export function createTextSink(limit: number = READER_CHARACTERS): TextSink {
   };
 }
 
+/** Characters that may lie about in pieces. */
+const LOOSE = 32768;
+
+function tie(bucket: Bucket): void {
+  bucket.pieces.push(bucket.loose.join(''));
+  bucket.loose = [];
+  bucket.looseLength = 0;
+}
+
 function finish(order: readonly Bucket[]): ExtractedText[] {
   const texts: ExtractedText[] = [];
-  for (const { path, pieces, marks } of order) {
+  for (const bucket of order) {
+    tie(bucket);
+    const { path, pieces, marks } = bucket;
     const text = pieces.join('');
     if (!hasText(text)) continue;
     const found = marks.length > 0 ? { path, text, marks } : { path, text };

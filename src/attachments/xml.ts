@@ -83,13 +83,10 @@ function walkDeclaration(source: string, tag: number, handler: XmlHandler): numb
     handler.text(source.slice(tag + 9, stop));
     return stop + 3;
   }
-  const end = source.indexOf('>', tag);
-  const subset = source.indexOf('[', tag);
-  if (subset >= 0 && subset < end) {
-    const close = source.indexOf(']>', subset);
-    return close < 0 ? after(source, '>', tag) : close + 2;
-  }
-  return after(source, '>', tag);
+  const end = after(source, '>', tag);
+  if (source.slice(tag, end).indexOf('[') < 0) return end;
+  const close = source.indexOf(']>', tag);
+  return close < 0 ? end : close + 2;
 }
 
 function after(source: string, mark: string, from: number): number {

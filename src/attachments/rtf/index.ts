@@ -9,6 +9,7 @@ import type { Budget } from '../../core/budget';
 import type { Extraction, NestedFile, Reader } from '../../core/reader';
 import { CODE_PAGES, encodingNamed } from '../code-pages';
 import { decodeAs } from '../decode-text';
+import { NESTING } from '../limits';
 import { nativeFile } from '../ole-native';
 import { asciiHead } from '../sniff';
 import { createTextSink } from '../text-sink';
@@ -41,6 +42,8 @@ interface Walk {
   readonly fonts: { [font: string]: string };
   readonly nested: NestedFile[];
   at: number;
+  /** Groups open beyond those that are told apart. */
+  extraDepth: number;
   group: Group;
   /** Replacement characters still to be left out after `\uN`. */
   toSkip: number;
@@ -71,6 +74,7 @@ export function readRtf(bytes: Uint8Array, budget: Budget): Extraction {
     fonts: Object.create(null),
     nested: [],
     at: 0,
+    extraDepth: 0,
     group,
     toSkip: 0,
     run: '',
@@ -91,12 +95,14 @@ function step(walk: Walk): void {
   if (byte === 0x5c) readControl(walk);
   else if (byte === 0x7b) {
     flush(walk);
-    walk.groups.push(walk.group);
+    if (walk.groups.length < NESTING) walk.groups.push(walk.group);
+    else walk.extraDepth++;
     walk.toSkip = 0;
   } else if (byte === 0x7d) {
     flush(walk);
     if (walk.group.label === 'alternative text') walk.sink.line('alternative text');
-    walk.group = walk.groups.pop() ?? walk.group;
+    if (walk.extraDepth > 0) walk.extraDepth--;
+    else walk.group = walk.groups.pop() ?? walk.group;
     walk.toSkip = 0;
   } else if (byte !== 10 && byte !== 13 && byte !== 0) addByte(walk, byte);
 }
@@ -116,6 +122,9 @@ function write(walk: Walk, text: string): void {
   if (walk.run.length > 4096) flush(walk);
 }
 
+/** Characters of a paragraph that are kept in its old form. */
+const PARAGRAPH = 65536;
+
 /** Moves the run of characters to its place; called wherever the place may change. */
 function flush(walk: Walk): void {
   const { run, group } = walk;
@@ -129,8 +138,7 @@ function flush(walk: Walk): void {
   else {
     if (group.isDeleted) walk.hasDeleted = true;
     else walk.sink.add(run);
-    if (!group.isInserted) walk.before += run;
-    if (walk.before.length > 65536) walk.before = walk.before.slice(-65536);
+    if (!group.isInserted && walk.before.length < PARAGRAPH) walk.before += run;
   }
 }
 
@@ -151,13 +159,19 @@ function readControl(walk: Walk): void {
   }
   const start = walk.at;
   while (walk.at < bytes.length && walk.at - start < 32 && isLetter(bytes[walk.at])) walk.at++;
-  const word = String.fromCharCode.apply(null, Array.from(bytes.subarray(start, walk.at)));
+  const word = asciiText(bytes, start, walk.at);
   const numberStart = walk.at;
   if (bytes[walk.at] === 0x2d) walk.at++;
   while (walk.at - numberStart < 11 && bytes[walk.at] > 47 && bytes[walk.at] < 58) walk.at++;
-  const digits = String.fromCharCode.apply(null, Array.from(bytes.subarray(numberStart, walk.at)));
+  const digits = asciiText(bytes, numberStart, walk.at);
   if (bytes[walk.at] === 0x20) walk.at++;
   applyWord(walk, word, digits === '' ? null : Number(digits));
+}
+
+function asciiText(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]);
+  return text;
 }
 
 function isLetter(byte: number): boolean {

@@ -1,8 +1,8 @@
 /**
  * Workbooks (xlsx, xlsm, xltx): cells of all sheets, hidden ones too, by sheet and cell, and all the rest.
  *
- * A number stands raw and, where its format adds zeros, dots or a date, as shown: `01.02.03-004.05 =
- * 10203004 05`. Formulas are not calculated; their stored results and the texts in them are read. Source:
+ * A number stands raw and, where its format adds zeros, dots or a date, as shown: `01.02.03-123.45 =
+ * 1020312345`. Formulas are not calculated; their stored results and the texts in them are read. Source:
  * ECMA-376 part 1, SpreadsheetML.
  */
 import type { Budget } from '../../core/budget';
