@@ -30,7 +30,7 @@ function option(name: string, fallback: string): string {
 }
 
 function installOracles(): void {
-  if (existsSync('bench/node_modules')) return;
+  if (existsSync('bench/node_modules/mammoth')) return;
   console.log('installing the oracles of bench/package.json (once) …');
   spawnSync('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
