@@ -14,6 +14,8 @@ export interface TitledText {
 }
 
 export interface PaneTexts {
+  /** Name of the product: the page's first heading. Not translated. */
+  readonly product: string;
   /** Page names in the navigation; at most 16 characters each. */
   readonly nav: {
     readonly label: string;
@@ -34,8 +36,6 @@ export interface PaneTexts {
     /** The engine could not be loaded, or broke. */
     readonly noEngine: TitledText;
     readonly noPolicy: TitledText;
-    /** The organisation's rules were unusable, the built-in ones are in force. */
-    readonly oldPolicy: string;
     /** The message could not be read just now. */
     readonly unreadable: TitledText;
     readonly retry: string;
@@ -156,7 +156,6 @@ export interface PaneTexts {
     readonly none: string;
     readonly when: string;
     readonly how: string;
-    readonly prepare: string;
     readonly open: (props: { channel: string }) => string;
     readonly ask: (props: { channel: string }) => string;
     readonly copyText: string;
@@ -187,7 +186,8 @@ export interface PaneTexts {
 
   readonly hint: {
     readonly title: string;
-    readonly text: string;
+    /** `label`: what was found; `group`: who would receive it. */
+    readonly text: (props: { label: string; group: string }) => string;
     readonly dismiss: string;
   };
 }

@@ -1,4 +1,4 @@
-/** The ranked channels with what the policy says about each: when, how, what to have ready, where. */
+/** The ranked channels with what the policy says about each: when, how, where. */
 import type { Decision, RankedChannel } from '../core/decision';
 import { say, type PaneWords } from './pane-words';
 
@@ -7,7 +7,6 @@ export interface ChannelView {
   readonly name: string;
   readonly when: string;
   readonly how: string;
-  readonly prepare: string;
   /** https only; null where the policy has none. */
   readonly url: string | null;
   /** Empty when the organisation has said that it has this channel. */
@@ -37,7 +36,6 @@ export function channelView({ id, isConfirmed }: RankedChannel, words: PaneWords
     name,
     when: say(words, channel?.when),
     how: say(words, channel?.howTo),
-    prepare: channel?.limits ?? '',
     url: url !== null && url.startsWith('https://') ? url : null,
     ask: isConfirmed ? '' : words.texts.channels.ask({ channel: name }),
   };

@@ -26,7 +26,8 @@ export interface PaneChecked {
 }
 
 export interface PaneEngine {
-  readonly policy: Policy;
+  /** Null when the build left none: then nothing can be checked or looked up. */
+  readonly policy: Policy | null;
   readonly detectorLabels: { readonly [detector: string]: PackText };
   /** Never throws. */
   check(request: PaneRequest): PaneChecked;

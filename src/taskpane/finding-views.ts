@@ -92,7 +92,7 @@ export function ruleViews(ids: readonly string[], words: PaneWords): readonly Ru
     views.push({
       id,
       text: say(words, reference.summary),
-      source: source === undefined ? id : `${source.title}, ${reference.section}`,
+      source: `${source?.id ?? reference.source} § ${reference.section}`,
     });
   }
   return views;

@@ -40,7 +40,8 @@ export interface MessageView {
   /** One sentence for a screen reader; changes only when the result does. */
   readonly announcement: string;
   readonly isBusy: boolean;
-  readonly showsHint: boolean;
+  /** Null: no hint now. */
+  readonly hint: TitledText | null;
   readonly going: GoingView | null;
   readonly channels: ChannelsView | null;
   readonly mends: readonly MendView[];
@@ -60,12 +61,10 @@ export function messageView(state: PaneState, words: PaneWords): MessageView | n
   const isWaiting = seen.isReadingAttachments && points === 0;
   return {
     tone: isWaiting ? 'info' : toneOf(decision),
-    banner: isWaiting
-      ? { title: words.texts.state.busy, text: '' }
-      : words.texts.banner[bannerOf(decision)],
+    banner: isWaiting ? { title: words.texts.state.busy, text: '' } : bannerText(decision, words),
     announcement: isWaiting ? words.texts.state.busy : announcementOf(points, words),
     isBusy: state.isBusy || seen.isReadingAttachments,
-    showsHint: showsHint(state, decision),
+    hint: hintOf(state, decision, words),
     going: seen.isReadingAttachments ? null : goingView(state, decision, words),
     channels:
       severity(decision.outcome) >= severity('inform') ? channelViews(decision, words) : null,
@@ -123,12 +122,27 @@ function toneOf(decision: Decision): Tone {
   }
 }
 
-function showsHint(state: PaneState, decision: Decision): boolean {
-  const goesOutside = decision.recipients.some(({ isInternal }) => !isInternal);
-  const isWorth = decision.findings.some(({ outcome }) => severity(outcome) >= severity('advise'));
-  return (
-    state.isSettled && !state.isHintDismissed && !state.isAcknowledged && goesOutside && isWorth
+/** Outlook did not hand the text over: that says more than "not everything". */
+function bannerText(decision: Decision, { texts }: PaneWords): TitledText {
+  const isBodyMissing = decision.unchecked.some(
+    ({ part, reason }) => part === 'body' && (reason === 'timed-out' || reason === 'unavailable'),
   );
+  const banner = bannerOf(decision);
+  return banner === 'unchecked' && isBodyMissing ? texts.state.unreadable : texts.banner[banner];
+}
+
+/** At a natural pause, when something worth a tip would go outside; names both. */
+function hintOf(state: PaneState, decision: Decision, words: PaneWords): TitledText | null {
+  if (!state.isSettled || state.isHintDismissed || state.isAcknowledged) return null;
+  const outside = decision.recipients.find(({ isInternal }) => !isInternal);
+  const worst = cardGroups(decision, words)[0];
+  const finding = worst?.cards[0];
+  if (outside === undefined || worst === undefined || finding === undefined) return null;
+  if (severity(worst.outcome) < severity('advise')) return null;
+  const { hint } = words.texts;
+  const group = words.policy.recipientGroups.find(({ id }) => id === outside.group);
+  const props = { label: finding.label, group: say(words, group?.label) || outside.group };
+  return { title: hint.title, text: hint.text(props) };
 }
 
 // --- Going on (design.md 3, "At Send") ------------------------------------------------------------

@@ -2,6 +2,7 @@
 import type { PaneTexts } from '../pane-texts';
 
 export const paneTexts: PaneTexts = {
+  product: 'Sluice',
   nav: { label: 'Seiten', message: 'Nachricht', guide: 'Kanäle', toolbox: 'Werkzeuge' },
   language: 'Sprache',
   languageName: 'Deutsch',
@@ -20,8 +21,6 @@ export const paneTexts: PaneTexts = {
       title: 'Die Regeln fehlen',
       text: 'Ohne die Regeln Ihrer Organisation kann hier nichts geprüft werden. Sagen Sie es Ihrer IT.',
     },
-    oldPolicy:
-      'Die Regeln Ihrer Organisation waren nicht lesbar. Es gelten die eingebauten Regeln.',
     unreadable: {
       title: 'Outlook gab die Nachricht nicht heraus',
       text: 'Ihr Text ist in Outlook sicher. Sluice versucht es von selbst wieder.',
@@ -135,13 +134,13 @@ export const paneTexts: PaneTexts = {
     'file-name': 'Der Dateiname weist auf eine Person hin.',
   },
   harmless: {
-    own: 'Weglassen, verbergen oder über den Kanal oben senden.',
+    own: 'Weglassen, verbergen oder über den hier genannten Kanal senden.',
     quoted: 'Den zitierten Text entfernen; der Empfänger braucht ihn nicht noch einmal.',
     subject: 'Nicht in den Betreff schreiben: Er bleibt immer lesbar.',
     meetingPlace: 'Nicht in den Ort der Besprechung schreiben.',
-    attachment: 'Den Anhang entfernen und über den Kanal oben senden.',
+    attachment: 'Den Anhang entfernen und über den hier genannten Kanal senden.',
     attachmentName: 'Die Datei umbenennen und neu anhängen.',
-    link: 'Den Link entfernen oder über den Kanal oben teilen.',
+    link: 'Den Link entfernen oder über den hier genannten Kanal teilen.',
   },
   unread: {
     encrypted: 'Es ist verschlüsselt. Vergewissern Sie sich selbst, was darin steht.',
@@ -203,7 +202,6 @@ export const paneTexts: PaneTexts = {
     none: 'Die Regeln nennen dafür keinen anderen Kanal.',
     when: 'Wann',
     how: 'Wie',
-    prepare: 'Bereithalten',
     open: ({ channel }) => `${channel} öffnen`,
     ask: ({ channel }) => `Fragen Sie Ihre IT, ob es ${channel} bei Ihnen gibt.`,
     copyText: 'Meinen Text für diesen Kanal kopieren',
@@ -238,7 +236,8 @@ export const paneTexts: PaneTexts = {
   },
   hint: {
     title: 'Ein Tipp beim Schreiben',
-    text: 'Diese Nachricht enthält einen Punkt und geht nach außen. Jetzt ist das Ändern am leichtesten.',
-    dismiss: 'Diesen Tipp für diese Nachricht nicht mehr zeigen',
+    text: ({ label, group }) =>
+      `${label} ginge an diesen Empfänger: ${group}. Jetzt ist das Ändern am leichtesten.`,
+    dismiss: 'Diesen Tipp nicht mehr zeigen',
   },
 };

@@ -2,6 +2,7 @@
 import type { PaneTexts } from '../pane-texts';
 
 export const paneTexts: PaneTexts = {
+  product: 'Sluice',
   nav: { label: 'Pages', message: 'Message', guide: 'Channels', toolbox: 'Toolbox' },
   language: 'Language',
   languageName: 'English',
@@ -20,7 +21,6 @@ export const paneTexts: PaneTexts = {
       title: 'The rules are missing',
       text: 'Without the rules of your organisation nothing can be checked here. Tell your IT desk.',
     },
-    oldPolicy: 'The rules of your organisation could not be read. The built-in rules are in force.',
     unreadable: {
       title: 'Outlook did not give the message',
       text: 'Your text is safe in Outlook. Sluice tries again by itself.',
@@ -131,13 +131,13 @@ export const paneTexts: PaneTexts = {
     'file-name': 'The file name points to a person.',
   },
   harmless: {
-    own: 'Leave it out, hide it, or send it through the channel above.',
+    own: 'Leave it out, hide it, or send it through the channel named here.',
     quoted: 'Remove the quoted text; the recipient does not need it again.',
     subject: 'Keep it out of the subject: the subject is always readable.',
     meetingPlace: 'Keep it out of the place of the meeting.',
-    attachment: 'Remove the attachment and send it through the channel above.',
+    attachment: 'Remove the attachment and send it through the channel named here.',
     attachmentName: 'Rename the file and attach it again.',
-    link: 'Remove the link or share it through the channel above.',
+    link: 'Remove the link or share it through the channel named here.',
   },
   unread: {
     encrypted: 'It is encrypted. Make sure yourself what is in it.',
@@ -198,7 +198,6 @@ export const paneTexts: PaneTexts = {
     none: 'The rules name no other channel for this.',
     when: 'When',
     how: 'How',
-    prepare: 'Have ready',
     open: ({ channel }) => `Open ${channel}`,
     ask: ({ channel }) => `Ask your IT desk whether ${channel} exists at your organisation.`,
     copyText: 'Copy my text for this channel',
@@ -233,7 +232,8 @@ export const paneTexts: PaneTexts = {
   },
   hint: {
     title: 'A hint while you write',
-    text: 'This message holds a point and goes outside. It is easiest to mend it now.',
-    dismiss: 'Do not show this hint again for this message',
+    text: ({ label, group }) =>
+      `${label} would go to this recipient: ${group}. It is easiest to mend it now.`,
+    dismiss: 'Do not show this hint again',
   },
 };

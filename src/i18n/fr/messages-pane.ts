@@ -2,6 +2,7 @@
 import type { PaneTexts } from '../pane-texts';
 
 export const paneTexts: PaneTexts = {
+  product: 'Sluice',
   nav: { label: 'Pages', message: 'Message', guide: 'Canaux', toolbox: 'Boîte à outils' },
   language: 'Langue',
   languageName: 'Français',
@@ -20,8 +21,6 @@ export const paneTexts: PaneTexts = {
       title: 'Les règles manquent',
       text: 'Sans les règles de votre organisation, rien ne peut être contrôlé ici. Prévenez votre service IT.',
     },
-    oldPolicy:
-      "Les règles de votre organisation n'ont pas pu être lues. Les règles intégrées s'appliquent.",
     unreadable: {
       title: "Outlook n'a pas donné le message",
       text: 'Votre texte est en sécurité dans Outlook. Sluice réessaie de lui-même.',
@@ -135,13 +134,13 @@ export const paneTexts: PaneTexts = {
     'file-name': 'Le nom du fichier désigne une personne.',
   },
   harmless: {
-    own: 'Retirez-le, masquez-le ou envoyez-le par le canal ci-dessus.',
+    own: 'Retirez-le, masquez-le ou envoyez-le par le canal nommé ici.',
     quoted: "Retirez le texte cité ; le destinataire n'en a pas besoin de nouveau.",
     subject: "Ne le mettez pas dans l'objet : l'objet reste toujours lisible.",
     meetingPlace: 'Ne le mettez pas dans le lieu de la réunion.',
-    attachment: 'Retirez la pièce jointe et envoyez-la par le canal ci-dessus.',
+    attachment: 'Retirez la pièce jointe et envoyez-la par le canal nommé ici.',
     attachmentName: 'Renommez le fichier et joignez-le de nouveau.',
-    link: 'Retirez le lien ou partagez par le canal ci-dessus.',
+    link: 'Retirez le lien ou partagez par le canal nommé ici.',
   },
   unread: {
     encrypted: "C'est chiffré. Assurez-vous vous-même de ce qu'il contient.",
@@ -205,7 +204,6 @@ export const paneTexts: PaneTexts = {
     none: "Les règles ne nomment pas d'autre canal pour cela.",
     when: 'Quand',
     how: 'Comment',
-    prepare: 'À préparer',
     open: ({ channel }) => `Ouvrir ${channel}`,
     ask: ({ channel }) => `Demandez à votre service IT si ${channel} existe chez vous.`,
     copyText: 'Copier mon texte pour ce canal',
@@ -240,7 +238,8 @@ export const paneTexts: PaneTexts = {
   },
   hint: {
     title: 'Un conseil pendant que vous écrivez',
-    text: "Ce message contient un point et part à l'extérieur. Le plus simple est de corriger maintenant.",
-    dismiss: 'Ne plus montrer ce conseil pour ce message',
+    text: ({ label, group }) =>
+      `${label} irait à ce destinataire : ${group}. Le plus simple est de corriger maintenant.`,
+    dismiss: 'Ne plus montrer ce conseil',
   },
 };

@@ -2,6 +2,7 @@
 import type { PaneTexts } from '../pane-texts';
 
 export const paneTexts: PaneTexts = {
+  product: 'Sluice',
   nav: { label: "Pagina's", message: 'Bericht', guide: 'Kanalen', toolbox: 'Hulpmiddelen' },
   language: 'Taal',
   languageName: 'Nederlands',
@@ -20,8 +21,6 @@ export const paneTexts: PaneTexts = {
       title: 'De regels ontbreken',
       text: 'Zonder de regels van uw organisatie kan hier niets worden nagekeken. Verwittig uw IT-dienst.',
     },
-    oldPolicy:
-      'De regels van uw organisatie konden niet worden gelezen. De ingebouwde regels gelden nu.',
     unreadable: {
       title: 'Outlook gaf het bericht niet',
       text: 'Uw tekst staat veilig in Outlook. Sluice probeert het vanzelf opnieuw.',
@@ -135,13 +134,13 @@ export const paneTexts: PaneTexts = {
     'file-name': 'De bestandsnaam wijst naar een persoon.',
   },
   harmless: {
-    own: 'Laat het weg, verberg het, of verstuur het via het kanaal hierboven.',
+    own: 'Laat het weg, verberg het, of verstuur het via het kanaal dat hier genoemd wordt.',
     quoted: 'Haal de geciteerde tekst weg; de ontvanger heeft die niet opnieuw nodig.',
     subject: 'Houd het uit het onderwerp: dat is altijd leesbaar.',
     meetingPlace: 'Houd het uit de plaats van de afspraak.',
-    attachment: 'Haal de bijlage weg en verstuur ze via het kanaal hierboven.',
+    attachment: 'Haal de bijlage weg en verstuur ze via het kanaal dat hier genoemd wordt.',
     attachmentName: 'Geef het bestand een andere naam en voeg het opnieuw toe.',
-    link: 'Haal de link weg of deel via het kanaal hierboven.',
+    link: 'Haal de link weg of deel via het kanaal dat hier genoemd wordt.',
   },
   unread: {
     encrypted: 'Het is versleuteld. Ga zelf na wat erin staat.',
@@ -203,7 +202,6 @@ export const paneTexts: PaneTexts = {
     none: 'De regels noemen hiervoor geen ander kanaal.',
     when: 'Wanneer',
     how: 'Hoe',
-    prepare: 'Leg klaar',
     open: ({ channel }) => `Open ${channel}`,
     ask: ({ channel }) => `Vraag uw IT-dienst of ${channel} bij u bestaat.`,
     copyText: 'Kopieer mijn tekst voor dit kanaal',
@@ -238,7 +236,8 @@ export const paneTexts: PaneTexts = {
   },
   hint: {
     title: 'Een tip terwijl u schrijft',
-    text: 'Dit bericht bevat een punt en gaat naar buiten. Nu aanpassen is het makkelijkst.',
-    dismiss: 'Toon deze tip niet meer voor dit bericht',
+    text: ({ label, group }) =>
+      `${label} zou naar deze ontvanger gaan: ${group}. Nu aanpassen is het makkelijkst.`,
+    dismiss: 'Deze tip niet meer tonen',
   },
 };

@@ -1,5 +1,5 @@
 /** The pane: language and theme around, navigation on top, one of three pages below. */
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { PackText } from '../../core/point-names';
 import type { Policy } from '../../core/policy';
@@ -11,6 +11,7 @@ import { copyText } from '../copy-text';
 import type { PaneState } from '../pane-state';
 import type { Session } from '../session';
 import { messageView } from '../view-model';
+import { Choose } from './Choose';
 import { ErrorWall } from './ErrorWall';
 import { GuidePage } from './GuidePage';
 import { Intro } from './Intro';
@@ -102,6 +103,7 @@ function Header(props: {
   const texts = PANE_TEXTS[props.language];
   return (
     <header className={styles.stack}>
+      <h1 className={styles.hidden}>{texts.product}</h1>
       <nav aria-label={texts.nav.label} className={styles.row}>
         {PAGES.map((name) => (
           <Button
@@ -115,18 +117,18 @@ function Header(props: {
           </Button>
         ))}
       </nav>
-      <Select
-        size="small"
-        aria-label={texts.language}
+      <Choose
+        isSmall
+        label={texts.language}
         value={props.language}
-        onChange={(_event, { value }) => props.onLanguage(pickLanguage(value))}
+        onChoose={(tag) => props.onLanguage(pickLanguage(tag))}
       >
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
             {PANE_TEXTS[language].languageName}
           </option>
         ))}
-      </Select>
+      </Choose>
     </header>
   );
 }

@@ -49,7 +49,6 @@ function ChannelFacts({ channel }: { readonly channel: ChannelView }): ReactNode
   const facts = [
     { term: texts.channels.when, text: channel.when },
     { term: texts.channels.how, text: channel.how },
-    { term: texts.channels.prepare, text: channel.prepare },
   ].filter(({ text }) => text !== '');
   return (
     <>
@@ -65,7 +64,7 @@ function ChannelFacts({ channel }: { readonly channel: ChannelView }): ReactNode
         </dl>
       )}
       {channel.url !== null && (
-        <Link href={channel.url} target="_blank" rel="noopener noreferrer">
+        <Link className={styles.link} href={channel.url} target="_blank" rel="noopener noreferrer">
           {texts.channels.open({ channel: channel.name })}
         </Link>
       )}

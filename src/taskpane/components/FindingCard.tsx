@@ -13,7 +13,6 @@ export function FindingCard(props: {
   readonly card: CardView;
   readonly isOpen: boolean;
 }): ReactNode {
-  const styles = useStyles();
   const { words, clientLevel } = usePane();
   const [isReporting, setReporting] = useState(false);
   const { card } = props;
@@ -36,7 +35,6 @@ export function FindingCard(props: {
           mailLabel={texts.report.mail}
         />
       )}
-      <span className={styles.hidden} />
     </Fold>
   );
 }

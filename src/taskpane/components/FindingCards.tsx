@@ -1,13 +1,12 @@
-/** The findings by severity. The first twenty of each group are shown; the rest on request. */
-import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+/** The findings by severity; what the policy let pass stands apart. */
+import type { ReactNode } from 'react';
 import type { CardGroup } from '../finding-views';
 import { FindingCard } from './FindingCard';
+import { Paged } from './Paged';
 import { usePane } from './pane-context';
 import { Fold, Section } from './Section';
 import { useStyles } from './styles';
 
-const FIRST = 20;
 /** So few cards are shown open: there is nothing to get lost in. */
 const FEW = 2;
 
@@ -45,25 +44,13 @@ function Group(props: { readonly group: CardGroup; readonly isOpen: boolean }): 
 }
 
 function Cards(props: { readonly group: CardGroup; readonly isOpen: boolean }): ReactNode {
-  const styles = useStyles();
-  const { texts } = usePane().words;
-  const [showsAll, setShowsAll] = useState(false);
-  const { cards } = props.group;
-  const shown = showsAll ? cards : cards.slice(0, FIRST);
   return (
-    <>
-      <ul className={styles.list}>
-        {shown.map((card) => (
-          <li key={card.key}>
-            <FindingCard card={card} isOpen={props.isOpen} />
-          </li>
-        ))}
-      </ul>
-      {cards.length > FIRST && (
-        <Button size="small" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? texts.card.showFewer : texts.card.showAll({ count: cards.length })}
-        </Button>
-      )}
-    </>
+    <Paged>
+      {props.group.cards.map((card) => (
+        <li key={card.key}>
+          <FindingCard card={card} isOpen={props.isOpen} />
+        </li>
+      ))}
+    </Paged>
   );
 }

@@ -1,7 +1,8 @@
 /** How to go on: confirm, give a reason, or whom to ask. The reason stays in this component. */
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { GoingView } from '../view-model';
+import { Choose } from './Choose';
 import { usePane } from './pane-context';
 import { Section } from './Section';
 import { useStyles } from './styles';
@@ -56,7 +57,7 @@ function Justify({ reasons }: { readonly reasons: readonly string[] }): ReactNod
         hint={going.notRecorded}
         {...(isMissing && !hasReason ? { validationMessage: going.reasonNeeded } : {})}
       >
-        <Select value={picked} onChange={(_event, { value }) => setPicked(value)}>
+        <Choose value={picked} onChoose={setPicked}>
           <option value="">{going.reasonPick}</option>
           {reasons.map((reason) => (
             <option key={reason} value={reason}>
@@ -64,7 +65,7 @@ function Justify({ reasons }: { readonly reasons: readonly string[] }): ReactNod
             </option>
           ))}
           <option value={OTHER}>{going.reasonOther}</option>
-        </Select>
+        </Choose>
       </Field>
       {picked === OTHER && (
         <Field label={going.reasonOther}>

@@ -1,5 +1,5 @@
 /** The channel guide: "I want to send X to Y", the whole table, and a search in the rules. */
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import {
   classChoices,
@@ -11,6 +11,7 @@ import {
   type GuideAnswer,
 } from '../guide-model';
 import { ChannelList } from './ChannelList';
+import { Choose } from './Choose';
 import { Rule } from './FindingCard';
 import { usePane } from './pane-context';
 import { Fold, Section } from './Section';
@@ -53,14 +54,14 @@ function Pick(props: {
   const { guide } = usePane().words.texts;
   return (
     <Field label={props.label}>
-      <Select value={props.value} onChange={(_event, { value }) => props.onPick(value)}>
+      <Choose value={props.value} onChoose={props.onPick}>
         <option value="">{guide.pick}</option>
         {props.choices.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
           </option>
         ))}
-      </Select>
+      </Choose>
     </Field>
   );
 }

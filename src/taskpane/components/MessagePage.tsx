@@ -8,6 +8,7 @@ import { ChannelList } from './ChannelList';
 import { FindingCards } from './FindingCards';
 import { GoingOn } from './GoingOn';
 import { MendButtons } from './MendButtons';
+import { Paged } from './Paged';
 import { usePane } from './pane-context';
 import { Recipients } from './Recipients';
 import { Fold, Section } from './Section';
@@ -45,8 +46,8 @@ function Checked(props: { readonly view: MessageView; readonly state: PaneState 
   return (
     <div className={styles.wideStack}>
       <Bar tone={view.tone} text={view.banner} />
-      {view.showsHint && (
-        <Bar tone="info" text={texts.hint}>
+      {view.hint !== null && (
+        <Bar tone="info" text={view.hint}>
           <Button size="small" onClick={() => session.dismissHint()}>
             {texts.hint.dismiss}
           </Button>
@@ -100,7 +101,7 @@ function Unread({ items }: { readonly items: readonly UnreadView[] }): ReactNode
   const { texts } = usePane().words;
   return (
     <Section title={texts.heading.unread}>
-      <ul className={styles.list}>
+      <Paged>
         {items.map((item) => (
           <li key={item.key} className={mergeClasses(styles.card, styles.stack)}>
             <span className={styles.strong}>{item.place}</span>
@@ -108,7 +109,7 @@ function Unread({ items }: { readonly items: readonly UnreadView[] }): ReactNode
             {item.mends.length > 0 && <MendButtons mends={item.mends} about={item.place} />}
           </li>
         ))}
-      </ul>
+      </Paged>
     </Section>
   );
 }

@@ -28,7 +28,9 @@ export function NoteForm(props: {
         <Button size="small" onClick={() => void copy(props.note.body)}>
           {props.copyLabel}
         </Button>
-        <Link href={props.note.mailto}>{props.mailLabel}</Link>
+        <Link className={styles.link} href={props.note.mailto}>
+          {props.mailLabel}
+        </Link>
       </div>
     </div>
   );

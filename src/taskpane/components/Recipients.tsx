@@ -1,13 +1,13 @@
 /** Who receives the message, by group; with removal, Bcc and the correction of an unknown group. */
-import { Button, Select } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { RecipientGroupView, RecipientsView, RecipientView } from '../recipient-views';
+import { Choose } from './Choose';
 import { MendButtons } from './MendButtons';
+import { Paged } from './Paged';
 import { usePane } from './pane-context';
 import { Fold, Section } from './Section';
 import { useStyles } from './styles';
-
-const FIRST = 20;
 
 export function Recipients({ recipients }: { readonly recipients: RecipientsView }): ReactNode {
   const styles = useStyles();
@@ -23,24 +23,15 @@ export function Recipients({ recipients }: { readonly recipients: RecipientsView
 }
 
 function Group({ group }: { readonly group: RecipientGroupView }): ReactNode {
-  const styles = useStyles();
-  const { texts } = usePane().words;
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? group.people : group.people.slice(0, FIRST);
   return (
     <Fold title={group.title} isOpen={!group.isInternal && group.people.length <= 3}>
-      <ul className={styles.list}>
-        {shown.map((person) => (
+      <Paged>
+        {group.people.map((person) => (
           <li key={person.key}>
             <Person person={person} />
           </li>
         ))}
-      </ul>
-      {group.people.length > FIRST && (
-        <Button size="small" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? texts.card.showFewer : texts.card.showAll({ count: group.people.length })}
-        </Button>
-      )}
+      </Paged>
     </Fold>
   );
 }
@@ -65,18 +56,18 @@ function Correction({ person }: { readonly person: RecipientView }): ReactNode {
   const { recipients } = words.texts;
   return (
     <>
-      <Select
-        size="small"
-        aria-label={recipients.correct({ address: person.address })}
+      <Choose
+        isSmall
+        label={recipients.correct({ address: person.address })}
         value={person.group}
-        onChange={(_event, { value }) => void session.correctGroup(person.address, value)}
+        onChoose={(group) => void session.correctGroup(person.address, group)}
       >
         {person.choices.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
           </option>
         ))}
-      </Select>
+      </Choose>
       {person.adminLine !== '' && (
         <>
           <p className={styles.small}>{recipients.corrected}</p>

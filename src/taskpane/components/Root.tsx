@@ -12,12 +12,15 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { PANE_TEXTS } from '../../i18n/pane';
+import type { TitledText } from '../../i18n/pane-texts';
+import type { Language } from '../../core/types';
 import { pickLanguage } from '../../i18n/translate';
 import type { PaneMailbox } from '../../office/pane-mailbox';
 import type { PaneEngine } from '../engine-port';
 import { createSession, type PaneHost } from '../session';
-import { App } from './App';
+import { App, type AppProps } from './App';
 import { Bar } from './MessagePage';
+import { useStyles } from './styles';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -43,47 +46,66 @@ function Loaded({ mailbox, loadEngine, host }: RootProps): ReactNode {
   useEffect(() => {
     if (engine === 'loading') void loadEngine().then((loaded) => setEngine(loaded ?? 'missing'));
   }, [engine, loadEngine]);
-  if (typeof engine === 'string') {
-    return (
-      <Waiting
-        mailbox={mailbox}
-        isMissing={engine === 'missing'}
-        onRetry={() => setEngine('loading')}
-      />
-    );
+  const language = pickLanguage(mailbox.client.language);
+  if (engine === 'loading') return <Waiting language={language} />;
+  const retry = (): void => setEngine('loading');
+  if (engine === 'missing') {
+    return <Stuck language={language} text={PANE_TEXTS[language].state.noEngine} onRetry={retry} />;
   }
-  return <Running mailbox={mailbox} engine={engine} host={host} />;
+  const { policy, detectorLabels } = engine;
+  if (policy === null) {
+    return <Stuck language={language} text={PANE_TEXTS[language].state.noPolicy} onRetry={retry} />;
+  }
+  return <Running {...{ mailbox, host, engine, policy, detectorLabels }} />;
 }
 
-function Waiting(props: {
-  readonly mailbox: PaneMailbox;
-  readonly isMissing: boolean;
+function Waiting({ language }: { readonly language: Language }): ReactNode {
+  return (
+    <Plain language={language}>
+      <Spinner label={PANE_TEXTS[language].state.starting} />
+    </Plain>
+  );
+}
+
+function Stuck(props: {
+  readonly language: Language;
+  readonly text: TitledText;
   readonly onRetry: () => void;
 }): ReactNode {
-  const language = pickLanguage(props.mailbox.client.language);
-  const { state } = PANE_TEXTS[language];
+  return (
+    <Plain language={props.language}>
+      <div role="alert">
+        <Bar tone="warning" text={props.text}>
+          <Button onClick={props.onRetry}>{PANE_TEXTS[props.language].state.retry}</Button>
+        </Bar>
+      </div>
+    </Plain>
+  );
+}
+
+/** A page without navigation: there is nowhere to go yet. */
+function Plain(props: { readonly language: Language; readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const { language } = props;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <main aria-live="polite">
-      {props.isMissing ? (
-        <Bar tone="warning" text={state.noEngine}>
-          <Button onClick={props.onRetry}>{state.retry}</Button>
-        </Bar>
-      ) : (
-        <Spinner label={state.starting} />
-      )}
+    <main className={styles.pane}>
+      <h1 className={styles.hidden}>{PANE_TEXTS[language].product}</h1>
+      {props.children}
     </main>
   );
 }
 
-function Running(props: {
-  readonly mailbox: PaneMailbox;
-  readonly engine: PaneEngine;
-  readonly host: PaneHost;
-}): ReactNode {
-  const { mailbox, engine, host } = props;
+function Running(
+  props: Omit<AppProps, 'session'> & {
+    readonly mailbox: PaneMailbox;
+    readonly engine: PaneEngine;
+    readonly host: PaneHost;
+  },
+): ReactNode {
+  const { mailbox, engine, host, policy, detectorLabels } = props;
   const session = useMemo(
     () => createSession({ mailbox, host, loadEngine: () => Promise.resolve(engine) }),
     [mailbox, engine, host],
@@ -92,14 +114,7 @@ function Running(props: {
     session.start();
     return () => session.stop();
   }, [session]);
-  return (
-    <App
-      session={session}
-      mailbox={mailbox}
-      policy={engine.policy}
-      detectorLabels={engine.detectorLabels}
-    />
-  );
+  return <App {...{ session, mailbox, policy, detectorLabels }} />;
 }
 
 function useMedia(query: string): boolean {

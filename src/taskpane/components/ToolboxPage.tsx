@@ -138,7 +138,13 @@ function Contacts(): ReactNode {
       </ul>
       {training.length > 0 && <h3 className={styles.subheading}>{texts.toolbox.training}</h3>}
       {training.map(({ label, url }) => (
-        <Link key={url} href={url ?? ''} target="_blank" rel="noopener noreferrer">
+        <Link
+          className={styles.link}
+          key={url}
+          href={url ?? ''}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {say(words, label)}
         </Link>
       ))}
@@ -163,7 +169,7 @@ function AboutPolicy(): ReactNode {
       )}
       {policy.sources.map(({ id, title, issuer }) => (
         <p key={id} className={styles.small}>
-          {title} ({issuer})
+          {id}: {title} ({issuer})
         </p>
       ))}
       {changelog.length > 0 && <h3 className={styles.subheading}>{texts.toolbox.changes}</h3>}

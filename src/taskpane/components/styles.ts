@@ -70,7 +70,14 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  value: { fontFamily: tokens.fontFamilyMonospace },
+  value: { display: 'inline-block', fontFamily: tokens.fontFamilyMonospace },
+  // WCAG 2.2, 2.5.8: a target of at least 24 px.
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    marginRight: tokens.spacingHorizontalS,
+  },
   list: {
     display: 'flex',
     flexDirection: 'column',
@@ -117,8 +124,12 @@ export const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     textAlign: 'left',
     verticalAlign: 'top',
-    minWidth: '6em',
+    minWidth: '9em',
+    overflowWrap: 'normal',
+    hyphens: 'auto',
   },
+  chooseFrame: { minWidth: 0, width: '100%' },
+  choose: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   note: { width: '100%', minHeight: '9em' },
   hidden: {
     position: 'absolute',
