@@ -111,7 +111,8 @@ function checkGroups(policy: Policy, problems: ProblemList): void {
 /** Conditions that are empty match everything; conditions that exclude themselves match nothing. */
 function checkRules(policy: Policy, problems: ProblemList): void {
   policy.exceptions.forEach((exception, index) => {
-    if (exception.condition !== null && Object.keys(exception.condition).length === 0) {
+    const lines = Object.keys(exception.condition ?? {}).filter((key) => key !== 'isAlone');
+    if (exception.condition !== null && lines.length === 0) {
       problems.add(
         `exceptions[${index}].condition`,
         'always-fires',
@@ -132,6 +133,15 @@ function checkRules(policy: Policy, problems: ProblemList): void {
       problems.add(path, 'never-fires', `"${modifier.id}" excludes everything it names.`);
     }
   });
+  policy.signals.forEach((signal, index) => {
+    const wanted = signal.detect.kind === 'phrases' ? signal.detect.all : [];
+    const empty = [...wanted, ...(signal.dataPhrases?.all ?? [])].filter((list) =>
+      isEmptyList(policy.phrases[list]),
+    );
+    for (const list of empty) {
+      problems.add(`signals[${index}]`, 'never-fires', `The phrase list "${list}" is empty.`);
+    }
+  });
   const last = policy.unchecked[policy.unchecked.length - 1];
   if (last === undefined || last.parts !== '*' || last.reasons !== '*' || last.scope !== 'any') {
     problems.add(
@@ -150,6 +160,11 @@ function checkRules(policy: Policy, problems: ProblemList): void {
       );
     }
   });
+}
+
+function isEmptyList(list: Policy['phrases'][string] | undefined): boolean {
+  const byLanguage: { readonly [language: string]: readonly string[] } = list ?? {};
+  return Object.keys(byLanguage).every((language) => byLanguage[language]!.length === 0);
 }
 
 /** What the engine itself asks for. */

@@ -3,10 +3,12 @@
  * unchecked outcomes and risk acceptances. Each may become stricter; what would become softer is a
  * problem, unless a registered risk acceptance carries it and the pack allows that.
  */
-import type { Policy } from '../core/policy';
+import { uncheckedRule } from '../core/decide/unchecked';
+import type { Policy, UncheckedRule } from '../core/policy';
 import { OUTCOMES, type Outcome } from '../core/types';
 import type { OverlayFile } from './overlay-file';
 import type { ProblemList } from './problem';
+import { UNCHECKED_PARTS, UNCHECKED_REASONS } from './shapes';
 
 export interface OverlayPlace {
   readonly at: (key: string) => string;
@@ -26,6 +28,7 @@ export function applyOverlayRules(
 ): Policy {
   refuseLocked(policy, overlay, place, problems);
   checkProfile(policy, overlay, place, problems);
+  checkCategories(policy, overlay, place, problems);
   if (overlay.profile !== undefined) place.mark('activeProfile');
   return {
     ...policy,
@@ -231,7 +234,7 @@ function applyThresholds(
   return { ...policy.thresholds, ...given };
 }
 
-/** An overlay's rule comes first and may only ask for more than the pack does for the same case. */
+/** An overlay's rules come first and may only ask for more than the pack does in the same case. */
 function applyUnchecked(
   policy: Policy,
   overlay: OverlayFile,
@@ -240,10 +243,7 @@ function applyUnchecked(
 ): Policy['unchecked'] {
   const given = overlay.unchecked ?? [];
   given.forEach((rule, index) => {
-    const strictest = policy.unchecked
-      .filter((known) => overlaps(known.parts, rule.parts) && overlaps(known.reasons, rule.reasons))
-      .map((known) => severityOf(known.outcome));
-    if (severityOf(rule.outcome) < Math.max(0, ...strictest)) {
+    if (isSofterAnywhere(rule, policy.unchecked)) {
       problems.add(
         `${place.at('unchecked')}[${index}]`,
         'loosens',
@@ -255,9 +255,56 @@ function applyUnchecked(
   return [...given, ...policy.unchecked];
 }
 
-function overlaps(a: '*' | readonly string[], b: '*' | readonly string[]): boolean {
-  if (a === '*' || b === '*') return true;
-  return a.some((entry) => b.includes(entry));
+/** Tries every case that the rule takes against the pack's own answer. */
+function isSofterAnywhere(rule: UncheckedRule, pack: Policy['unchecked']): boolean {
+  const details: (string | null)[] = [null];
+  for (const known of pack) details.push(...(known.details ?? []));
+  for (const part of rule.parts === '*' ? UNCHECKED_PARTS : rule.parts) {
+    for (const reason of rule.reasons === '*' ? UNCHECKED_REASONS : rule.reasons) {
+      for (const detail of rule.details ?? details) {
+        for (const isExternal of [true, false]) {
+          if (rule.scope !== 'any' && (rule.scope === 'external') !== isExternal) continue;
+          const item = detail === null ? { part, reason } : { part, reason, detail };
+          const before = uncheckedRule(pack, item, isExternal);
+          if (before !== null && isSofter(rule, before)) return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
+function isSofter(rule: UncheckedRule, before: UncheckedRule): boolean {
+  const withData = (one: UncheckedRule): Outcome => one.withData ?? one.outcome;
+  return (
+    severityOf(rule.outcome) < severityOf(before.outcome) ||
+    severityOf(withData(rule)) < severityOf(withData(before))
+  );
+}
+
+/** A category may move to a class that is nowhere milder; else the move needs risk acceptances. */
+function checkCategories(
+  policy: Policy,
+  overlay: OverlayFile,
+  place: OverlayPlace,
+  problems: ProblemList,
+): void {
+  (overlay.categories ?? []).forEach((change, index) => {
+    const from = policy.categories.find((entry) => entry.id === change.id)?.class ?? '';
+    const isMilder = policy.recipientGroups.some(({ id }) => {
+      const row = policy.matrix[id];
+      const before = row?.[from]?.outcome;
+      const after = row?.[change.class]?.outcome;
+      return before !== undefined && after !== undefined && severityOf(after) < severityOf(before);
+    });
+    if (isMilder) {
+      problems.add(
+        `${place.at('categories')}[${index}]`,
+        'loosens',
+        `"${change.class}" is milder than "${from}" for some recipients; use riskAcceptances instead.`,
+      );
+    }
+  });
 }
 
 function checkAcceptances(

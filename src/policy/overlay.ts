@@ -28,30 +28,35 @@ export function applyOverlay(
       `This overlay is for "${overlay.pack}", not for "${policy.id}".`,
     );
   }
-  checkOwnDomains(policy, overlay, at('own'), problems);
+  checkOwnDomains(policy, overlay, at, problems);
   const described = applyDescription(policy, overlay, mark);
   const withChannels = applyChannels(described, overlay, { at, mark }, problems);
   const ruled = applyOverlayRules(withChannels, overlay, { at, mark }, problems);
   return { ...ruled, layers };
 }
 
-/** A domain that everybody can have must not become "own": it would make strangers internal. */
+/** A domain that everybody can have must not become "own" or a group: strangers would slip in. */
 function checkOwnDomains(
   policy: Policy,
   overlay: OverlayFile,
-  path: string,
+  at: (key: string) => string,
   problems: ProblemList,
 ): void {
-  const own = overlay.own ?? [];
-  own.forEach((domain, index) => {
-    const bare = (domain.startsWith('.') ? domain.slice(1) : domain).toLowerCase();
-    if (!bare.includes('.') || policy.freeMail.includes(bare)) {
+  const check = (domains: readonly string[] | undefined, path: string): void => {
+    (domains ?? []).forEach((domain, index) => {
+      const bare = (domain.startsWith('.') ? domain.slice(1) : domain).toLowerCase();
+      if (bare.includes('.') && !policy.freeMail.includes(bare)) return;
       problems.add(
         `${path}[${index}]`,
         'loosens',
-        `"${domain}" is open to everybody; as an own domain it would make strangers colleagues.`,
+        `"${domain}" is open to everybody; listed here it would let strangers in.`,
       );
-    }
+    });
+  };
+  check(overlay.own, at('own'));
+  (overlay.recipientGroups ?? []).forEach((group, index) => {
+    check(group.domains, `${at('recipientGroups')}[${index}].domains`);
+    check(group.suffixes, `${at('recipientGroups')}[${index}].suffixes`);
   });
 }
 

@@ -33,7 +33,8 @@ import {
 
 const ZONES: readonly Zone[] = ['own', 'quoted', 'signature', 'disclaimer'];
 const PARTS: readonly Part[] = ['subject', 'body', 'attachmentName', 'attachment', 'link', 'place'];
-const UNCHECKED_PARTS: readonly UncheckedPart[] = [
+/** Every kind of thing that may go unread, and every reason. */
+export const UNCHECKED_PARTS: readonly UncheckedPart[] = [
   'subject',
   'body',
   'attachmentName',
@@ -44,7 +45,7 @@ const UNCHECKED_PARTS: readonly UncheckedPart[] = [
   'detector',
   'policy',
 ];
-const REASONS: readonly UncheckedReason[] = [
+export const UNCHECKED_REASONS: readonly UncheckedReason[] = [
   'encrypted',
   'image-only',
   'unsupported',
@@ -135,7 +136,7 @@ export const channelOrder = map(ids);
 export const uncheckedRule = record(
   {
     parts: orAll(list(oneOf(UNCHECKED_PARTS), 1)),
-    reasons: orAll(list(oneOf(REASONS), 1)),
+    reasons: orAll(list(oneOf(UNCHECKED_REASONS), 1)),
     scope: oneOf(['any', 'external', 'internal']),
     outcome,
     ...sourced,

@@ -168,6 +168,17 @@ describe('a pack is refused', () => {
   });
 });
 
+test.each<[string, (pack: Pack) => void]>([
+  ['an empty phrase list', (p) => (p.phrases.askVerbs = {})],
+])('never fires: %s', (_reason, change) => {
+  expect(problemsOf(change).map((problem) => problem.code)).toContain('never-fires');
+});
+
+test('an exception whose only line is "alone" would silence everything', () => {
+  const problems = problemsOf((pack) => (pack.exceptions[0].condition = { isAlone: true }));
+  expect(problems.map((problem) => problem.code)).toContain('always-fires');
+});
+
 describe('hostile files', () => {
   test.each([
     ['5 MB of JSON', JSON.stringify({ note: 'x'.repeat(5_000_000) }), 'too-large'],
@@ -202,6 +213,21 @@ describe('hostile files', () => {
     expect(resolvePolicy('be-federal', [{ own: 4 }]).ok).toBe(false);
     expect(resolvePolicy('be-federal').ok).toBe(true);
   });
+});
+
+test.each<[string, unknown]>([
+  ['a category in a milder class', { categories: [{ id: 'id.national', class: 'PUB' }] }],
+  ['free mail as a group', { recipientGroups: [{ id: 'internal', domains: ['gmail.com'] }] }],
+])('an overlay that loosens by a detour is refused: %s', (_reason, overlay) => {
+  const resolved = resolvePolicy('be-federal', [overlay]);
+  const codes = resolved.ok ? [] : resolved.problems.map((problem) => problem.code);
+  expect(codes).toEqual(['loosens']);
+});
+
+test('an overlay may ask for more where something was not read', () => {
+  const rule = { parts: ['attachment'], reasons: '*', scope: 'internal', outcome: 'advise' };
+  const overlay = { unchecked: [{ ...rule, ref: 'default', origin: 'default' }] };
+  expect(resolvePolicy('be-federal', [overlay]).ok).toBe(true);
 });
 
 describe('an overlay is refused', () => {

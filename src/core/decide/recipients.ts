@@ -9,7 +9,7 @@ import type { Policy, RecipientGroup } from '../policy';
 import type { Recipient } from '../types';
 import { normaliseDomain, parseAddress, type Address } from './address';
 import { entriesOf, isBelow, isListed, type Entries } from './domain-entries';
-import { looksLike, type KnownDomains } from './look-alike';
+import { createLookAlike, type KnownDomains } from './look-alike';
 import { isPrivateOf } from './private-mailbox';
 
 export interface Sender {
@@ -35,7 +35,7 @@ export function judgeRecipients(
     group,
     matches: matcherOf(group, policy, { own, freeMail, sender, from }),
   }));
-  const known = knownDomains(policy, own);
+  const looksLike = createLookAlike(knownDomains(policy, own));
   return recipients.map((recipient) => {
     const address = parseAddress(recipient.address);
     const found = matchers.find(({ matches }) => matches(address));
@@ -47,7 +47,7 @@ export function judgeRecipients(
       field: recipient.field,
       group: group.id,
       isInternal: group.isInternal,
-      looksLike: group.isInternal ? null : resemblance(address, recipient.name, known, own),
+      looksLike: group.isInternal ? null : resemblance(address, recipient.name, looksLike, own),
     };
   });
 }
@@ -133,12 +133,12 @@ function knownDomains(policy: Policy, own: Entries): KnownDomains {
 function resemblance(
   address: Address,
   name: string,
-  known: KnownDomains,
+  looksLike: (domain: string) => string | null,
   own: Entries,
 ): string | null {
   if (name.includes('@')) {
     const shown = parseAddress(name);
     if (shown.domain !== address.domain && isListed(own, shown)) return shown.domain;
   }
-  return looksLike(address.domain, known);
+  return looksLike(address.domain);
 }

@@ -28,9 +28,18 @@ export function judgeUnchecked(
   const { recipients, hasData } = around;
   const hasExternal = recipients.length === 0 || recipients.some((one) => !one.isInternal);
   return items.map((item) => {
-    const rule = policy.unchecked.find((entry) => fits(entry, item, hasExternal)) ?? null;
+    const rule = uncheckedRule(policy.unchecked, item, hasExternal);
     return { ...item, outcome: outcomeOf(rule, hasData), rule };
   });
+}
+
+/** The first rule that takes this unread thing. */
+export function uncheckedRule(
+  rules: readonly UncheckedRule[],
+  item: Pick<Unchecked, 'part' | 'reason' | 'detail'>,
+  hasExternal: boolean,
+): UncheckedRule | null {
+  return rules.find((rule) => fits(rule, item, hasExternal)) ?? null;
 }
 
 /** The parser asks for a last rule that takes everything; without one, unread still asks. */
@@ -39,7 +48,11 @@ function outcomeOf(rule: UncheckedRule | null, hasData: boolean): Outcome {
   return hasData ? (rule.withData ?? rule.outcome) : rule.outcome;
 }
 
-function fits(rule: UncheckedRule, item: Unchecked, hasExternal: boolean): boolean {
+function fits(
+  rule: UncheckedRule,
+  item: Pick<Unchecked, 'part' | 'reason' | 'detail'>,
+  hasExternal: boolean,
+): boolean {
   return (
     (rule.parts === '*' || rule.parts.includes(item.part)) &&
     (rule.reasons === '*' || rule.reasons.includes(item.reason)) &&

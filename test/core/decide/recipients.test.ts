@@ -1,6 +1,6 @@
 /** Groups of recipients, and what only looks like a known address. */
 import { parseAddress } from '../../../src/core/decide/address';
-import { looksLike } from '../../../src/core/decide/look-alike';
+import { createLookAlike, distance } from '../../../src/core/decide/look-alike';
 import { judgeRecipients } from '../../../src/core/decide/recipients';
 import { policyOf } from '../../policy/policy-of';
 
@@ -102,7 +102,7 @@ describe('look-alikes', () => {
   });
 
   test('short names are left alone: every short name is one letter from another', () => {
-    expect(looksLike('fad.be', { exact: ['fed.be'], suffixes: ['fed.be'] })).toBeNull();
+    expect(createLookAlike({ exact: ['fed.be'], suffixes: ['fed.be'] })('fad.be')).toBeNull();
   });
 });
 
@@ -116,4 +116,31 @@ test.each([
 
 test('an address of a megabyte is no address', () => {
   expect(parseAddress(`${'a'.repeat(1_000_000)}@x.example`).domain).toBe('');
+});
+
+test.each([
+  ['acmedemo', 'acmedemo', 0],
+  ['acmedemo', 'acmdemo', 1],
+  ['acmedemo', 'amcedemo', 1],
+  ['acmedemo', 'acxedmo', 2],
+  ['acmedemo', 'xxmedemo', 2],
+  ['acmedemo', 'xxxedemo', 3],
+  ['', 'ab', 2],
+  ['', 'abc', 3],
+])('distance of %s and %s', (a, b, expected) => {
+  expect(distance(a, b, 2)).toBe(expected);
+  expect(distance(b, a, 2)).toBe(expected);
+});
+
+test('five hundred strangers against five thousand partners', () => {
+  const partners = Array.from({ length: 5000 }, (_, index) => `partner-${index}-firma.example`);
+  const policy = policyOf('be-federal', { own: ['a.example.be'], lists: { partners } });
+  const strangers = Array.from({ length: 500 }, (_, index) => ({
+    address: `x@stranger-${index}-office.example`,
+    name: '',
+    field: 'to' as const,
+    type: 'unknown' as const,
+  }));
+  const judged = judgeRecipients(strangers, SENDER, policy);
+  expect(judged.filter((one) => one.looksLike !== null)).toEqual([]);
 });
