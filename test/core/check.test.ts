@@ -1,7 +1,7 @@
 /** The check as a whole: claims, repeats, subjects, zones, marks, failures and limits. */
 import type { Detector, Judgement } from '../../src/core/detector';
 import { MOST_FINDINGS } from '../../src/core/found';
-import { checkParts, detectorOf, FOUND, partOf } from './checking';
+import { checkParts, detectorOf, partOf } from './checking';
 
 const NUMBER = '85.07.30-033.28';
 const found = (detectors: readonly Detector[], text: string) =>
