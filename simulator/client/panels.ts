@@ -78,7 +78,8 @@ function drawVerdicts(session: Session): readonly HTMLElement[] {
   const words = session.words();
   const { verdicts } = session;
   if (verdicts.size === 0) return [element('p', { class: 'empty' }, [words.verdictsEmpty])];
-  const cards = [...verdicts.values()].map((verdict) => verdictCard(words, verdict));
+  const ordered = [verdicts.get('web'), verdicts.get('classic')];
+  const cards = ordered.flatMap((one) => (one === undefined ? [] : [verdictCard(words, one)]));
   return [comparison(words, verdicts), element('div', { class: 'verdicts' }, cards)];
 }
 

@@ -55,7 +55,7 @@ async function send(button: Button | null, name = ''): Promise<SendOutcome> {
   await visited.page.click('#send');
   if (button !== null) {
     await visited.page.waitForSelector('dialog');
-    await picture(`${name}-alert`);
+    if (name !== '') await picture(`${name}-alert`);
     await visited.page.click(`dialog [data-button=${button}]`);
   }
   const outcome = await visited.page.waitForFunction(() => window.simulator?.outcome() ?? null);
