@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../../src/core/types';
 import type { Mail, Mode, Planted } from './corpus';
+import { MAKERS } from './numbers';
 
 export interface Share {
   planted: number;
@@ -32,7 +33,9 @@ export interface MailResult {
   readonly mails: number;
   readonly cleanMails: number;
   /** Clean mails with at least one false alarm. */
-  alarmedMails: number;
+  readonly alarmedMails: number;
+  /** The same, counting only detectors of identifiers, not those of words. */
+  readonly alarmedByNumbers: number;
   readonly figures: readonly DetectorFigure[];
   readonly misses: readonly MailMiss[];
 }
@@ -48,11 +51,13 @@ export function measureMails(
   const misses: MailMiss[] = [];
   const cleanMails = mails.filter((mail) => mail.isClean).length;
   let alarmedMails = 0;
+  let alarmedByNumbers = 0;
   for (const mail of mails) {
     const raised = find(mail.text).filter((finding) => finding.confidence !== 'low');
     for (const planted of mail.planted) countPlanted(figures, mail, planted, raised, misses);
     const wrong = raised.filter((finding) => !countFinding(figures, mail, finding));
     if (mail.isClean && wrong.length > 0) alarmedMails++;
+    if (mail.isClean && wrong.some(isOfNumber)) alarmedByNumbers++;
     for (const finding of wrong) {
       misses.push(
         missOf('false alarm', finding.detector, mail.isClean ? 'clean' : '', mail, finding),
@@ -60,7 +65,13 @@ export function measureMails(
     }
   }
   const inOrder = [...figures.values()].sort((a, b) => (a.detector < b.detector ? -1 : 1));
-  return { mails: mails.length, cleanMails, alarmedMails, figures: inOrder, misses };
+  const alarms = { alarmedMails, alarmedByNumbers };
+  return { mails: mails.length, cleanMails, ...alarms, figures: inOrder, misses };
+}
+
+/** A finding whose detector is planted in this corpus; all others judge words. */
+function isOfNumber({ detector }: Finding): boolean {
+  return MAKERS.some((maker) => maker.detectors.includes(detector));
 }
 
 function countPlanted(

@@ -17,7 +17,9 @@ export interface AccuracyRun {
 export interface Totals {
   readonly labelled: Share;
   readonly unlabelled: Share;
+  /** Clean mails with a false alarm, of identifiers and of anything. */
   readonly alarmsPerThousand: number;
+  readonly allAlarmsPerThousand: number;
 }
 
 const CHECKED = MAKERS.filter((maker) => maker.isChecked).map((maker) => maker.detectors[0]);
@@ -34,7 +36,8 @@ export function totalsOf(result: MailResult): Totals {
   return {
     labelled: sum(['word', 'grouped']),
     unlabelled: sum(['bare']),
-    alarmsPerThousand: (1000 * result.alarmedMails) / result.cleanMails,
+    alarmsPerThousand: (1000 * result.alarmedByNumbers) / result.cleanMails,
+    allAlarmsPerThousand: (1000 * result.alarmedMails) / result.cleanMails,
   };
 }
 
@@ -68,7 +71,6 @@ function totalsTable(test: MailResult, dev: MailResult): readonly string[] {
   const row = (name: string, target: string, a: string, b: string) =>
     `| ${name} | ${target} | ${a} | ${b} |`;
   const share = (one: Share) => `${percent(one)} of ${one.planted}`;
-  const alarms = ({ alarmsPerThousand }: Totals) => alarmsPerThousand.toFixed(2);
   return [
     row('', 'target', 'test part', 'development part'),
     '|---|---|---|---|',
@@ -79,7 +81,18 @@ function totalsTable(test: MailResult, dev: MailResult): readonly string[] {
       share(d.labelled),
     ),
     row('recall, with neither', '≥ 97 %', share(t.unlabelled), share(d.unlabelled)),
-    row('clean mails with a false alarm, per 1,000', '≤ 1', alarms(t), alarms(d)),
+    row(
+      'clean mails with a false alarm of an identifier, per 1,000',
+      '≤ 1',
+      t.alarmsPerThousand.toFixed(2),
+      d.alarmsPerThousand.toFixed(2),
+    ),
+    row(
+      'the same with the detectors of words (health, financial …)',
+      '',
+      t.allAlarmsPerThousand.toFixed(2),
+      d.allAlarmsPerThousand.toFixed(2),
+    ),
     row('mails (clean among them)', '', mailsOf(test), mailsOf(dev)),
   ];
 }
@@ -94,7 +107,8 @@ function detectorTable(figures: readonly DetectorFigure[]): readonly string[] {
     '|---|---|---|---|---|---|',
     ...figures.map(({ detector, recall, rightFindings, findings, falseAlarms }) => {
       const shares = [recall.word, recall.grouped, recall.bare].map(percent).join(' | ');
-      const precision = percent({ planted: findings, found: rightFindings });
+      const isPlanted = recall.word.planted + recall.grouped.planted + recall.bare.planted > 0;
+      const precision = isPlanted ? percent({ planted: findings, found: rightFindings }) : '–';
       return `| ${detector} | ${shares} | ${precision} | ${falseAlarms} |`;
     }),
   ];
@@ -134,7 +148,9 @@ const METHOD = `## Method
   numbers, quoted replies, in Dutch, French, German and English. All numbers are synthetic, all people invented.
   The makers of numbers are a second implementation of each check, written apart from the detectors.
 - **Split.** The test part has templates and label wordings of its own, not only another seed. Words, rules
-  and points may be fitted on the development part; of the test part only the figures are looked at.
+  and points may be fitted on the development part; of the test part only the figures are looked at. On
+  2026-11-22 a first test part had prompted changes of words; its templates joined the development part and
+  the present ones were written anew before they were first run.
 - **With its word:** the number's own name stands before it or heads its column. **Usual separators:** no name,
   the official grouping. **Neither:** no name, no grouping. Types that say nothing without their word (BSN, SIN,
   eID card, passports, licences, plates) are planted with it only; the targets count types with a check digit.
