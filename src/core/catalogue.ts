@@ -11,8 +11,8 @@ import type { WalkTables } from './walk';
 export interface Catalogue {
   readonly tables: WalkTables;
   readonly phrases: PhraseTable;
-  /** The person words, folded; null when no detector brings them. */
-  readonly persons: PersonTable | null;
+  /** The person words, folded at the first call; null when no detector brings them. */
+  readonly persons: () => PersonTable | null;
   /** Shape texts by shape id. */
   readonly shapes: readonly string[];
   /** By shape id: the levels at which some detector takes it. */
@@ -70,9 +70,13 @@ export function buildCatalogue(
   };
 }
 
-function personTable(detectors: readonly Detector[]): PersonTable | null {
-  const bringer = detectors.find(({ personWords }) => personWords !== undefined);
-  return bringer?.personWords === undefined ? null : buildPersonTable(bringer.personWords);
+function personTable(detectors: readonly Detector[]): () => PersonTable | null {
+  let table: PersonTable | null = null;
+  return () => {
+    const words = detectors.find(({ personWords }) => personWords !== undefined)?.personWords;
+    if (table === null && words !== undefined) table = buildPersonTable(words);
+    return table;
+  };
 }
 
 function namedLists(

@@ -57,7 +57,9 @@ export type PersonEvidence =
   /** A first name alone or two capitalised words: counts within a sentence only. */
   | 'likely-name'
   /** A role that may be one person or everybody (`the employee`): not in rules and laws. */
-  | 'any-role';
+  | 'any-role'
+  /** He, elle: counts only with somebody before it. */
+  | 'pronoun';
 
 /** The surroundings of one candidate. Answers come from the walk's index; nothing here scans the text again. */
 export interface Surroundings {

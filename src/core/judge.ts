@@ -96,7 +96,7 @@ function buildPersons(
   return indexPersons({
     part,
     participants: context.participants,
-    words: catalogue.persons,
+    words: catalogue.persons(),
     identifiers: () => findings.identifiers(),
   });
 }

@@ -5,7 +5,14 @@
  * capitalised word, in either order; two capitalised words inside a sentence. What stands around a
  * name says whether the text is about that person or only names whom to ask.
  */
-import { BIT, lookUp, tokenize, type PersonTable, type Tokens } from './person-words';
+import {
+  BIT,
+  emptyTokens,
+  lookUpAll,
+  tokenize,
+  type PersonTable,
+  type Tokens,
+} from './person-words';
 import type { Zone, ZoneSpan } from './types';
 
 export type PersonEventKind =
@@ -17,6 +24,7 @@ export type PersonEventKind =
   | 'role'
   | 'weak-role'
   | 'addressed'
+  | 'pronoun'
   | 'self'
   | 'population'
   | 'rate'
@@ -42,6 +50,7 @@ const SIMPLE: readonly (readonly [number, PersonEventKind])[] = [
   [BIT.roles, 'role'],
   [BIT.weakRoles, 'weak-role'],
   [BIT.selves, 'self'],
+  [BIT.pronouns, 'pronoun'],
   [BIT.populations, 'population'],
   [BIT.rates, 'rate'],
   [BIT.law, 'law'],
@@ -49,6 +58,9 @@ const SIMPLE: readonly (readonly [number, PersonEventKind])[] = [
   [BIT.modals, 'modal'],
   [BIT.genre, 'genre'],
 ];
+const ANY_SIMPLE = SIMPLE.reduce((all, [bit]) => all | bit, 0);
+/** Filled anew for each line. */
+const SCRATCH = emptyTokens();
 const NO_NAME =
   BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
 
@@ -61,12 +73,17 @@ export function readPersonLine(
 ): readonly PersonEvent[] {
   const zone = zones === null ? 'own' : zoneAt(zones, line.start);
   if (zone === 'disclaimer' || zone === 'signature') return [];
-  const tokens = tokenize(text, line.start, line.end);
-  const bits = tokens.starts.map((_, index) => lookUp(table, text, tokens, index));
-  const scene: Scene = { text, tokens, bits, isFileName: zones === null };
+  const tokens = SCRATCH;
+  tokenize(text, line.start, line.end, tokens);
+  lookUpAll(table, text, tokens);
+  const { bits } = tokens;
+  let all = 0;
+  for (let index = 0; index < tokens.length; index++) all |= bits[index]!;
+  const isGerman = (all & BIT.german) !== 0;
+  const scene: Scene = { text, tokens, bits, isFileName: zones === null, isGerman };
   const events: PersonEvent[] = [];
-  for (let index = 0; index < bits.length; index++) {
-    if (bits[index] === 0) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    if ((bits[index]! & ANY_SIMPLE) === 0) continue;
     for (const [bit, kind] of SIMPLE) {
       if ((bits[index]! & bit) !== 0) events.push(eventAt(scene, kind, index, index));
     }
@@ -75,16 +92,20 @@ export function readPersonLine(
   if (section >= 0)
     events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
   if (!isHeaderLine(scene)) readNames(scene, events);
-  if (line.isPersonRow && tokens.caps.some((caps) => caps > 0))
+  if (line.isPersonRow && hasCapital(tokens))
     events.push({ kind: 'table', start: line.start, end: line.end });
+  // In order of start, so that a question about a stretch of a long line finds its place at once.
+  if (events.length > 1) events.sort((a, b) => a.start - b.start || (a.kind === 'table' ? -1 : 0));
   return events;
 }
 
 interface Scene {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly bits: readonly number[];
+  readonly bits: Int32Array;
   readonly isFileName: boolean;
+  /** Two capitalised words mean nothing in German. */
+  readonly isGerman: boolean;
 }
 
 function zoneAt(zones: readonly ZoneSpan[], offset: number): Zone {
@@ -105,18 +126,18 @@ function eventAt(scene: Scene, kind: PersonEventKind, first: number, last: numbe
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
 function isHeaderLine(scene: Scene): boolean {
   const { tokens, text, bits } = scene;
-  if (tokens.starts.length === 0 || (bits[0]! & BIT.headers) === 0) return false;
+  if (tokens.length === 0 || (bits[0]! & BIT.headers) === 0) return false;
   return /^\s{0,2}:/.test(text.slice(tokens.ends[0], tokens.ends[0]! + 4));
 }
 
 function readNames(scene: Scene, events: PersonEvent[]): void {
-  const { bits, tokens } = scene;
-  for (let index = 0; index < bits.length; index++) {
+  const { tokens } = scene;
+  for (let index = 0; index < tokens.length; index++) {
     const name = nameAt(scene, index);
     if (name === null) continue;
     const kind = meaningOf(scene, name);
     if (kind !== null) events.push(eventAt(scene, kind, name.first, name.last));
-    index = Math.max(index, Math.min(name.last, tokens.starts.length - 1));
+    index = Math.max(index, Math.min(name.last, tokens.length - 1));
   }
 }
 
@@ -156,7 +177,7 @@ function isOpening(scene: Scene, last: number): boolean {
 function titleEnd(scene: Scene, index: number): number {
   const next = index + 1;
   const isTwoWords =
-    next < scene.bits.length &&
+    next < scene.tokens.length &&
     scene.tokens.caps[next] === 0 &&
     scene.tokens.ends[next]! - scene.tokens.starts[next]! === 4 &&
     /^heer$/i.test(scene.text.slice(scene.tokens.starts[next], scene.tokens.ends[next]));
@@ -168,7 +189,7 @@ function nameEnd(scene: Scene, from: number): number {
   const { tokens, bits } = scene;
   let last = -1;
   let at = from;
-  for (; at < tokens.starts.length && at < from + 6; at++) {
+  for (; at < tokens.length && at < from + 6; at++) {
     if (!isJoined(scene, at - 1, at)) break;
     const isParticle = (bits[at]! & BIT.particles) !== 0;
     if (tokens.caps[at]! > 0 && (bits[at]! & NO_NAME & ~BIT.notNames) === 0) last = at;
@@ -208,12 +229,12 @@ function isNoSurname(scene: Scene, index: number): boolean {
 function capitalPair(scene: Scene, index: number): Name | null {
   const { tokens, bits } = scene;
   const next = index + 1;
-  if (next >= tokens.starts.length || scene.isFileName) return null;
+  if (next >= tokens.length || scene.isFileName) return null;
   if (isInitial(scene, index)) {
     const last = nameEnd(scene, next);
     return last < 0 || (bits[last]! & NO_NAME) !== 0 ? null : { kind: 'pair', first: index, last };
   }
-  if (tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
+  if (scene.isGerman || tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
   if (((bits[index]! | bits[next]!) & NO_NAME) !== 0) return null;
   if (tokens.ends[index]! - tokens.starts[index]! < 3) return null;
   if (tokens.ends[next]! - tokens.starts[next]! < 3) return null;
@@ -269,26 +290,30 @@ function isVocative(scene: Scene, name: Name): boolean {
   return isBehindComma ? /^\s?([.!?]|$|\n)/.test(behind) : name.first === 0 && /^,/.test(behind);
 }
 
-/** "Contact: Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
+/** "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
 function isContact(scene: Scene, name: Name): boolean {
   const { bits, tokens, text } = scene;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
     if ((bits[at]! & BIT.contacts) !== 0) return true;
+  const before = name.first > 0 ? bits[name.first - 1]! : 0;
+  const isBehindFunction =
+    (before & BIT.functions) !== 0 && isJoined(scene, name.first - 1, name.first);
+  if (isBehindFunction && name.kind !== 'titled-name') return true;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 30);
   if (/^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|<|T[ée]l|tel|poste\s\d|[\w.-]{1,30}@)/.test(behind))
     return true;
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
-  for (let at = name.last + 1; at <= Math.min(bits.length - 1, name.last + 3); at++)
+  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
     if ((bits[at]! & (BIT.functions | BIT.professionals)) !== 0) return true;
   return false;
 }
 
 /** "le ministre Jan Peeters", "Jan Peeters, président du", "Jan Peeters explique". */
 function isPublic(scene: Scene, name: Name): boolean {
-  const { bits } = scene;
+  const { bits, tokens } = scene;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
     if ((bits[at]! & BIT.publicRoles) !== 0) return true;
-  for (let at = name.last + 1; at <= Math.min(bits.length - 1, name.last + 3); at++) {
+  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
     if ((bits[at]! & BIT.publicRoles) !== 0) return true;
     if (at <= name.last + 2 && (bits[at]! & BIT.speaking) !== 0) return true;
   }
@@ -309,6 +334,13 @@ export function isPersonHeader(
   start: number,
   end: number,
 ): boolean {
-  const tokens = tokenize(text, start, Math.min(end, start + 2000));
-  return tokens.starts.some((_, index) => (lookUp(table, text, tokens, index) & BIT.columns) !== 0);
+  const tokens = emptyTokens();
+  tokenize(text, start, Math.min(end, start + 2000), tokens);
+  lookUpAll(table, text, tokens);
+  return tokens.bits.some((bits) => (bits & BIT.columns) !== 0);
+}
+
+function hasCapital(tokens: Tokens): boolean {
+  for (let index = 0; index < tokens.length; index++) if (tokens.caps[index]! > 0) return true;
+  return false;
 }

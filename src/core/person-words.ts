@@ -23,6 +23,8 @@ export const PERSON_LISTS = [
   'roles',
   /** Whoever writes, with a doctor: mon médecin, my GP. */
   'selves',
+  /** He, elle, ze heeft: somebody named before. */
+  'pronouns',
   /** One person or everybody: l'agent, the employee, de werknemer. Not counted in normative sentences. */
   'weakRoles',
   /** Bonjour, geachte: the names in that line are who is written to. */
@@ -53,6 +55,8 @@ export const PERSON_LISTS = [
   'modals',
   /** Newsletter, campagne, formation, Stellenanzeige. */
   'genre',
+  /** Words that say that a line is German, where every noun has a capital. */
+  'german',
   /** Column headers of a table about persons: nom, naam, patient. */
   'columns',
 ] as const;
@@ -67,22 +71,24 @@ export const BIT: { readonly [list in PersonList]: number } = {
   particles: 1 << 4,
   roles: 1 << 5,
   selves: 1 << 6,
-  weakRoles: 1 << 7,
-  salutations: 1 << 8,
-  contacts: 1 << 9,
-  functions: 1 << 10,
-  publicRoles: 1 << 11,
-  speaking: 1 << 12,
-  places: 1 << 13,
-  notNames: 1 << 14,
-  headers: 1 << 15,
-  populations: 1 << 16,
-  rates: 1 << 17,
-  law: 1 << 18,
-  normative: 1 << 19,
-  modals: 1 << 20,
-  genre: 1 << 21,
-  columns: 1 << 22,
+  pronouns: 1 << 7,
+  weakRoles: 1 << 8,
+  salutations: 1 << 9,
+  contacts: 1 << 10,
+  functions: 1 << 11,
+  publicRoles: 1 << 12,
+  speaking: 1 << 13,
+  places: 1 << 14,
+  notNames: 1 << 15,
+  headers: 1 << 16,
+  populations: 1 << 17,
+  rates: 1 << 18,
+  law: 1 << 19,
+  normative: 1 << 20,
+  modals: 1 << 21,
+  genre: 1 << 22,
+  german: 1 << 23,
+  columns: 1 << 24,
 };
 
 /** One phrase below its first word. */
@@ -101,13 +107,43 @@ export interface PersonTable {
 /** 64 K marks for some thousand words: about 1 in 30 other words goes on to the map. */
 const MARK_BITS = 0xffff;
 
-/** The words of a stretch of text, in order. */
+/**
+ * The words of a stretch of text, in order. One object is filled anew for each line, because a long
+ * text has as many lines as there are objects to throw away.
+ */
 export interface Tokens {
-  readonly starts: number[];
-  readonly ends: number[];
+  length: number;
+  starts: Int32Array;
+  ends: Int32Array;
   /** 0 lower case, 1 capital first, 2 capitals only (two letters or more). */
-  readonly caps: number[];
-  readonly hashes: number[];
+  caps: Uint8Array;
+  hashes: Int32Array;
+  /** Lists that hold the word, as bits; filled by `lookUpAll`. */
+  bits: Int32Array;
+}
+
+export function emptyTokens(capacity = 256): Tokens {
+  return {
+    length: 0,
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    caps: new Uint8Array(capacity),
+    hashes: new Int32Array(capacity),
+    bits: new Int32Array(capacity),
+  };
+}
+
+function grow(tokens: Tokens): void {
+  const larger = emptyTokens(tokens.starts.length * 2);
+  larger.starts.set(tokens.starts);
+  larger.ends.set(tokens.ends);
+  larger.caps.set(tokens.caps);
+  larger.hashes.set(tokens.hashes);
+  tokens.starts = larger.starts;
+  tokens.ends = larger.ends;
+  tokens.caps = larger.caps;
+  tokens.hashes = larger.hashes;
+  tokens.bits = larger.bits;
 }
 
 export function buildPersonTable(words: PersonWords): PersonTable {
@@ -136,8 +172,8 @@ function hashOf(word: string): number {
 }
 
 /** Splits [start, end) into words: runs of letters, invisible marks inside. */
-export function tokenize(text: string, start: number, end: number): Tokens {
-  const tokens: Tokens = { starts: [], ends: [], caps: [], hashes: [] };
+export function tokenize(text: string, start: number, end: number, tokens: Tokens): void {
+  tokens.length = 0;
   let at = start;
   while (at < end) {
     let fold = FOLD[text.charCodeAt(at)]!;
@@ -153,12 +189,18 @@ export function tokenize(text: string, start: number, end: number): Tokens {
       if (at >= end) break;
       fold = FOLD[text.charCodeAt(at)]!;
     }
-    tokens.starts.push(first);
-    tokens.ends.push(at);
-    tokens.caps.push(capsOf(text, first, at));
-    tokens.hashes.push(hash);
+    if (tokens.length === tokens.starts.length) grow(tokens);
+    tokens.starts[tokens.length] = first;
+    tokens.ends[tokens.length] = at;
+    tokens.caps[tokens.length] = capsOf(text, first, at);
+    tokens.hashes[tokens.length++] = hash;
   }
-  return tokens;
+}
+
+/** Fills `bits` of all tokens. */
+export function lookUpAll(table: PersonTable, text: string, tokens: Tokens): void {
+  for (let index = 0; index < tokens.length; index++)
+    tokens.bits[index] = lookUp(table, text, tokens, index);
 }
 
 function capsOf(text: string, start: number, end: number): number {
@@ -174,7 +216,7 @@ function isCapital(code: number): boolean {
 }
 
 /** Bits of the lists that hold the word at `index`, alone or as the beginning of a phrase. */
-export function lookUp(table: PersonTable, text: string, tokens: Tokens, index: number): number {
+function lookUp(table: PersonTable, text: string, tokens: Tokens, index: number): number {
   const hash = tokens.hashes[index]!;
   if (table.marks[hash & MARK_BITS] === 0) return 0;
   const bucket = table.entries.get(hash);
@@ -188,7 +230,7 @@ export function lookUp(table: PersonTable, text: string, tokens: Tokens, index: 
 
 function standsAt(entry: Entry, text: string, tokens: Tokens, index: number): boolean {
   const { words, hashes } = entry;
-  if (index + words.length > tokens.starts.length) return false;
+  if (index + words.length > tokens.length) return false;
   for (let at = 1; at < words.length; at++) {
     if (tokens.hashes[index + at] !== hashes[at]) return false;
     if (tokens.starts[index + at]! - tokens.ends[index + at - 1]! > 2) return false;

@@ -54,12 +54,17 @@ const RANKED: readonly (readonly [PersonEvidence, PersonEventKind])[] = [
   ['likely-name', 'pair'],
   ['likely-name', 'first-name'],
   ['any-role', 'weak-role'],
+  ['pronoun', 'pronoun'],
 ];
 
 /** A sentence is no longer than this, in characters. */
 const LONGEST_SENTENCE = 400;
 /** Answers kept for repeated questions: paragraphs and whole parts are asked about again and again. */
 const MOST_ANSWERS = 4096;
+/** Longest stretch, as a factor that keeps two offsets apart in one number below 2^53. */
+const MOST_LENGTH = 0x4000000;
+/** A name is no longer than this, in characters: how far back an event that reaches in may begin. */
+const LONGEST_EVENT = 300;
 /** Names told apart in one text; more make no difference to any policy. */
 const MOST_NAMES = 10_000;
 
@@ -72,10 +77,10 @@ interface Answer {
 export function indexPersons(source: PersonSource): PersonIndex {
   const { words, part } = source;
   const lines = words === null ? null : createLines(words, part);
-  let answers = new Map<string, Answer>();
+  let answers = new Map<number, Answer>();
 
   function answer(start: number, end: number): Answer {
-    const key = `${start}:${end}`;
+    const key = start * MOST_LENGTH + (end - start);
     const known = answers.get(key);
     if (known !== undefined) return known;
     const counts = lines === null ? {} : lines.count(start, end);
@@ -201,9 +206,13 @@ function createLines(words: PersonTable, part: TextPart): Lines {
     count(start, end) {
       const counts: { [kind in PersonEventKind]?: number } = {};
       for (let line = lineAt(starts, start); line < starts.length && starts[line]! < end; line++) {
-        for (const event of eventsOf(line))
-          if (event.start < end && event.end > start)
-            counts[event.kind] = (counts[event.kind] ?? 0) + 1;
+        const events = eventsOf(line);
+        if (events[0]?.kind === 'table') counts.table = 1;
+        for (let at = firstFrom(events, start - LONGEST_EVENT); at < events.length; at++) {
+          const event = events[at]!;
+          if (event.start >= end) break;
+          if (event.end > start) counts[event.kind] = (counts[event.kind] ?? 0) + 1;
+        }
       }
       return counts;
     },
@@ -218,6 +227,18 @@ function createLines(words: PersonTable, part: TextPart): Lines {
       return fromFile;
     },
   };
+}
+
+/** Index of the first event that begins at `start` or later. */
+function firstFrom(events: readonly PersonEvent[], start: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (events[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Does a name on the path hold a person's name: `Attest Jan Peeters.pdf`? */

@@ -6,10 +6,16 @@
  * before by `general-wording`.
  * Sources: GDPR art. 4(15) and 9; special-categories.md; own lexicons, docs/lexicons.md.
  */
-import type { Detector } from '../../core/detector';
-import { plainWords, wordList, type Lexicon } from '../shared/lexicon';
+import {
+  PASS,
+  type Candidate,
+  type Detector,
+  type Judgement,
+  type Surroundings,
+} from '../../core/detector';
+import { compoundList, plainWords, wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
-import { judgePersonalTerm } from '../shared/personal-term';
+import { judgePersonalTerm, type TermStrength } from '../shared/personal-term';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -18,14 +24,16 @@ import medicines from './lexicon/medicines.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
+const COMPOUNDS = compoundList(LEXICON);
 
 export const detector: Detector = {
   id: 'health',
   category: 'health',
-  takes: ['phrase:strong', 'phrase:weak', 'phrase:medicine'],
+  takes: ['phrase:strong', 'phrase:compound', 'phrase:weak', 'phrase:medicine'],
   claimOrder: 100,
   words: {
-    strong: wordList(LEXICON, 'strong', true),
+    strong: wordList(LEXICON, 'strong'),
+    compound: COMPOUNDS.list,
     weak: wordList(LEXICON, 'weak'),
     medicine: plainWords(medicines, 'medicine'),
   },
@@ -40,10 +48,15 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; illnesses described without any listed word.',
   },
   judge(candidate, near) {
-    if (candidate.shape === 'phrase:strong')
-      return judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
-    if (candidate.shape === 'phrase:medicine')
-      return judgePersonalTerm(candidate, near, { strength: 'medicine', companions: [] });
-    return judgePersonalTerm(candidate, near, { strength: 'weak', companions: ['health/weak'] });
+    if (candidate.shape === 'phrase:compound')
+      return COMPOUNDS.isPart(candidate.compact) ? PASS : judgeAs('strong', candidate, near);
+    if (candidate.shape === 'phrase:strong') return judgeAs('strong', candidate, near);
+    if (candidate.shape === 'phrase:medicine') return judgeAs('medicine', candidate, near);
+    return judgeAs('weak', candidate, near);
   },
 };
+
+function judgeAs(strength: TermStrength, candidate: Candidate, near: Surroundings): Judgement {
+  const companions = strength === 'weak' ? ['health/weak'] : [];
+  return judgePersonalTerm(candidate, near, { strength, companions });
+}

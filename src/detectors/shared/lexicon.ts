@@ -7,6 +7,8 @@
  * `npm run docs` writes docs/lexicons.md from the same files.
  */
 import type { Compounds, WordList } from '../../core/detector';
+import { foldText } from '../../core/text';
+import { lettersOf } from '../../core/token-hash';
 import { LANGUAGES, type Language } from '../../core/types';
 import { formsOf, type FormClass } from './word-forms';
 
@@ -36,17 +38,31 @@ export interface LexiconFile {
 
 export type Lexicon = { readonly [language in Language]: LexiconFile };
 
-/** The word list of that name, all forms generated; compounds are added when `withCompounds` says so. */
-export function wordList(lexicon: Lexicon, list: string, withCompounds = false): WordList {
+/** The word list of that name, all forms generated. */
+export function wordList(lexicon: Lexicon, list: string): WordList {
   const words: { [language in Language]?: readonly string[] } = {};
+  for (const language of LANGUAGES) words[language] = phrasesOf(lexicon[language], list, language);
+  return words;
+}
+
+/**
+ * Compounds as a list of their own: the parts match by themselves as well (`Operation`), which the
+ * detector passes over with `isPart`.
+ */
+export function compoundList(lexicon: Lexicon): {
+  readonly list: WordList;
+  isPart(word: string): boolean;
+} {
   const compounds: { [language in Language]?: Compounds } = {};
+  const parts = new Set<string>();
   for (const language of LANGUAGES) {
-    const file = lexicon[language];
-    words[language] = phrasesOf(file, list, language);
-    if (withCompounds && file.compounds !== undefined)
-      compounds[language] = compoundsOf(file.compounds);
+    const data = lexicon[language].compounds;
+    if (data === undefined) continue;
+    const { heads, modifiers } = data;
+    compounds[language] = compoundsOf(data);
+    for (const part of `${heads}, ${modifiers}`.split(', ')) parts.add(lettersOf(foldText(part)));
   }
-  return withCompounds ? { ...words, compounds } : words;
+  return { list: { compounds }, isPart: (word) => parts.has(lettersOf(foldText(word))) };
 }
 
 /** Words that are the same in every language: names of medicines. */

@@ -38,6 +38,7 @@ const NAMED: readonly PersonEvidence[] = [
   'name',
   'table',
 ];
+const SURE: readonly PersonEvidence[] = ['identifier', 'birth-date', 'titled-name', 'table'];
 const SENTENCE_POINTS: { readonly [evidence in PersonEvidence]: number } = {
   identifier: 45,
   'birth-date': 45,
@@ -51,6 +52,7 @@ const SENTENCE_POINTS: { readonly [evidence in PersonEvidence]: number } = {
   'file-name': 25,
   'likely-name': 30,
   'any-role': 20,
+  pronoun: 0,
 };
 /** Somebody named in the same paragraph, or by a role there. */
 const PARAGRAPH_NAMED = 35;
@@ -60,8 +62,12 @@ const PART_NAMED = 15;
 /** "son cancer", "her depression"; "je suis en arrêt maladie", "mijn ziekte". */
 const POSSESSIVE = 25;
 const SELF = 35;
+/** A pronoun in the sentence, and somebody likely in the paragraph whom it stands for. */
+const PRONOUN = 30;
 /** The sentence, the paragraph, the whole text speaks of people in general. */
 const GENERIC_SENTENCE = -35;
+/** The same beside somebody named with title or number: "les enfants de Mme X". */
+const GENERIC_SENTENCE_NAMED = -20;
 const GENERIC_PARAGRAPH = -15;
 const GENERIC_PART = -20;
 
@@ -127,7 +133,11 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
   let { points, evidence } = person;
-  if (points === 0 && paragraph.indexOf('role') >= 0) {
+  const isMeant = paragraph.some((kind) => kind === 'likely-name' || kind === 'any-role');
+  if (points === 0 && isMeant && near.persons('sentence').indexOf('pronoun') >= 0) {
+    points = PRONOUN;
+    evidence = evidence.concat('likely-name');
+  } else if (points === 0 && paragraph.indexOf('role') >= 0) {
     points = PARAGRAPH_ROLE;
     evidence = evidence.concat('role');
   }
@@ -145,7 +155,10 @@ function isNaming(kind: PersonEvidence): boolean {
 }
 
 function scoreGenerality(near: Surroundings, person: PersonScore): number {
-  if (near.isGeneric('sentence')) return GENERIC_SENTENCE;
+  if (near.isGeneric('sentence')) {
+    const isSure = near.persons('sentence').some((kind) => SURE.indexOf(kind) >= 0);
+    return isSure ? GENERIC_SENTENCE_NAMED : GENERIC_SENTENCE;
+  }
   if (person.isInSentence && person.isNamed) return 0;
   const paragraph = near.isGeneric('paragraph') ? GENERIC_PARAGRAPH : 0;
   const part = near.isGeneric('part') ? GENERIC_PART : 0;

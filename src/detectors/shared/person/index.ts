@@ -15,6 +15,7 @@ export const PERSON_WORDS: PersonWords = {
   particles: list(data.particles),
   roles: list(data.roles),
   selves: list(data.selves),
+  pronouns: list(data.pronouns),
   weakRoles: list(data.weakRoles),
   salutations: list(data.salutations),
   contacts: list(data.contacts),
@@ -30,6 +31,7 @@ export const PERSON_WORDS: PersonWords = {
   normative: list(data.normative),
   modals: list(data.modals),
   genre: list(data.genre),
+  german: list(data.german),
   columns: list(data.columns),
 };
 
