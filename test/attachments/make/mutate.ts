@@ -15,7 +15,7 @@ const EDGES = [0x00, 0x01, 0x7f, 0x80, 0xff];
 
 /** One to eight injuries of the kinds that transport, disks and attackers inflict. */
 export function mutate(source: Uint8Array, dice: Dice): Uint8Array {
-  let bytes = source.slice();
+  let bytes: Uint8Array = source.slice();
   for (let injury = dice(8); injury >= 0 && bytes.length > 0; injury--) bytes = injure(bytes, dice);
   return bytes;
 }
