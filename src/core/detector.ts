@@ -69,9 +69,9 @@ export interface Surroundings {
   has(list: string, reach: Reach): boolean;
   /** How many different phrases of this list stand within reach. */
   count(list: string, reach: Reach): number;
-  /** Up to 16 folded (lower-case, accents dropped) characters before the span, nearest last. */
+  /** Up to 64 folded (lower-case, accents dropped) characters before the span, nearest last. */
   before(length: number): string;
-  /** Up to 16 folded characters after the span. */
+  /** Up to 64 folded characters after the span. */
   after(length: number): string;
   /** What ties the text within reach to one person, strongest first; empty when it is about nobody in particular. */
   persons(reach: Reach): readonly PersonEvidence[];

@@ -13,9 +13,12 @@ import type { Category, Day, Zone } from './types';
 import type { Walked } from './walked';
 
 /** Most characters that `before` and `after` show. */
-const LONGEST_LOOK = 16;
-/** So many code units are read for them: invisible marks take room and show nothing. */
-const LOOK_UNITS = 24;
+const LONGEST_LOOK = 64;
+/** Up to so many are read once for all detectors that ask about a span. */
+const USUAL_LOOK = 16;
+/** Invisible marks take room and show nothing: code units read beyond what is shown. */
+const SPARE_UNITS = 8;
+const LOOK_UNITS = USUAL_LOOK + SPARE_UNITS;
 
 export interface SurroundingsSource {
   readonly text: string;
@@ -106,10 +109,20 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     before(length) {
       const wanted = Math.min(length, LONGEST_LOOK);
+      if (wanted > USUAL_LOOK) {
+        return foldText(text, Math.max(0, start - wanted - SPARE_UNITS), start).slice(-wanted);
+      }
       return wanted > 0 ? sides().before.slice(-wanted) : '';
     },
     after(length) {
-      return sides().after.slice(0, Math.min(length, LONGEST_LOOK));
+      const wanted = Math.min(length, LONGEST_LOOK);
+      if (wanted > USUAL_LOOK) {
+        return foldText(text, end, Math.min(text.length, end + wanted + SPARE_UNITS)).slice(
+          0,
+          wanted,
+        );
+      }
+      return sides().after.slice(0, wanted);
     },
     persons(reach) {
       let strongest: readonly PersonEvidence[] = [];

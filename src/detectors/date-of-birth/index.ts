@@ -11,6 +11,7 @@ import { PASS, type Candidate, type Detector, type Surroundings } from '../../co
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { PERSON_WORDS } from '../shared/person/index';
 import specimen from '../shared/specimen.json';
+import { bindsDate } from './birth-words';
 import label from './label.json';
 import words from './words.json';
 
@@ -41,8 +42,6 @@ export const detector: Detector = {
 const MAX_AGE = 120;
 /** Days back in which a date near birth words is more likely that of a letter or a meeting. */
 const RECENT_DAYS = 366;
-/** Another date directly before: the words belong to that one. `\t` begins a cell of its own. */
-const DATE_BEFORE = /\d[./-]\d[^\t]*$/;
 /** `° 12/03/1980`; the sign comes folded to the letter o. */
 const BIRTH_SIGN = /(^|[ (,\n])o ?$/;
 
@@ -71,10 +70,12 @@ function judge(candidate: Candidate, near: Surroundings) {
   return gradedBy(keys.concat(persons));
 }
 
-/** Birth words in reach, `naissance :` directly before, or the sign. */
+/** Words directly bound to this date and not to another one, a column's header, or the sign. */
 function isAnnounced(near: Surroundings): boolean {
-  if (near.has('date-of-birth/birth', 'near')) return !DATE_BEFORE.test(near.before(16));
   const before = near.before(4);
   if (BIRTH_SIGN.test(before)) return true;
-  return /: ?$/.test(before) && near.has('date-of-birth/label', 'near');
+  if (!near.has('date-of-birth/birth', 'near')) {
+    return /: ?$/.test(before) && near.has('date-of-birth/label', 'near');
+  }
+  return bindsDate(near.before(64), near.after(32));
 }

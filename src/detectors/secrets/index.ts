@@ -59,8 +59,8 @@ function judgeKey(near: Surroundings) {
 /** `wachtwoord: Kz7!pw2`, `le mot de passe est Kz7!pw2`; the text comes folded to lower case. */
 const ANNOUNCED =
   /^( (is|est|ist|lautet|luidt|provisoire|tijdelijk))? ?[:=] ?(\S{4,})|^ (is|est|ist|lautet|luidt) :? ?(\S{4,})/;
-/** `wachtwoord - kz7!pw2`, or the value in the next cell or line: only a value of all kinds counts. */
-const BESIDE = /^(?: ?- ?|[ \t\n]{1,2})(\S{6,})/;
+/** `wachtwoord - kz7!pw2`, or the value in the next cell or line; after a space alone it needs all kinds. */
+const BESIDE = /^( ?- ?|[ \t\n]{1,2})(\S{6,})/;
 
 function judgePassword(near: Surroundings) {
   // `https://…/j/812?pwd=x7Kd`: every meeting link has one.
@@ -69,11 +69,12 @@ function judgePassword(near: Surroundings) {
   const announced = ANNOUNCED.exec(after);
   const match = announced ?? BESIDE.exec(after);
   if (match === null || near.has('secrets/meeting', 'paragraph')) return PASS;
-  const last = announced === null ? match[1] : (match[3] ?? match[5]);
+  const last = announced === null ? match[2] : (match[3] ?? match[5]);
   const value = (last ?? '').replace(/[.,;)"'»]+$/, '');
   const kinds = kindsIn(value);
-  const enough = announced === null ? 3 : 2;
-  if (value.length < 4 || kinds.length < enough || /^https?:/.test(value)) return PASS;
+  const enough = announced === null && match[1] === ' ' ? 3 : 2;
+  const isSure = announced !== null || kinds.indexOf('digit') >= 0;
+  if (value.length < 4 || kinds.length < enough || !isSure || /^https?:/.test(value)) return PASS;
   const confidence = kinds.indexOf('digit') >= 0 ? 'high' : 'medium';
   return Object.assign(found(confidence, ['word', 'shape']), {
     widen: { before: 0, after: match[0].length },
