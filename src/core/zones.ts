@@ -7,6 +7,7 @@
  * Sources: issue 4, point 5; bodies of Outlook, Gmail, Apple Mail, Thunderbird.
  */
 import { foldLine } from './line-fold';
+import { isSenderLine, type SenderNames } from './sender-line';
 import type { Zone, ZoneSpan } from './types';
 import {
   CLOSING,
@@ -52,11 +53,16 @@ const PROSE_LENGTH = 110;
  * Zones of a body, in order, without gaps or overlap; an empty text has none.
  * `splitZones('Dag,\n-- \nJan\n> oud')` gives own, signature, quoted.
  */
-export function splitZones(text: string, hints: readonly ZoneHint[] = []): readonly ZoneSpan[] {
+export function splitZones(
+  text: string,
+  hints: readonly ZoneHint[] = [],
+  sender: SenderNames = [],
+): readonly ZoneSpan[] {
   const lines = readLines(text, hints);
   const zones: Zone[] = lines.map(() => 'own');
   markQuotes(lines, zones);
   markSignatures(lines, zones);
+  if (sender.length > 0) markSenderSignature(lines, zones, sender);
   markDisclaimers(lines, zones);
   return mergeLines(lines, zones);
 }
@@ -163,6 +169,27 @@ function markSignatures(lines: readonly Line[], zones: Zone[]): void {
       at = markSignature(lines, zones, at);
     } else if (folded.length < 220 && CLOSING.test(folded)) {
       at = markSignature(lines, zones, at);
+    }
+  }
+}
+
+/**
+ * Without a closing formula: the last block of own text that begins with the sender's own name and has
+ * nothing but short lines after it.
+ */
+function markSenderSignature(lines: readonly Line[], zones: Zone[], sender: SenderNames): void {
+  let end = zones.length;
+  while (end > 0 && zones[end - 1] !== 'own') end--;
+  let visible = 0;
+  for (let at = end - 1; at > 0 && zones[at] === 'own' && visible <= SIGNATURE_LINES; at--) {
+    const { folded } = lines[at]!;
+    const text = folded.trim();
+    if (text === '') continue;
+    visible++;
+    if (isProse(text)) return;
+    if (lines[at - 1]!.folded.trim() === '' && isSenderLine(folded, sender)) {
+      for (let of = at; of < end; of++) zones[of] = 'signature';
+      return;
     }
   }
 }

@@ -8,6 +8,7 @@ import type { Budget } from '../core/budget';
 import { htmlToText } from '../core/html';
 import { quotedAddresses, type QuotedPeople } from '../core/quoted-headers';
 import type { Message, TextPart, Unchecked, ZoneSpan } from '../core/types';
+import { senderNames } from '../core/sender-line';
 import { splitZones } from '../core/zones';
 
 export interface MailLink {
@@ -28,7 +29,7 @@ export interface ReadBody {
 export function bodyOf(message: Message, budget: Budget): ReadBody {
   const html = message.bodyType === 'html' ? htmlToText(message.body, budget) : null;
   const own = html === null ? message.body.replace(/\r\n?/g, '\n') : html.text;
-  const ownZones = splitZones(own, html === null ? [] : html.hints);
+  const ownZones = splitZones(own, html === null ? [] : html.hints, senderNames(message.from));
   const { text, zones } = withQuoted(own, ownZones, message.quoted);
   const people = quotedAddresses(text, zones);
   const links =
