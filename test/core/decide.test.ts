@@ -185,6 +185,16 @@ describe('channels', () => {
     expect(decision.groups).toEqual(['health', 'enterprise']);
   });
 
+  test('a signal beside colleagues names the way for those outside', () => {
+    const ownText = 'Gelieve ons uw rijksregisternummer te bezorgen.';
+    const decision = decide(
+      facts({ recipients: [COLLEAGUE, CITIZEN], ownText }),
+      check([]),
+      POLICY,
+    );
+    expect([decision.outcome, decision.channels[0]!.id]).toEqual(['advise', 'portal']);
+  });
+
   test('a document between institutions goes by API first', () => {
     const inFile = finding({ location: { part: 'attachment', path: ['x.xlsx'], zone: 'own' } });
     const decision = decide(facts({ recipients: [to('x@rsz.fgov.be')] }), check([inFile]), POLICY);
@@ -196,6 +206,14 @@ describe('channels', () => {
     const decision = decide(facts({ recipients: [to('x@rsz.fgov.be')] }), check(both), POLICY);
     expect(decision.channels.map(({ id }) => id)).not.toContain('securedMail');
   });
+});
+
+test('ten thousand findings to five hundred recipients are weighed group by group', () => {
+  const findings = Array.from({ length: 10_000 }, (_, index) => finding({ subject: index + 1 }));
+  const recipients = Array.from({ length: 500 }, (_, index) => to(`c${index}@telenet.be`));
+  const decision = decide(facts({ recipients }), check(findings, [], 10_000), POLICY);
+  expect([decision.outcome, decision.findings.length]).toEqual(['block', 10_001]);
+  expect(decision.trace.length).toBeLessThan(20);
 });
 
 describe('unread things stand beside findings', () => {

@@ -14,6 +14,7 @@ import type {
   Unchecked,
   Zone,
 } from '../../src/core/types';
+import { forHandler } from '../../src/policy/for-handler';
 import { PACKS } from '../../src/policy/packs';
 import { policyOf } from './policy-of';
 
@@ -122,6 +123,14 @@ describe.each(Object.keys(PACKS))('%s', (packId) => {
       if (sample.outcome !== undefined) {
         expect([sample.why, decision.outcome]).toEqual([sample.why, sample.outcome]);
       }
+    }
+  });
+
+  test.each(rules)('%s: the handler, without pane texts, decides the same', (id) => {
+    const samples = read(packId, id) as RuleSamples;
+    for (const sample of [...samples.fires, ...samples.silent]) {
+      const whole = decideSample(sample, matrix.sender, policy);
+      expect(decideSample(sample, matrix.sender, forHandler(policy))).toEqual(whole);
     }
   });
 

@@ -56,7 +56,7 @@ function needOf(input: ChannelInput): Need | null {
   const signal = [...input.signals].sort((a, b) => severity(b.outcome) - severity(a.outcome))[0];
   const cellSeverity = cell === undefined ? 0 : severity(cell.outcome);
   if (signal !== undefined && severity(signal.outcome) > Math.max(cellSeverity, 1)) {
-    const group = cell?.group ?? input.groups[0];
+    const group = cellSeverity > 0 ? cell?.group : outermost(input.groups);
     if (group === undefined) return null;
     const own = signal.signal.channels;
     return { group, order: own ?? orderFor(group, false, input.policy), classes: [] };
@@ -71,6 +71,11 @@ function needOf(input: ChannelInput): Need | null {
     order: cell.cell.channels ?? orderFor(cell.group, isDocument, input.policy),
     classes: Array.from(new Set([cell.entry.dataClass.id, ...others])),
   };
+}
+
+/** A signal without data is about those outside, when there are any. */
+function outermost(groups: readonly RecipientGroup[]): RecipientGroup | undefined {
+  return groups.find((group) => !group.isInternal) ?? groups[0];
 }
 
 /** Highest outcome, then the group with the lower priority number, then the higher level. */
