@@ -5,11 +5,13 @@
  */
 import { isLuhn } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
+import { endingsOf } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
 
 const OFFICIAL = ['3.3.3'];
+const LABELS = endingsOf(words.strong);
 
 export const detector: Detector = {
   id: 'ca-sin',
@@ -36,6 +38,7 @@ export const detector: Detector = {
       isCheckRight,
       official: OFFICIAL,
       needsWord: true,
+      labels: LABELS,
     });
   },
 };

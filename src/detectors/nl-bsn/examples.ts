@@ -2,7 +2,7 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const matches: readonly DetectorExample[] = [
-  { text: 'BSN: [[614894190]]', why: 'own name' },
+  { text: 'BSN: [[614894190]]', why: 'own name directly before', atLeast: 'high' },
   { text: 'burgerservicenummer [[8364.04.774]]', why: 'grouping', atLeast: 'high' },
   { text: 'BSN [[587 730 444]]', why: 'groups of three', atLeast: 'high' },
   { text: 'bsn-nummer\t[[357042827]]', why: 'table cell' },
@@ -15,6 +15,7 @@ export const matches: readonly DetectorExample[] = [
 export const passes: readonly DetectorExample[] = [
   { text: '614894190', why: 'no word' },
   { text: 'Factuur 614894190', why: 'invoice' },
+  { text: 'volgens zijn BSN; lokaal 614894191', why: 'another number beside the name' },
   { text: 'BSN 000000000', why: 'zeros' },
   { text: 'RSIN 614894190', why: 'company number' },
   { text: 'tel. 020 1234567', why: 'telephone' },

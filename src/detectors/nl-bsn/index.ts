@@ -5,11 +5,13 @@
  */
 import { isElevenTest } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
+import { endingsOf } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
 
 const OFFICIAL = ['4.2.3', '3.3.3', '3.2.3', '2.3.3'];
+const LABELS = endingsOf(words.strong);
 
 export const detector: Detector = {
   id: 'nl-bsn',
@@ -38,6 +40,7 @@ export const detector: Detector = {
       isCheckRight,
       official: OFFICIAL,
       needsWord: true,
+      labels: LABELS,
     });
   },
 };

@@ -13,6 +13,7 @@ import {
   type WordList,
 } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { isLabelled } from './label-before';
 import { groupsOf, hasPlusBefore } from './layout';
 import examples from './published-examples.json';
 import phone from './phone.json';
@@ -38,6 +39,8 @@ export interface Reading {
   /** Without its own name near it is nothing. */
   readonly needsWord?: boolean;
   readonly kind?: string;
+  /** Ends of its names (`endingsOf`), where a name directly before it counts for more. */
+  readonly labels?: readonly string[];
 }
 
 /** `0032484…`: a telephone number as it is dialled from abroad. */
@@ -51,11 +54,15 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   const groups = groupsOf(candidate.layout);
   const isOfficial = reading.official.indexOf(groups) >= 0;
   if (groups.indexOf('.') >= 0 && !isOfficial && !(hasWord && isChecked(reading))) return PASS;
+  const isNamed = hasWord && reading.labels !== undefined && isLabelled(near, reading.labels);
+  // Another number of nine digits beside a BSN is no mistyped BSN.
+  if (!reading.isCheckRight && reading.labels !== undefined && !isNamed && !isOfficial) return PASS;
   const isPlain = !hasWord && !isOfficial;
   if (isPlain && DIALLED.test(candidate.compact)) return PASS;
   const person = personKeys(near, 'sentence');
   const context = keysOf({
     word: hasWord,
+    label: isNamed,
     separators: isOfficial,
     'weak-word': near.has(`${reading.id}/weak`, 'paragraph'),
     phone: isPlain && near.has('shared/phone', 'near'),

@@ -111,6 +111,7 @@ export const paneTexts: PaneTexts = {
     prefix: 'Es beginnt wie die Schlüssel eines bekannten Dienstes.',
     'national-number': 'Darin steht eine Nationalregisternummer.',
     word: 'Der Name dieser Art von Daten steht in der Nähe.',
+    label: 'Der Name davon steht direkt davor.',
     'weak-word': 'Ein verwandtes Wort steht in der Nähe.',
     person: 'Ein Name oder eine Rolle steht in der Nähe.',
     'named-person': 'Der Text sagt, um welche Person es geht.',

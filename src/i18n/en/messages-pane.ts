@@ -108,6 +108,7 @@ export const paneTexts: PaneTexts = {
     prefix: 'It begins like the keys of a known service.',
     'national-number': 'A national register number stands in it.',
     word: 'The name of this kind of data stands near.',
+    label: 'Its name stands directly before it.',
     'weak-word': 'A related word stands near.',
     person: 'A name or role stands near.',
     'named-person': 'The text says which person it is about.',

@@ -111,6 +111,7 @@ export const paneTexts: PaneTexts = {
     prefix: 'Il commence comme les clés d’un service connu.',
     'national-number': 'Il contient un numéro de registre national.',
     word: 'Le nom de ce type de donnée est à proximité.',
+    label: 'Son nom se trouve juste devant.',
     'weak-word': 'Un mot apparenté est à proximité.',
     person: 'Un nom ou un rôle est à proximité.',
     'named-person': "Le texte dit de quelle personne il s'agit.",

@@ -111,6 +111,7 @@ export const paneTexts: PaneTexts = {
     prefix: 'Het begint zoals de sleutels van een bekende dienst.',
     'national-number': 'Er staat een rijksregisternummer in.',
     word: 'De naam van dit soort gegevens staat in de buurt.',
+    label: 'De naam ervan staat er vlak voor.',
     'weak-word': 'Een verwant woord staat in de buurt.',
     person: 'Een naam of rol staat in de buurt.',
     'named-person': 'De tekst zegt over welke persoon het gaat.',

@@ -1,0 +1,33 @@
+/**
+ * Does a number's own name stand directly before it, as in a form: `BSN: 230410005`, `NAS no 264 813 072`?
+ * That says more than the name somewhere near, and decides for numbers whose check passes often by chance.
+ */
+import type { Surroundings, WordList } from '../../core/detector';
+import { foldText } from '../../core/text';
+import { LANGUAGES } from '../../core/types';
+
+/** So many letters of a long name are compared; `before` shows no more than 16 characters. */
+const COMPARED = 10;
+
+/** The ends of all names of a list, folded; made once when a detector loads. */
+export function endingsOf(list: WordList): readonly string[] {
+  return LANGUAGES.map((language) => list[language] ?? [])
+    .reduce((all, some) => all.concat(some), [])
+    .map((name) => foldText(name).slice(-COMPARED));
+}
+
+export function isLabelled(near: Surroundings, endings: readonly string[]): boolean {
+  const before = trimmed(near.before(16));
+  return endings.some((ending) => endsWithWord(before, ending));
+}
+
+/** Without `: `, ` = `, ` no. ` and the like at its end. */
+function trimmed(before: string): string {
+  return before.replace(/([^a-z0-9]{1,4}(no?|nr|num)?){1,2}$/, '');
+}
+
+function endsWithWord(text: string, ending: string): boolean {
+  const start = text.length - ending.length;
+  if (start < 0 || text.slice(start) !== ending) return false;
+  return ending.length >= COMPARED || !/[a-z0-9]/.test(text.charAt(start - 1));
+}
