@@ -35,13 +35,14 @@ const CATEGORIES: { readonly [shape: string]: Category } = {
 export const detector: Detector = {
   id: 'markings',
   category: 'marking.restricted',
-  takes: Object.keys(CATEGORIES),
+  takes: Object.keys(CATEGORIES).concat('phrase:tlp'),
   claimOrder: 94,
   words: {
     internal: list(words.internal),
     restricted: list(words.restricted),
     classified: list(words.classified),
     label: list(words.label),
+    tlp: list(words.tlp),
   },
   masking: 'label',
   label,
@@ -61,6 +62,7 @@ export const detector: Detector = {
 
 function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   if (near.zone === 'disclaimer' || near.zone === 'signature') return PASS;
+  if (candidate.shape === 'phrase:tlp') return judgeTrafficLight(near);
   const category = CATEGORIES[candidate.shape];
   if (category === undefined) return PASS;
   const raw = near.raw();
@@ -74,6 +76,14 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   const confidence = isCapitals || isLabelled ? 'high' : 'medium';
   const evidence = isLabelled ? ['word'] : ['shape'];
   return { verdict: 'finding', confidence, evidence, category };
+}
+
+/** `TLP:AMBER+STRICT`: the colour behind the letters says which; white and clear are free. */
+function judgeTrafficLight(near: Surroundings): Judgement {
+  const colour = /^ ?: ?(red|amber|green)/.exec(near.after(10));
+  if (colour === null) return PASS;
+  const category = colour[1] === 'green' ? 'marking.internal' : 'marking.restricted';
+  return { verdict: 'finding', confidence: 'high', evidence: ['shape'], category };
 }
 
 /** Alone on its line, between brackets or dashes, or inside running text. */

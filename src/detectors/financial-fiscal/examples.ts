@@ -1,0 +1,24 @@
+/** Examples of `financial-fiscal` for the tests; people invented. */
+import type { DetectorExample } from '../../core/detector';
+
+export const matches: readonly DetectorExample[] = [
+  { text: 'De [[loonfiche]] van de heer Lambrechts', why: 'payslip' },
+  { text: 'Mme Caron a un [[prêt hypothécaire]].', why: 'loan' },
+  { text: 'Herr Noll, [[Kontoauszug]] vom Mai', why: 'statement' },
+  { text: "Mr Lambert's [[payslip]]", why: 'payslip, English' },
+  { text: "L'[[avis d'imposition]] de M. Vallet", why: 'tax, French' },
+  { text: 'Bij mevrouw Blanckaert loopt een [[belastingcontrole]].', why: 'tax, Dutch' },
+  { text: 'Der [[Steuerbescheid]] von Herrn Vogel', why: 'tax, German' },
+  { text: 'Mrs Blank is subject to a [[tax audit]].', why: 'tax, English' },
+];
+
+export const passes: readonly DetectorExample[] = [
+  { text: 'Le budget prévoit une masse salariale plus élevée.', why: 'budget' },
+  { text: 'De factuur bedraagt 1.200 euro.', why: 'invoice' },
+  { text: 'Die Gehaltstabellen stehen im Intranet.', why: 'pay tables' },
+  { text: 'The tax return must be filed before 30 June.', why: 'general duty' },
+  { text: 'Bestelbon 4500218873, bedrag 300 euro', why: 'order' },
+  { text: 'Prix : 300 euros par mois', why: 'price' },
+  { text: 'Löhne und Renten steigen um zwei Prozent.', why: 'rates' },
+  { text: 'Take into account the user account of Mr Smith.', why: 'accounts' },
+];

@@ -1,0 +1,37 @@
+/** Examples of `health` for the tests; people invented; full measurement in bench/accuracy/sets/health.json. */
+import type { DetectorExample } from '../../core/detector';
+
+export const matches: readonly DetectorExample[] = [
+  { text: 'Mevrouw Peeters heeft [[borstkanker]].', why: 'titled name, Dutch' },
+  { text: 'M. Paul Gérard est en [[arrêt maladie]].', why: 'titled name, French' },
+  { text: 'Frau Klein ist [[krankgeschrieben]].', why: 'titled name, German' },
+  { text: 'Mr Walters had a [[heart attack]].', why: 'titled name, English' },
+  { text: 'Réintégration Luc Simonart – [[burn-out]]', why: 'name in a title' },
+  {
+    text: 'Mevrouw Claes: geen [[kanker]] gevonden.',
+    why: 'negation does not clear a named person',
+  },
+  { text: '85.06.21-991.12 heeft [[kanker]]', why: 'national number' },
+  { text: 'MEVROUW PEETERS HEEFT [[DIABETES]]', why: 'capitals only' },
+  { text: "Mme Dupont souffre d'[[epilepsie]].", why: 'no accents' },
+  { text: "Mme Dupont souffre d'[[épilepsie]].", why: 'decomposed accents' },
+  { text: 'Haar [[borstkankerbehandeling]] loopt goed, zegt mevrouw Wauters.', why: 'compound' },
+  { text: 'Mijn [[depressie]] is terug.', why: 'first person' },
+  { text: 'Nom\tMotif\nAdam\t[[diabète]]', why: 'row of a table about persons' },
+];
+
+export const passes: readonly DetectorExample[] = [
+  { text: 'Le diabète touche 6 % de la population.', why: 'rate' },
+  { text: "Art. 4. L'agent en congé de maladie remet un certificat médical.", why: 'law' },
+  { text: 'Nous recherchons un psychiatre pour notre centre.', why: 'job advertisement' },
+  { text: 'Formation sur le burn-out, formateur : Marie Dupont', why: 'training with a trainer' },
+  { text: "Service d'oncologie, hôpital Saint-Luc", why: 'department' },
+  {
+    text: 'Le traitement de votre demande, Madame Dupont, est en cours.',
+    why: 'handling of a request',
+  },
+  { text: 'De minister van Volksgezondheid stelt het kankerplan voor.', why: 'ministry' },
+  { text: 'Die kankerzooi met de printer, zegt mevrouw Peeters.', why: 'swearword' },
+  { text: 'Krankenversicherung und Krankenkasse von Frau Klein', why: 'insurance' },
+  { text: 'Bonjour Madame Renard, voici la note sur le diabète.', why: 'addressee and a topic' },
+];

@@ -1,0 +1,24 @@
+/** Examples of `markings` for the tests; no personal data. */
+import type { DetectorExample } from '../../core/detector';
+
+export const matches: readonly DetectorExample[] = [
+  { text: '[[DIFFUSION RESTREINTE]]\n\nNote', why: 'French, alone on its line' },
+  { text: '[[BEPERKTE VERSPREIDING]]\n\nNota', why: 'Dutch' },
+  { text: '[[VS-NUR FÜR DEN DIENSTGEBRAUCH]]\n\nPlan', why: 'German' },
+  { text: '[[TLP]]:AMBER\n\nReport', why: 'TLP' },
+  { text: '[[SECRET UE/EU SECRET]]\n\nReport', why: 'EU' },
+  { text: 'Classificatie: [[vertrouwelijk]]', why: 'behind a label' },
+  { text: '([[PROTÉGÉ B]]) Rapport', why: 'Canada, in brackets' },
+  { text: '[[ENKEL VOOR INTERN GEBRUIK]]\n\nHandleiding', why: 'internal' },
+];
+
+export const passes: readonly DetectorExample[] = [
+  { text: 'Ce message est confidentiel.', why: 'running text' },
+  { text: 'De toegang tot de parking is beperkt.', why: 'ordinary word' },
+  { text: 'Bitte behandeln Sie das vertraulich.', why: 'request' },
+  { text: 'It is a secret recipe.', why: 'ordinary word' },
+  { text: 'Le secrétariat est fermé.', why: 'other word' },
+  { text: 'Het geheim van de chef', why: 'ordinary word' },
+  { text: 'This email is confidential and may be restricted by law.', why: 'disclaimer' },
+  { text: 'Meeting on restricted access', why: 'subject words' },
+];
