@@ -72,12 +72,11 @@ const GENERIC_PARAGRAPH = -15;
 const GENERIC_PART = -20;
 
 /** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
-const MINE =
-  /(^|[^a-z])(mon|ma|mes|mijn|m'n|mein|meine|meiner|meinen|meinem|meines|my)( [a-z-]{2,9})? $/;
+const MINE = /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)( [a-z-]{2,9})? $/;
 const I_AM =
   /(^|[^a-z])(je suis|j'ai|je souffre|je prends|je fais|je serai|ik ben|ik heb|ik lijd|ik neem|ik had|ik kreeg|ben ik|heb ik|ich bin|ich habe|ich leide|ich nehme|bin ich|habe ich|i am|i'm|i have|i've|i was|i had|i suffer|i take|am i)( [a-z-]{1,10}){0,2}( | l'| d')$/;
 const THEIRS =
-  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|sein|seine|seiner|seinen|seinem|ihr|ihre|ihrer|ihren|ihrem|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
+  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
 
 interface PersonScore {
   readonly points: number;

@@ -100,7 +100,20 @@ export function formsOf(lemma: string, form: FormClass, language: Language): rea
   const space = lemma.indexOf(' ');
   // French inflects the first word of "cancer du sein" and both of "trouble bipolaire".
   if (language === 'fr' && space > 0) return frenchPhrase(lemma, space);
+  if (language === 'de' && space > 0) return germanPhrase(lemma, space);
   return inflect(lemma, rows);
+}
+
+/** "geistige Behinderung", "einer geistigen Behinderung", "geistiger Behinderung". */
+function germanPhrase(lemma: string, space: number): readonly string[] {
+  const first = lemma.slice(0, space);
+  const rest = lemma.slice(space);
+  const ending = /e[rns]?$/.exec(first);
+  if (ending === null || rest.indexOf(' ', 1) >= 0) return inflect(lemma, NOUNS.de);
+  const stem = first.slice(0, ending.index);
+  const forms = ['e', 'en', 'er', 'es'].map((adjective) => stem + adjective + rest);
+  for (const noun of inflect(rest, NOUNS.de)) forms.push(`${stem}en${noun}`);
+  return [lemma].concat(forms.filter((form) => form !== lemma));
 }
 
 function frenchPhrase(lemma: string, space: number): readonly string[] {
