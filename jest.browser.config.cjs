@@ -5,4 +5,6 @@ module.exports = {
   globalSetup: './test/e2e/global-setup.ts',
   globalTeardown: './test/e2e/global-teardown.ts',
   testTimeout: 30_000,
+  // The handler's deadline is real time: two pages at once would make it late on a small machine.
+  maxWorkers: 1,
 };

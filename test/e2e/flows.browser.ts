@@ -82,6 +82,10 @@ async function paneWith(text: string): Promise<Frame> {
 
 async function hide(pane: Frame, language: Language): Promise<void> {
   const { hide: label } = PANE_TEXTS[language].mend;
+  // A card of several may be folded.
+  await pane.evaluate(() =>
+    document.querySelectorAll('details').forEach((one) => (one.open = true)),
+  );
   await pane.locator('button', { hasText: label }).first().click();
 }
 
