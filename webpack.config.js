@@ -13,6 +13,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const ts = require('typescript');
 
 const root = __dirname;
 /** What manifest.xml in the repository says; replaced by the real host. */
@@ -30,9 +31,19 @@ function typescript(target) {
       transpileOnly: true,
       configFile: path.join(root, 'tsconfig.bundle.json'),
       compilerOptions: { target },
+      getCustomTransformers: () => ({ before: [withoutDocumentation] }),
       instance: target,
     },
   };
+}
+
+/** A detector's `about` makes docs/detectors.md; nobody reads it at Send, so it stays out of the bundles. */
+function withoutDocumentation(context) {
+  const visit = (node) =>
+    ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'about'
+      ? undefined
+      : ts.visitEachChild(node, visit, context);
+  return (file) => (/src.detectors./.test(file.fileName) ? ts.visitNode(file, visit) : file);
 }
 
 function shared(name, target) {
@@ -49,7 +60,11 @@ function shared(name, target) {
       },
     },
     module: { rules: [typescript(target)] },
-    cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(root, '.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
     stats: 'errors-warnings',
   };
 }
@@ -148,3 +163,5 @@ module.exports = (env = {}) => {
   const only = env.only === undefined ? null : String(env.only).split(',');
   return only === null ? all : all.filter(({ name }) => only.includes(name));
 };
+
+module.exports.withoutDocumentation = withoutDocumentation;

@@ -314,6 +314,11 @@ export interface Organisation {
   /** Private mailboxes that staff have declared. */
   readonly privateAddresses: readonly string[];
   readonly contacts: { readonly [slot: string]: Contact };
+  /** What tells that a mail leaves encrypted: ids of sensitivity labels, words in the subject such as `[SECURE]`. */
+  readonly protection: {
+    readonly labels: readonly string[];
+    readonly subjectMarkers: readonly string[];
+  };
   /** null: nothing said, every channel is a question to the IT desk. */
   readonly channels: readonly string[] | null;
   readonly riskAcceptances: readonly RiskAcceptance[];

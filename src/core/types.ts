@@ -93,8 +93,10 @@ export interface Message {
   readonly from: { readonly address: string; readonly name: string } | null;
   readonly recipients: readonly Recipient[];
   readonly attachments: readonly Attachment[];
-  /** A sensitivity label or the agreed marker says that the mail leaves encrypted. */
+  /** Somebody who knows says that the mail leaves encrypted. */
   readonly isProtected: boolean;
+  /** Id of the sensitivity label, where the client has labels; the policy knows which ones encrypt. */
+  readonly sensitivityLabel?: string;
 }
 
 // --- Text and where it stands ------------------------------------------------------------------

@@ -37,10 +37,7 @@ export function bodyOf(message: Message, budget: Budget): ReadBody {
       ? linksIn(own)
       : html.links.map(({ href, text: shown }) => ({ href, text: shown }));
   return {
-    parts:
-      text === ''
-        ? []
-        : [{ location: { part: 'body', path: [] }, text, zones }, ...linkParts(links)],
+    parts: [...bodyPart(text, zones), ...linkParts(links)],
     unchecked:
       html !== null && html.isPartial ? [{ part: 'body', path: [], reason: 'timed-out' }] : [],
     links,

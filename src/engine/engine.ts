@@ -84,7 +84,7 @@ function checkWith(checker: Checker, policy: Policy, request: CheckRequest): Che
     ...files.unchecked,
     ...found.unchecked,
   ];
-  const facts = { ...factsOf(message, body, today), groups: request.groups ?? {} };
+  const facts = { ...factsOf(message, body, policy, today), groups: request.groups ?? {} };
   return { decision: decide(facts, { ...found, unchecked }, policy), parts };
 }
 
@@ -96,7 +96,7 @@ export function decideUnread(
 ): Decision {
   const empty: ReadBody = { parts: [], unchecked: [], links: [], quotedPeople: null, ownText: '' };
   const unread: Unchecked = { part: 'body', path: [], reason };
-  const facts = factsOf(request.message, empty, request.today);
+  const facts = factsOf(request.message, empty, policy, request.today);
   return decide(
     facts,
     { findings: [], unchecked: [...request.unchecked, unread], persons: 0 },

@@ -27,6 +27,10 @@ async function onSend(event: SendEvent): Promise<void> {
   }
 }
 
-Office.actions.associate('onMessageSend', onSend);
-Office.actions.associate('onAppointmentSend', onSend);
+function start(event: SendEvent): void {
+  void onSend(event);
+}
+
+Office.actions.associate('onMessageSend', start);
+Office.actions.associate('onAppointmentSend', start);
 void Office.onReady();

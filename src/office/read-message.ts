@@ -36,7 +36,7 @@ export async function readMessage(
   listed: Promise<AttachmentList>,
 ): Promise<ReadMessage> {
   const fields = fieldsOf(item);
-  const [texts, from, composeType, lists, list] = await Promise.all([
+  const [texts, from, composeType, lists, label, list] = await Promise.all([
     askTexts(item, calls),
     ask<Office.EmailAddressDetails>(
       calls,
@@ -44,6 +44,7 @@ export async function readMessage(
     ),
     readComposeType(item, calls),
     askRecipients(fields, calls),
+    readLabel(item, calls),
     listed,
   ]);
   const unchecked = [...list.unchecked];
@@ -58,6 +59,7 @@ export async function readMessage(
     recipients: takeRecipients(fields, lists, unchecked),
     attachments: list.attachments,
     isProtected: false,
+    ...(label === '' ? {} : { sensitivityLabel: label }),
   };
   return { message, unchecked };
 }
@@ -161,6 +163,16 @@ async function readComposeType(item: ComposeItem, calls: Calls): Promise<Compose
   );
   const type = answer.ok ? String(answer.value?.composeType) : '';
   return type === 'reply' || type === 'forward' ? type : 'new';
+}
+
+/** Optional everywhere: most clients and licences have no labels, and then nothing is protected by one. */
+async function readLabel(item: ComposeItem, calls: Calls): Promise<string> {
+  const answer = await ask<string>(calls, (done) =>
+    typeof item.sensitivityLabel?.getAsync === 'function'
+      ? item.sensitivityLabel.getAsync(done)
+      : false,
+  );
+  return answer.ok && typeof answer.value === 'string' ? answer.value : '';
 }
 
 function textOf(value: unknown): string | null {

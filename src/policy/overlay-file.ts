@@ -23,6 +23,11 @@ export interface OverlayFile {
   readonly identifiers?: readonly CustomIdentifier[];
   readonly privateAddresses?: readonly string[];
   readonly contacts?: { readonly [slot: string]: Contact };
+  /** Labels and subject markers with which a mail leaves encrypted. */
+  readonly protection?: {
+    readonly labels?: readonly string[];
+    readonly subjectMarkers?: readonly string[];
+  };
   readonly channels?: readonly OverlayChannel[];
   readonly channelOrder?: Policy['channelOrder'];
   readonly documentChannels?: Policy['documentChannels'];
@@ -68,6 +73,7 @@ const overlayFields: { readonly [key in keyof Required<OverlayFile>]: Shape } = 
   identifiers: list(shapes.identifier, 0, 50),
   privateAddresses: list(text, 0, 5000),
   contacts: map(shapes.contact),
+  protection: record({}, { labels: list(text), subjectMarkers: list(text) }),
   channels: list(record({ id }, { ...shapes.channelFields, ...shapes.channelOptions })),
   channelOrder: shapes.channelOrder,
   documentChannels: shapes.channelOrder,

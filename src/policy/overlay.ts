@@ -86,6 +86,13 @@ function applyDescription(
       identifiers: [...before.identifiers, ...(overlay.identifiers ?? [])],
       privateAddresses: [...before.privateAddresses, ...(overlay.privateAddresses ?? [])],
       contacts: { ...before.contacts, ...overlay.contacts },
+      protection: {
+        labels: [...before.protection.labels, ...(overlay.protection?.labels ?? [])],
+        subjectMarkers: [
+          ...before.protection.subjectMarkers,
+          ...(overlay.protection?.subjectMarkers ?? []),
+        ],
+      },
       profileSchedule: sortByDay([...before.profileSchedule, ...(overlay.profileSchedule ?? [])]),
     },
   };

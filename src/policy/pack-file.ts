@@ -98,6 +98,7 @@ export const NO_ORGANISATION: Organisation = {
   identifiers: [],
   privateAddresses: [],
   contacts: {},
+  protection: { labels: [], subjectMarkers: [] },
   channels: null,
   riskAcceptances: [],
   profileSchedule: [],

@@ -74,7 +74,7 @@ function fakeCall(behaviour: Behaviour, value: unknown, delayed: (run: () => voi
         return delayed(() => callback({ status: 'succeeded' }));
       case 'succeeds-with-empty':
         return delayed(() => callback({ status: 'succeeded', value: '' }));
-      default:
+      case 'answers':
         return delayed(() =>
           callback({
             status: 'succeeded',
