@@ -16,9 +16,15 @@ export interface MailLink {
   readonly text: string;
 }
 
+interface PlacedLink extends MailLink {
+  /** Offset in the body's text. */
+  readonly start: number;
+}
+
 export interface ReadBody {
   readonly parts: readonly TextPart[];
   readonly unchecked: readonly Unchecked[];
+  /** Links of the sender's own text; of a forward also those that it passes on. */
   readonly links: readonly MailLink[];
   /** null: the body shows no quoted headers. */
   readonly quotedPeople: QuotedPeople | null;
@@ -35,19 +41,18 @@ export function bodyOf(message: Message, budget: Budget): ReadBody {
   const links =
     html === null
       ? linksIn(own)
-      : html.links.map(({ href, text: shown }) => ({ href, text: shown }));
+      : html.links.map(({ href, text: shown, start }) => ({ href, text: shown, start }));
+  const isPassedOn = message.composeType === 'forward';
   return {
     parts: [...bodyPart(text, zones), ...linkParts(links)],
     unchecked:
       html !== null && html.isPartial ? [{ part: 'body', path: [], reason: 'timed-out' }] : [],
-    links,
+    links: links
+      .filter(({ start }) => isPassedOn || zoneAt(ownZones, start) !== 'quoted')
+      .map(({ href, text: shown }) => ({ href, text: shown })),
     quotedPeople: people.hasHeaders ? people : null,
     ownText: ownTextOf(text, zones),
   };
-}
-
-function bodyPart(text: string, zones: readonly ZoneSpan[]): TextPart[] {
-  return text === '' ? [] : [{ location: { part: 'body', path: [] }, text, zones }];
 }
 
 function withQuoted(own: string, zones: readonly ZoneSpan[], quoted: string | null) {
@@ -58,6 +63,10 @@ function withQuoted(own: string, zones: readonly ZoneSpan[], quoted: string | nu
   const covered =
     gap === '' ? zones : [...zones, { start: own.length, end: start, zone: 'own' as const }];
   return { text, zones: [...covered, { start, end: text.length, zone: 'quoted' as const }] };
+}
+
+function zoneAt(zones: readonly ZoneSpan[], offset: number): ZoneSpan['zone'] {
+  return zones.find(({ start, end }) => offset >= start && offset < end)?.zone ?? 'own';
 }
 
 function ownTextOf(text: string, zones: readonly ZoneSpan[]): string {
@@ -79,12 +88,13 @@ function linkParts(links: readonly MailLink[]): TextPart[] {
 const MOST_LINKS = 500;
 
 /** Links typed into plain text. Linear: one look from each "http" or "www". */
-function linksIn(text: string): MailLink[] {
-  const links = new Array<MailLink>();
+function linksIn(text: string): PlacedLink[] {
+  const links = new Array<PlacedLink>();
   const address = /\b(?:https?:\/\/|www\.)[^\s<>"']{1,2000}/gi;
   for (let found = address.exec(text); found !== null; found = address.exec(text)) {
     const typed = found[0].replace(/[.,;:!?)\]]{1,10}$/, '');
-    links.push({ href: /^www/i.test(typed) ? `https://${typed}` : typed, text: typed });
+    const href = /^www/i.test(typed) ? `https://${typed}` : typed;
+    links.push({ href, text: typed, start: found.index });
     if (links.length >= MOST_LINKS) break;
   }
   return links;

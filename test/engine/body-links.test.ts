@@ -1,0 +1,44 @@
+/** Which links the policy judges: those that the sender wrote, and of a forward those passed on. */
+import { createBudget } from '../../src/core/budget';
+import type { Message } from '../../src/core/types';
+import { bodyOf } from '../../src/engine/body';
+
+const QUOTE = '<blockquote type="cite">See <a href="https://old.example/x">this</a></blockquote>';
+const message = (more: Partial<Message>): Message => ({
+  composeType: 'reply',
+  subject: '',
+  body: `<p>Look <a href="https://new.example/y">here</a></p>${QUOTE}`,
+  bodyType: 'html',
+  quoted: null,
+  place: '',
+  from: null,
+  recipients: [],
+  attachments: [],
+  isProtected: false,
+  ...more,
+});
+const linksOf = (more: Partial<Message>) => {
+  const budget = createBudget(() => 0, {
+    timeMs: 1000,
+    bytesOut: 1e6,
+    entries: 100,
+    characters: 1e6,
+  });
+  return bodyOf(message(more), budget).links.map(({ href }) => href);
+};
+
+test.each<[string, Partial<Message>, readonly string[]]>([
+  ['a reply: its own links only', {}, ['https://new.example/y']],
+  [
+    'a forward: also what it passes on',
+    { composeType: 'forward' },
+    ['https://new.example/y', 'https://old.example/x'],
+  ],
+  [
+    'plain text: not the lines behind >',
+    { bodyType: 'text', body: 'see www.new.example\n> www.old.example' },
+    ['https://www.new.example'],
+  ],
+])('%s', (_reason, more, hrefs) => {
+  expect(linksOf(more)).toEqual(hrefs);
+});
