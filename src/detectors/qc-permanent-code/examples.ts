@@ -19,6 +19,10 @@ export const matches: readonly DetectorExample[] = [
 export const passes: readonly DetectorExample[] = [
   { text: 'MVEL16599774', why: 'no word' },
   { text: 'NAM GAGM82071417', why: 'health insurance number' },
+  {
+    text: 'élève sans code permanent, NAM GAGM82071417',
+    why: 'both names, the nearer one decides',
+  },
   { text: 'Référence PROJ25061512', why: 'reference' },
   { text: 'code postal G1R 2B5', why: 'postal code' },
   { text: '418 555-0142', why: 'telephone' },

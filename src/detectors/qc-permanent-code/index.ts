@@ -6,11 +6,13 @@
  */
 import { PASS, type Detector } from '../../core/detector';
 import { birthKeys } from '../shared/birth';
+import { endingsOf, isLabelled } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
 
 const OFFICIAL = ['4.8', '4.4.4', '4.6.2'];
+const LABELS = endingsOf(words.strong);
 
 export const detector: Detector = {
   id: 'qc-permanent-code',
@@ -28,6 +30,8 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     if (!near.has('qc-permanent-code/strong', 'near')) return PASS;
+    const isNamed = isLabelled(near, LABELS);
+    if (!isNamed && near.has('qc-health-insurance/strong', 'near')) return PASS;
     return weigh(candidate, near, {
       id: 'qc-permanent-code',
       keys: ['shape'].concat(writtenKeys(candidate.compact, near.today)),
