@@ -6,26 +6,32 @@
  * Rules: special-categories.md 4.3.
  */
 import type { Compounds } from './detector';
-import { FOLD, foldText } from './text';
-import { lettersOf } from './token-hash';
+import { FOLD, foldText, SKIP } from './text';
+import { addToHash, HASH_SEED, lettersOf } from './token-hash';
 import { LANGUAGES, type Language } from './types';
 
 export const SHORTEST_COMPOUND = 9;
 const LONGEST_COMPOUND = 60;
+/** Letters of the longest head or modifier; lengths are bits of one integer. */
+const LONGEST_PART = 30;
 
 export interface CompoundTable {
   readonly isEmpty: boolean;
   /** Marks of the first and last two letters, by `a * 26 + b`. */
   readonly firstTwo: Uint8Array;
   readonly lastTwo: Uint8Array;
-  readonly heads: ReadonlyMap<string, readonly CompoundPart[]>;
-  readonly modifiers: ReadonlyMap<string, readonly CompoundPart[]>;
-  readonly headLengths: readonly number[];
-  readonly modifierLengths: readonly number[];
+  /** By the hash of a head read backwards, and of a modifier read forwards. */
+  readonly heads: ReadonlyMap<number, readonly CompoundPart[]>;
+  readonly modifiers: ReadonlyMap<number, readonly CompoundPart[]>;
+  /** Bit n: some head (modifier) has n letters. */
+  readonly headLengths: number;
+  readonly modifierLengths: number;
 }
 
 /** One head or modifier of one list, with what its list says about it. */
 export interface CompoundPart {
+  readonly isHead: boolean;
+  readonly letters: string;
   readonly list: number;
   readonly term: number;
   readonly linkers: readonly string[];
@@ -53,8 +59,13 @@ export function buildCompounds(
         never: new Set(folded(compounds.never)),
       };
       const add = (parts: Map<string, CompoundPart[]>, words: readonly string[] | undefined) => {
-        for (const word of folded(words)) {
-          const entry = { ...rules, term: addTerm(word, list) };
+        for (const word of folded(words).filter(({ length }) => length <= LONGEST_PART)) {
+          const entry = {
+            ...rules,
+            isHead: parts === heads,
+            letters: word,
+            term: addTerm(word, list),
+          };
           parts.set(word, (parts.get(word) ?? []).concat(entry));
         }
       };
@@ -66,8 +77,8 @@ export function buildCompounds(
     isEmpty: heads.size + modifiers.size === 0,
     firstTwo: markPairs(modifiers, (word) => word.slice(0, 2)),
     lastTwo: markPairs(heads, (word) => word.slice(-2)),
-    heads,
-    modifiers,
+    heads: byHash(heads, (word) => word.split('').reverse().join('')),
+    modifiers: byHash(modifiers, (word) => word),
     headLengths: lengthsOf(heads),
     modifierLengths: lengthsOf(modifiers),
   };
@@ -85,6 +96,8 @@ export function mayBeCompound(
   return (last >= 0 && table.lastTwo[last] === 1) || (first >= 0 && table.firstTwo[first] === 1);
 }
 
+const NO_PARTS: readonly CompoundPart[] = [];
+
 /** The heads and modifiers that make this word a compound; empty for any other word. */
 export function compoundParts(
   table: CompoundTable,
@@ -92,21 +105,42 @@ export function compoundParts(
   start: number,
   end: number,
 ): readonly CompoundPart[] {
-  if (end - start > LONGEST_COMPOUND) return [];
+  if (end - start > LONGEST_COMPOUND) return NO_PARTS;
+  const maybe = [
+    ...partsFrom(table.heads, table.headLengths, text, end - 1, -1, start - 1),
+    ...partsFrom(table.modifiers, table.modifierLengths, text, start, 1, end),
+  ];
+  if (maybe.length === 0) return NO_PARTS;
   const word = lettersOf(foldText(text, start, end));
-  const found: CompoundPart[] = [];
-  for (const length of table.headLengths) {
-    if (length > word.length - 2) continue;
-    for (const part of table.heads.get(word.slice(-length)) ?? []) {
-      if (!part.never.has(word)) found.push(part);
-    }
-  }
-  for (const length of table.modifierLengths) {
-    if (length > word.length - 3) continue;
-    for (const part of table.modifiers.get(word.slice(0, length)) ?? []) {
-      const rest = word.slice(length);
-      if (!part.never.has(word) && hasTail(part, rest)) found.push(part);
-    }
+  return maybe.filter((part) => {
+    const { length } = part.letters;
+    if (part.never.has(word)) return false;
+    if (part.isHead) return length <= word.length - 2 && word.slice(-length) === part.letters;
+    return word.slice(0, length) === part.letters && hasTail(part, word.slice(length));
+  });
+}
+
+/** Entries whose hash fits the first letters from `from` on in that direction. */
+function partsFrom(
+  parts: ReadonlyMap<number, readonly CompoundPart[]>,
+  lengths: number,
+  text: string,
+  from: number,
+  step: number,
+  stop: number,
+): readonly CompoundPart[] {
+  let found = NO_PARTS;
+  let hash = HASH_SEED;
+  let count = 0;
+  for (let i = from; i !== stop && count < LONGEST_PART; i += step) {
+    const fold = FOLD[text.charCodeAt(i)]!;
+    if (fold === SKIP) continue;
+    // Ligatures are rare in long words; such a compound is missed.
+    if (fold > 122) break;
+    hash = addToHash(hash, fold);
+    if ((lengths & (1 << ++count)) === 0) continue;
+    const here = parts.get(hash);
+    if (here !== undefined) found = found.concat(here);
   }
   return found;
 }
@@ -122,10 +156,24 @@ function folded(words: readonly string[] | undefined): string[] {
   return (words ?? []).map((word) => lettersOf(foldText(word))).filter((word) => word.length > 0);
 }
 
-function lengthsOf(parts: ReadonlyMap<string, unknown>): readonly number[] {
-  const lengths = new Set<number>();
-  parts.forEach((_part, word) => lengths.add(word.length));
-  return Array.from(lengths).sort((a, b) => b - a);
+function lengthsOf(parts: ReadonlyMap<string, unknown>): number {
+  let bits = 0;
+  parts.forEach((_part, word) => (bits |= 1 << Math.min(word.length, LONGEST_PART)));
+  return bits;
+}
+
+function byHash(
+  parts: ReadonlyMap<string, readonly CompoundPart[]>,
+  read: (word: string) => string,
+): ReadonlyMap<number, readonly CompoundPart[]> {
+  const hashed = new Map<number, readonly CompoundPart[]>();
+  parts.forEach((entries, word) => {
+    let hash = HASH_SEED;
+    const letters = read(word);
+    for (let i = 0; i < letters.length; i++) hash = addToHash(hash, letters.charCodeAt(i));
+    hashed.set(hash, (hashed.get(hash) ?? []).concat(entries));
+  });
+  return hashed;
 }
 
 function markPairs(

@@ -8,7 +8,7 @@
  */
 import type { Budget } from './budget';
 import { compoundParts, mayBeCompound, SHORTEST_COMPOUND } from './compounds';
-import { hasLetters, type PhraseTable } from './phrases';
+import { hasLetters, MARK_SHIFT, type PhraseTable } from './phrases';
 import { FOLD, foldPair, isDigitFold, OTHER, PAIR, SKIP, SPACE } from './text';
 import { addSpecialToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD } from './token-hash';
 import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
@@ -39,7 +39,7 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const ring = createRing();
   const events = createEvents(text, walked, tables.shapes, ring);
   const { phrases, trie } = tables;
-  const { slotHash, slotTerm, shift, compounds } = phrases;
+  const { slotHash, slotTerm, shift, marks, compounds } = phrases;
   const slotMask = slotHash.length - 1;
   // Local names: a module's binding is looked up anew each time when bundlers keep modules apart.
   const folds = FOLD;
@@ -121,13 +121,17 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
     kinds[at] = kind;
     gaps[at] = gap;
     isKnown[at] = 0;
-    let slot = Math.imul(hash, HASH_SPREAD) >>> shift;
-    while (slotTerm[slot] !== 0) {
-      if (slotHash[slot] === hash) {
-        addPhrases(walked, phrases, ring, t, text, slotTerm[slot]! - 1);
-        break;
+    const spread = Math.imul(hash, HASH_SPREAD);
+    const mark = spread >>> MARK_SHIFT;
+    if ((marks[mark >>> 5]! & (1 << (mark & 31))) !== 0) {
+      let slot = spread >>> shift;
+      while (slotTerm[slot] !== 0) {
+        if (slotHash[slot] === hash) {
+          addPhrases(walked, phrases, ring, t, text, slotTerm[slot]! - 1);
+          break;
+        }
+        slot = (slot + 1) & slotMask;
       }
-      slot = (slot + 1) & slotMask;
     }
     if (kind === DIGITS) {
       lastDigits = t;
