@@ -73,11 +73,13 @@ function detectUtf16(bytes: Uint8Array): Encoding | null {
 function countUtf8(bytes: Uint8Array): { multi: number; invalid: number } {
   let multi = 0;
   let invalid = 0;
-  for (let at = 0; at < bytes.length; at++) {
+  // A megabyte tells enough; invalid bytes after it are still read one by one.
+  const end = Math.min(bytes.length, 256 * SNIFF_BYTES);
+  for (let at = 0; at < end; at++) {
     if (bytes[at] < 0x80) continue;
     const extra = sequenceLength(bytes, at) - 1;
     if (extra > 0) multi++;
-    else if (at + 4 <= bytes.length) invalid++;
+    else if (at + 4 <= end || end < bytes.length) invalid++;
     at += extra;
   }
   return { multi, invalid };
@@ -92,12 +94,27 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
-  const units = new Uint16Array(CHUNK + 2);
   const pieces: string[] = [];
-  const fallback = CODE_PAGES['windows-1252'];
-  let used = 0;
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (at < bytes.length) {
+    const end = Math.min(bytes.length, at + CHUNK);
+    let ascii = at;
+    while (ascii < end && bytes[ascii] < 0x80) ascii++;
+    // Most text is ASCII for long stretches, which need no copy of their own.
+    if (ascii > at) pieces.push(unitsToString(bytes.subarray(at, ascii), ascii - at));
+    at = ascii;
+    if (at < end) at = decodeChunk(bytes, at, pieces);
+  }
+  return pieces.join('');
+}
+
+/** Decodes up to a chunk that holds more than ASCII; returns where it ended. */
+function decodeChunk(bytes: Uint8Array, start: number, pieces: string[]): number {
+  const units = new Uint16Array(Math.min(CHUNK, bytes.length - start) + 2);
+  const fallback = CODE_PAGES['windows-1252'];
+  let used = 0;
+  let at = start;
+  while (at < bytes.length && used < CHUNK) {
     const byte = bytes[at];
     const length = byte < 0x80 ? 1 : sequenceLength(bytes, at);
     if (length === 1) units[used++] = byte < 0x80 ? byte : fallback.charCodeAt(byte - 0x80);
@@ -111,13 +128,9 @@ function decodeUtf8(bytes: Uint8Array): string {
       units[used++] = point;
     }
     at += length;
-    if (used >= CHUNK) {
-      pieces.push(unitsToString(units, used));
-      used = 0;
-    }
   }
   pieces.push(unitsToString(units, used));
-  return pieces.join('');
+  return at;
 }
 
 function decodeUtf16(bytes: Uint8Array, high: 0 | 1): string {
@@ -150,7 +163,7 @@ function decodeSingle(bytes: Uint8Array, page: string): string {
   return pieces.join('');
 }
 
-function unitsToString(units: Uint16Array, length: number): string {
+function unitsToString(units: Uint16Array | Uint8Array, length: number): string {
   return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 

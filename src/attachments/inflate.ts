@@ -161,25 +161,61 @@ function copyStored(state: State): void {
   if (present < length) state.end = state.end ?? 'corrupt';
 }
 
+/**
+ * The hot loop: literals with everything in local variables, matches through the state.
+ * Fields are written back before any call that reads them.
+ */
 function inflateBlock(state: State, codes: { literals: Code; distances: Code }): void {
-  while (state.end === null) {
-    const symbol = takeSymbol(state, codes.literals);
-    if (symbol < 0 || symbol === 256) return;
-    if (symbol < 256) {
-      if (state.length >= state.granted || state.length >= state.out.length)
-        if (makeRoom(state, 1) < 1) return;
-      state.out[state.length++] = symbol;
-      continue;
+  const { input } = state;
+  const { table, bits: width } = codes.literals;
+  const mask = (1 << width) - 1;
+  let { hold, bits, at, length, out } = state;
+  let room = Math.min(state.granted, out.length);
+  for (;;) {
+    while (bits < MAX_BITS && at < input.length) {
+      hold |= input[at++] << bits;
+      bits += 8;
     }
-    const length = takeLength(state, symbol - 257);
-    const distance = takeDistance(state, codes.distances);
+    const entry = table[hold & mask];
+    const size = entry & 15;
+    const isValid = size !== 0 && size <= bits;
+    if (isValid) {
+      hold >>>= size;
+      bits -= size;
+      if (entry < LITERALS && length < room) {
+        out[length++] = entry >> 4;
+        continue;
+      }
+    }
+    state.hold = hold;
+    state.bits = bits;
+    state.at = at;
+    state.length = length;
+    if (!isValid) state.end = 'corrupt';
+    else if (!putSymbol(state, entry >> 4, codes.distances)) return;
     if (state.end !== null) return;
-    if (distance > state.length) {
-      state.end = 'corrupt';
-      return;
-    }
-    copyBack(state, length, distance);
+    ({ hold, bits, at, length, out } = state);
+    room = Math.min(state.granted, out.length);
   }
+}
+
+/** Table entries below this stand for bytes. */
+const LITERALS = 256 << 4;
+
+/** A byte without room, a match, or the end of the block: false at the end. */
+function putSymbol(state: State, symbol: number, distances: Code): boolean {
+  if (symbol === 256) return false;
+  if (symbol < 256) {
+    if (makeRoom(state, 1) < 1) return false;
+    state.out[state.length++] = symbol;
+    return true;
+  }
+  const length = takeLength(state, symbol - 257);
+  const distance = takeDistance(state, distances);
+  if (state.end !== null) return false;
+  if (distance > state.length) state.end = 'corrupt';
+  else copyBack(state, length, distance);
+  return true;
 }
 
 function takeLength(state: State, index: number): number {

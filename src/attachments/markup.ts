@@ -10,7 +10,7 @@ import { NESTING } from './limits';
 import { hasText } from './text-sink';
 import type { TextSink } from './text-sink';
 import { eachAttribute, walkXml } from './xml';
-import type { XmlHandler } from './xml';
+import type { XmlHandler, XmlSource } from './xml';
 
 export type Role =
   | 'paragraph'
@@ -52,7 +52,7 @@ interface Paragraph {
 }
 
 /** Adds all text of one part; false when the budget ended it. */
-export function gatherMarkup(source: string, rules: MarkupRules, target: MarkupTarget): boolean {
+export function gatherMarkup(source: XmlSource, rules: MarkupRules, target: MarkupTarget): boolean {
   const walk = createWalk(rules, target);
   const isWhole = walkXml(source, walk.handler, target.budget);
   walk.finish();

@@ -7,7 +7,6 @@
  */
 import type { Budget } from '../core/budget';
 import type { Extraction, NestedFile, UnreadPart } from '../core/reader';
-import { decodeText } from './decode-text';
 import { harvest } from './harvest';
 import type { TextSink } from './text-sink';
 import { attributeOf, walkXml } from './xml';
@@ -23,7 +22,7 @@ const SILENT =
   /\.(?:emz|wmz|odttf|ttf|otf|woff2?|css|js|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|thumbnail|^META-INF\/|^Configurations2?\/|ObjectReplacements|layout-cache|_xmlsignatures|\.DS_Store|^__MACOSX\//i;
 export interface PartReader {
   /** Takes the text of an XML part; false leaves it to the general reader. */
-  xml(name: string, source: string): boolean;
+  xml(name: string, source: Uint8Array): boolean;
   /** Takes the bytes of another part; false leaves it alone. */
   bytes?(name: string, bytes: Uint8Array): boolean;
 }
@@ -65,11 +64,10 @@ function readPart(
 ): void {
   const { name, bytes } = file;
   if (reader.bytes !== undefined && reader.bytes(name, bytes)) return;
-  if (/\.rels$/i.test(name)) readLinks(decodeText(bytes), sink, budget);
+  if (/\.rels$/i.test(name)) readLinks(bytes, sink, budget);
   else if (/\.(?:xml|vml|rdf|xhtml|x?html?|ncx|opf|svg)$/i.test(name)) {
-    const source = decodeText(bytes);
-    if (reader.xml(name, source)) return;
-    gatherXml(source, sink, budget, /docProps|meta/i.test(name) ? 'properties' : 'custom data');
+    if (reader.xml(name, bytes)) return;
+    gatherXml(bytes, sink, budget, /docProps|meta/i.test(name) ? 'properties' : 'custom data');
   } else if (/activeX|\[trash\]/i.test(name)) harvest(bytes, sink, budget);
   else nested.push({ name: baseName(name), bytes });
 }
@@ -112,7 +110,7 @@ export function baseName(name: string): string {
 }
 
 /** Targets outside the document: `mailto:`, web addresses, paths of linked files. */
-function readLinks(source: string, sink: TextSink, budget: Budget): void {
+function readLinks(source: Uint8Array, sink: TextSink, budget: Budget): void {
   walkXml(
     source,
     {

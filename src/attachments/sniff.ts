@@ -61,6 +61,14 @@ export function endingOf(name: string): string {
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
+/** The first place of a mark that begins with a byte seldom met, or -1. */
+export function indexOfAscii(bytes: Uint8Array, mark: string): number {
+  let at = bytes.indexOf(mark.charCodeAt(0));
+  while (at >= 0 && !startsWithAscii(bytes, mark, at))
+    at = bytes.indexOf(mark.charCodeAt(0), at + 1);
+  return at;
+}
+
 export function startsWithAscii(bytes: Uint8Array, mark: string, offset = 0): boolean {
   if (bytes.length < offset + mark.length) return false;
   for (let at = 0; at < mark.length; at++)

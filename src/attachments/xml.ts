@@ -8,6 +8,7 @@
  */
 import type { Budget } from '../core/budget';
 import { decodeEntities } from '../core/html-entities';
+import { decodeAs, detectEncoding } from './decode-text';
 
 export interface XmlHandler {
   /** A start tag; `attributes` is its raw text, for `attributeOf`. An empty element also gets `close`. */
@@ -21,11 +22,43 @@ export interface XmlHandler {
   isRaw?(name: string): boolean;
 }
 
-/** Walks all of the text, or until the budget is spent; false when it was. */
-export function walkXml(source: string, handler: XmlHandler, budget: Budget): boolean {
+/** A source as text, or as bytes that are decoded piece by piece. */
+export type XmlSource = string | Uint8Array;
+
+/** Walks all of the source, or until the budget is spent; false when it was. */
+export function walkXml(source: XmlSource, handler: XmlHandler, budget: Budget): boolean {
+  if (typeof source === 'string') return walkText(source, handler, budget);
+  const encoding = detectEncoding(source);
+  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  for (let start = 0; start < source.length;) {
+    const end = isWide ? source.length : windowEnd(source, start + WINDOW_BYTES);
+    const text = decodeAs(source.subarray(start, end), encoding);
+    if (!walkText(text, handler, budget)) return false;
+    start = end;
+  }
+  return true;
+}
+
+/** Bytes that are decoded at a time: a deadline then costs the end of a large part, not all of it. */
+const WINDOW_BYTES = 512 * 1024;
+
+/** The end of the tag before that place, or the first one after it. */
+function windowEnd(bytes: Uint8Array, wanted: number): number {
+  if (wanted >= bytes.length) return bytes.length;
+  const before = bytes.lastIndexOf(TAG_END, wanted);
+  if (before > wanted - WINDOW_BYTES) return before + 1;
+  const next = bytes.indexOf(TAG_END, wanted);
+  return next < 0 ? bytes.length : next + 1;
+}
+
+const TAG_END = 0x3e;
+
+function walkText(source: string, handler: XmlHandler, budget: Budget): boolean {
   let at = 0;
+  let steps = 0;
   while (at < source.length) {
-    if (budget.isSpent()) return false;
+    // Each step is short: asking at every eighth is often enough.
+    if ((steps++ & 7) === 0 && budget.isSpent()) return false;
     const tag = source.indexOf('<', at);
     const textEnd = tag < 0 ? source.length : tag;
     if (textEnd > at) handler.text(decodeEntities(source.slice(at, textEnd)));
@@ -43,14 +76,19 @@ function walkTag(source: string, tag: number, handler: XmlHandler): number {
   const isEnd = code === 0x2f;
   const nameStart = isEnd ? tag + 2 : tag + 1;
   let nameEnd = nameStart;
-  while (nameEnd < source.length && isNameCode(source.charCodeAt(nameEnd))) nameEnd++;
+  let localStart = nameStart;
+  for (; nameEnd < source.length; nameEnd++) {
+    const char = source.charCodeAt(nameEnd);
+    if (!isNameCode(char)) break;
+    if (char === 0x3a) localStart = nameEnd + 1;
+  }
   if (nameEnd === nameStart) {
     // A bare `<` in text, as in "a < b".
     handler.text('<');
     return tag + 1;
   }
   const end = tagEnd(source, nameEnd);
-  const name = localName(source, nameStart, nameEnd);
+  const name = source.slice(localStart, nameEnd);
   if (isEnd) handler.close(name);
   else {
     const isEmpty = source.charCodeAt(end - 1) === 0x2f;

@@ -2,7 +2,7 @@
 import { seeds } from './make/seeds';
 import { readFile } from './read';
 
-const MUTATIONS = 12;
+const MUTATIONS = 6;
 
 const formats = Array.from(new Set(seeds().map(({ format }) => format)));
 

@@ -79,7 +79,7 @@ describe('entity bombs', () => {
   });
 });
 
-const MANY = 400000;
+const MANY = 200000;
 
 describe('work stays in proportion to the file', () => {
   test.each([
@@ -139,9 +139,9 @@ describe('work stays in proportion to the file', () => {
 });
 
 describe('memory', () => {
-  test('a comment in each of 200,000 cells does not make 200,000 texts', () => {
+  test('a comment in each of 50,000 cells does not make 50,000 texts', () => {
     const comments = Array.from(
-      { length: 200000 },
+      { length: 50000 },
       (_unused, at) => `<comment ref="A${at}"><t>x</t></comment>`,
     );
     const bytes = zipOf({
@@ -151,8 +151,8 @@ describe('memory', () => {
     expect(readFile('a.xlsx', bytes).parts.length).toBeLessThan(6000);
   });
 
-  test('a million rows are cut and told', () => {
-    const rows = '<row><c t="str"><v>123456</v></c></row>'.repeat(500000);
+  test('300,000 rows are cut and told', () => {
+    const rows = '<row><c t="str"><v>123456</v></c></row>'.repeat(300000);
     const bytes = zipOf({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': rows });
     const result = readFile('a.xlsx', bytes);
     expect(result.file.state).toBe('partial');

@@ -1,5 +1,6 @@
 /** E-books (epub): every page and property. Books under rights management are called encrypted. */
 import type { Reader } from '../../core/reader';
+import { decodeText } from '../decode-text';
 import { readHtml } from '../html';
 import { readDocument } from '../office-parts';
 import { asciiHead } from '../sniff';
@@ -26,7 +27,7 @@ export const epub: Reader = {
       {
         xml(name, source) {
           if (!/\.x?html?$/i.test(name)) return false;
-          for (const { path, text } of readHtml(source, budget).texts)
+          for (const { path, text } of readHtml(decodeText(source), budget).texts)
             sink.add(text + '\n', path.join('\n'));
           return true;
         },

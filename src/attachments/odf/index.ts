@@ -10,7 +10,8 @@ import { decodeText } from '../decode-text';
 import { gatherMarkup } from '../markup';
 import { ODF_RULES } from '../markup-rules';
 import { readDocument } from '../office-parts';
-import { asciiHead } from '../sniff';
+import { SNIFF_BYTES } from '../limits';
+import { asciiHead, indexOfAscii } from '../sniff';
 import { createTextSink } from '../text-sink';
 import { openZip, readEntry } from '../zip';
 import type { ZipArchive } from '../zip';
@@ -40,7 +41,7 @@ export const odf: Reader = {
       { archive, sink, budget },
       {
         xml(name, source) {
-          if (/(?:^|\/)content\.xml$/.test(name) && source.indexOf(':spreadsheet') >= 0)
+          if (/(?:^|\/)content\.xml$/.test(name) && isSpreadsheet(source))
             readTables(source, sink, budget);
           else if (/(?:^|\/)(?:content|styles|settings)\.xml$/.test(name))
             gatherMarkup(source, ODF_RULES, {
@@ -55,6 +56,12 @@ export const odf: Reader = {
     );
   },
 };
+
+/** The body says what the document is; styles before it may be long. */
+function isSpreadsheet(source: Uint8Array): boolean {
+  const body = asciiHead(source, SNIFF_BYTES).indexOf(':spreadsheet');
+  return body >= 0 || indexOfAscii(source, '<office:spreadsheet') >= 0;
+}
 
 function encrypted({ entries }: ZipArchive): Extraction {
   const unread = [{ path: [], reason: 'encrypted' as const, detail: 'odf' }];

@@ -22,7 +22,7 @@ interface Cell {
   repeat: number;
 }
 
-export function readTables(source: string, sink: TextSink, budget: Budget): void {
+export function readTables(source: Uint8Array, sink: TextSink, budget: Budget): void {
   const sheet: Sheet = { name: '', grid: createGrid('', sink), row: 0, rowRepeat: 1, column: 0 };
   let cell: Cell | null = null;
   let comments = 0;

@@ -2,7 +2,11 @@
 import { attributeOf, walkXml } from '../xml';
 import type { WorkbookTools } from './index';
 
-export function readComments(source: string, sheet: string, { sink, budget }: WorkbookTools): void {
+export function readComments(
+  source: Uint8Array,
+  sheet: string,
+  { sink, budget }: WorkbookTools,
+): void {
   let label = 'comment';
   walkXml(
     source,

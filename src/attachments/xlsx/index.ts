@@ -39,7 +39,7 @@ export const xlsx: Reader = {
     const sink = createTextSink();
     const workbook = createWorkbook();
     const archive = openZip(bytes)!;
-    const xml = (name: string, source: string): boolean =>
+    const xml = (name: string, source: Uint8Array): boolean =>
       /^xl\//.test(name) && readXlPart(name, source, { workbook, sink, budget });
     return readDocument(
       { archive, sink, budget },
@@ -65,7 +65,7 @@ function takeRelations(
   return false;
 }
 
-function readXlPart(name: string, source: string, tools: WorkbookTools): boolean {
+function readXlPart(name: string, source: Uint8Array, tools: WorkbookTools): boolean {
   const { workbook, sink, budget } = tools;
   if (/sharedStrings\.xml$/i.test(name)) readSharedStrings(source, workbook, budget);
   else if (/\/styles\.xml$/i.test(name)) readStyles(source, workbook, budget);

@@ -18,7 +18,7 @@ interface Cell {
 }
 
 export function readSheet(
-  source: string,
+  source: Uint8Array,
   name: string,
   { workbook, sink, budget }: WorkbookTools,
 ): void {

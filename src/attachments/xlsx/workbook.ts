@@ -3,7 +3,6 @@
  * Tables grow to a fixed size; past it strings come out empty and the file is called partial.
  */
 import type { Budget } from '../../core/budget';
-import { decodeText } from '../decode-text';
 import { TABLE_ENTRIES } from '../limits';
 import { attributeOf, walkXml } from '../xml';
 import type { XmlHandler } from '../xml';
@@ -57,7 +56,7 @@ export function readRelations(
     if (isWorkbook) workbook.partSheets[part] = attributeOf(attributes, 'Id') ?? '';
     else if (/worksheets\//.test(owner)) workbook.owners[part] = owner;
   };
-  walkXml(decodeText(bytes), { open, close: nothing, text: nothing }, budget);
+  walkXml(bytes, { open, close: nothing, text: nothing }, budget);
 }
 
 function resolvePath(owner: string, target: string): string {
@@ -70,7 +69,7 @@ function resolvePath(owner: string, target: string): string {
   return path.join('/');
 }
 
-export function readWorkbook(source: string, workbook: Workbook, budget: Budget): void {
+export function readWorkbook(source: Uint8Array, workbook: Workbook, budget: Budget): void {
   const open: XmlHandler['open'] = (element, attributes) => {
     if (element !== 'sheet') return;
     const id = attributeOf(attributes, 'id');
@@ -81,7 +80,7 @@ export function readWorkbook(source: string, workbook: Workbook, budget: Budget)
 }
 
 /** The strings in order; pronunciation hints (`rPh`) are left out, they repeat the text. */
-export function readSharedStrings(source: string, { strings }: Workbook, budget: Budget): void {
+export function readSharedStrings(source: Uint8Array, { strings }: Workbook, budget: Budget): void {
   let pieces: string[] = [];
   let isText = false;
   let isHint = false;
@@ -106,7 +105,7 @@ export function readSharedStrings(source: string, { strings }: Workbook, budget:
   );
 }
 
-export function readStyles(source: string, { formats, codes }: Workbook, budget: Budget): void {
+export function readStyles(source: Uint8Array, { formats, codes }: Workbook, budget: Budget): void {
   let isCell = false;
   walkXml(
     source,

@@ -11,6 +11,7 @@ import { asciiHead } from '../sniff';
 import { createTextSink, hasText } from '../text-sink';
 import type { TextSink } from '../text-sink';
 import { eachAttribute, walkXml } from '../xml';
+import type { XmlSource } from '../xml';
 
 export const xmlFile: Reader = {
   id: 'xml',
@@ -33,7 +34,7 @@ const INLINE = /^(?:r|t|rPr|span|tspan|b|i|u|em|strong|a|sup|sub|proofErr|noProo
 const SILENT = /^(?:d|points|transform|style|class|id|rsid\w{0,10}|schemaLocation|space)$/;
 
 /** Adds all text of an XML source under one label. */
-export function gatherXml(source: string, sink: TextSink, budget: Budget, label = ''): void {
+export function gatherXml(source: XmlSource, sink: TextSink, budget: Budget, label = ''): void {
   let pending = '';
   walkXml(
     source,

@@ -45,12 +45,15 @@ function readArchive(archive: ZipArchive, budget: Budget): Extraction {
 function fillSlots(slots: readonly Slot[], archive: ZipArchive, budget: Budget): void {
   const shared = overlapping(archive.entries);
   let left = ARCHIVE_BYTES;
+  // Half of the time is for reading what was unpacked.
+  const enoughMs = budget.remainingMs() / 2;
   for (const slot of slots.slice().sort((a, b) => a.entry.size - b.entry.size)) {
     const { entry } = slot;
     const path = [entry.name];
     if (shared.has(entry)) slot.unread = { path, reason: 'too-large', detail: 'overlap' };
-    else if (budget.isSpent() || !budget.takeEntries(1))
-      slot.unread = { path, reason: 'too-large', detail: 'entries' };
+    else if (budget.remainingMs() < enoughMs)
+      slot.unread = { path, reason: 'timed-out', detail: 'time' };
+    else if (!budget.takeEntries(1)) slot.unread = { path, reason: 'too-large', detail: 'entries' };
     else {
       const { bytes, problem } = readEntry(archive, entry, {
         budget,
