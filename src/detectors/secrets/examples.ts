@@ -10,6 +10,9 @@ export const examples: readonly DetectorExample[] = [
   { text: 'token [[ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bD1fH3jL5]]', why: 'GitHub', atLeast: 'high' },
   { text: '[[AKIAQ3EXAMPLE7ZX9WQ2]]', why: 'AWS', atLeast: 'high' },
   { text: '-----[[BEGIN RSA PRIVATE KEY]]-----', why: 'PEM', atLeast: 'high' },
+  { text: '[[Password for the portal: Soleil#44]]', why: 'words between', atLeast: 'high' },
+  { text: '[[Wachtwoord\tHerfst2026]]', why: 'value in the next cell', atLeast: 'high' },
+  { text: '([[Kennwort - bsegs#116]], Eupen)', why: 'dash, in brackets', atLeast: 'high' },
   { text: 'Mot de passe oublié ? Cliquez ici.', why: 'advice' },
   { text: 'Uw wachtwoord vervalt op 12/03/2026', why: 'expiry' },
   { text: 'password policy: see intranet', why: 'policy' },
@@ -21,4 +24,6 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Factuur FA-2026-0312-AKIA', why: 'invoice number' },
   { text: 'commit 2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a', why: 'hash of a version' },
   { text: '2026-03-12T08:14:33.990Z', why: 'timestamp' },
+  { text: 'password policy version: 2.1.3a', why: 'version behind other words' },
+  { text: 'Wachtwoord 2FA instellen', why: 'plain term behind the word' },
 ];
