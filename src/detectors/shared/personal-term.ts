@@ -74,7 +74,10 @@ const GENERIC_PART = -20;
 /** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
 const MINE = /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)( [a-z-]{2,9})? $/;
 const I_AM =
-  /(^|[^a-z])(je suis|j'ai|je souffre|je prends|je fais|je serai|ik ben|ik heb|ik lijd|ik neem|ik had|ik kreeg|ben ik|heb ik|ich bin|ich habe|ich leide|ich nehme|bin ich|habe ich|i am|i'm|i have|i've|i was|i had|i suffer|i take|am i)( [a-z-]{1,10}){0,2}( | l'| d')$/;
+  /(?:^|[^a-z])(?:je suis|j'ai|je souffre|je prends|je fais|je serai|ik ben|ik heb|ik lijd|ik neem|ik had|ik kreeg|ben ik|heb ik|ich bin|ich habe|ich leide|ich nehme|bin ich|habe ich|i am|i'm|i have|i've|i was|i had|i suffer|i take|am i)((?: [a-z0-9-]{1,12}){0,4})(?: | l'| d')$/;
+/** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
+const TALK =
+  / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read)( |$)/;
 const THEIRS =
   /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
 
@@ -105,8 +108,8 @@ export function judgePersonalTerm(
 
 function scorePerson(near: Surroundings): PersonScore {
   const sentence = near.persons('sentence');
-  const before = near.before(16);
-  const isSelf = MINE.test(before) || I_AM.test(before);
+  const before = near.before(40);
+  const isSelf = MINE.test(before) || isFirstPerson(before);
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
   let points = 0;
   for (const kind of sentence) points = Math.max(points, SENTENCE_POINTS[kind]);
@@ -121,6 +124,11 @@ function scorePerson(near: Surroundings): PersonScore {
   const isNamedHere = sentence.some(isNaming);
   if (isNamedHere) return { points, evidence, isInSentence, isNamed: true };
   return addWider(near, { points, evidence, isInSentence, isNamed: false });
+}
+
+function isFirstPerson(before: string): boolean {
+  const match = I_AM.exec(before);
+  return match !== null && !TALK.test(match[1] ?? '');
 }
 
 /** Adds what the paragraph and the rest of the text say. */
