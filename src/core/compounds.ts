@@ -2,7 +2,7 @@
  * Dutch and German compounds: `borstkanker` ends with a head, `Krebsbehandlung` begins with a modifier.
  *
  * Looked up only for words of nine letters and more that no list holds as a whole, and only when
- * their first or last two letters fit: one table look-up for almost all words. No dictionary splitter.
+ * their first or last three letters fit: one table look-up for almost all words. No dictionary splitter.
  * Rules: special-categories.md 4.3.
  */
 import type { Compounds } from './detector';
@@ -17,9 +17,9 @@ const LONGEST_PART = 30;
 
 export interface CompoundTable {
   readonly isEmpty: boolean;
-  /** Marks of the first and last two letters, by `a * 26 + b`. */
-  readonly firstTwo: Uint8Array;
-  readonly lastTwo: Uint8Array;
+  /** Marks of the first and last three letters, as a number with 26 digits. */
+  readonly firstThree: Uint8Array;
+  readonly lastThree: Uint8Array;
   /** By the hash of a head read backwards, and of a modifier read forwards. */
   readonly heads: ReadonlyMap<number, readonly CompoundPart[]>;
   readonly modifiers: ReadonlyMap<number, readonly CompoundPart[]>;
@@ -75,8 +75,8 @@ export function buildCompounds(
   });
   return {
     isEmpty: heads.size + modifiers.size === 0,
-    firstTwo: markPairs(modifiers, (word) => word.slice(0, 2)),
-    lastTwo: markPairs(heads, (word) => word.slice(-2)),
+    firstThree: markEdges(modifiers, (word) => word.slice(0, 3)),
+    lastThree: markEdges(heads, (word) => word.slice(-3)),
     heads: byHash(heads, (word) => word.split('').reverse().join('')),
     modifiers: byHash(modifiers, (word) => word),
     headLengths: lengthsOf(heads),
@@ -91,9 +91,11 @@ export function mayBeCompound(
   start: number,
   end: number,
 ): boolean {
-  const first = pairAt(text, start);
-  const last = pairAt(text, end - 2);
-  return (last >= 0 && table.lastTwo[last] === 1) || (first >= 0 && table.firstTwo[first] === 1);
+  const first = edgeAt(text, start);
+  const last = edgeAt(text, end - 3);
+  return (
+    (last >= 0 && table.lastThree[last] === 1) || (first >= 0 && table.firstThree[first] === 1)
+  );
 }
 
 const NO_PARTS: readonly CompoundPart[] = [];
@@ -176,22 +178,25 @@ function byHash(
   return hashed;
 }
 
-function markPairs(
+function markEdges(
   parts: ReadonlyMap<string, unknown>,
   pick: (word: string) => string,
 ): Uint8Array {
-  const marks = new Uint8Array(26 * 26);
+  const marks = new Uint8Array(26 * 26 * 26);
   parts.forEach((_part, word) => {
-    const pair = pairAt(pick(word), 0);
-    if (pair >= 0) marks[pair] = 1;
+    const edge = edgeAt(pick(word), 0);
+    if (edge >= 0) marks[edge] = 1;
   });
   return marks;
 }
 
-/** Two folded letters as one number; -1 when either is no plain letter. */
-function pairAt(text: string, index: number): number {
-  if (index < 0 || index + 1 >= text.length) return -1;
-  const a = FOLD[text.charCodeAt(index)]! - 97;
-  const b = FOLD[text.charCodeAt(index + 1)]! - 97;
-  return a >= 0 && a < 26 && b >= 0 && b < 26 ? a * 26 + b : -1;
+/** Three folded letters as one number; -1 when any is no plain letter. */
+function edgeAt(text: string, index: number): number {
+  let edge = 0;
+  for (let i = index; i < index + 3; i++) {
+    const letter = i >= 0 && i < text.length ? FOLD[text.charCodeAt(i)]! - 97 : -1;
+    if (letter < 0 || letter > 25) return -1;
+    edge = edge * 26 + letter;
+  }
+  return edge;
 }
