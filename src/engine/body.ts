@@ -55,6 +55,10 @@ export function bodyOf(message: Message, budget: Budget): ReadBody {
   };
 }
 
+function bodyPart(text: string, zones: readonly ZoneSpan[]): TextPart[] {
+  return text === '' ? [] : [{ location: { part: 'body', path: [] }, text, zones }];
+}
+
 function withQuoted(own: string, zones: readonly ZoneSpan[], quoted: string | null) {
   if (quoted === null || quoted === '') return { text: own, zones };
   const gap = own === '' ? '' : '\n\n';
