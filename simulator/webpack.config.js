@@ -16,7 +16,8 @@ function shared(name, target) {
     mode: 'production',
     context: root,
     devtool: false,
-    output: { path: outDir, filename: `${name}.js` },
+    // Always written, so that scripts/start.mjs can tell by the time whether they are stale.
+    output: { path: outDir, filename: `${name}.js`, compareBeforeEmit: false },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
