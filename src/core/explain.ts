@@ -9,7 +9,14 @@
 import type { AlertTexts } from './alert-texts';
 import type { Decision, JudgedFinding, JudgedUnchecked } from './decision';
 import { bold, bullet, escapeMarkdown, NEW_LINE } from './markdown';
-import { findingLabel, packText, placeOf, type PointNames, unreadPlace } from './point-names';
+import {
+  capital,
+  findingLabel,
+  packText,
+  placeOf,
+  type PointNames,
+  unreadPlace,
+} from './point-names';
 import { plainText } from './shown-path';
 import { OUTCOMES, type Outcome } from './types';
 
@@ -136,7 +143,7 @@ function pointLines(input: ExplainInput, points: Points, room: Room): string[] {
   // Only what will be shown is named: a message may have hundreds of findings.
   const findings = points.findings.slice(0, room.points).map((finding) =>
     texts.finding({
-      label: name(findingLabel(input, finding)),
+      label: capital(name(findingLabel(input, finding))),
       masked: cut(finding.masked, 24),
       place: placeOf(finding, decision.findings, texts, name),
     }),

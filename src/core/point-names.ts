@@ -105,3 +105,8 @@ export function unreadPlace(
       return place.policy;
   }
 }
+
+/** For a label that starts a line: `national register number` → `National register number`. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

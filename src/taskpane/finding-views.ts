@@ -1,6 +1,6 @@
 /** Evidence cards: each finding with its place, what was checked, the rule behind it, and its mends. */
 import type { Decision, JudgedFinding } from '../core/decision';
-import { findingLabel, placeOf } from '../core/point-names';
+import { capital, findingLabel, placeOf } from '../core/point-names';
 import { OUTCOMES, type Outcome } from '../core/types';
 import { say, severity, type MendView, type PaneWords } from './pane-words';
 
@@ -66,7 +66,7 @@ function cardView(
       index,
     ].join(' '),
     finding,
-    label: findingLabel(words, finding),
+    label: capital(findingLabel(words, finding)),
     masked: finding.masked,
     place: placeOf(finding, decision.findings, alertTexts, (path) => path),
     times: finding.count > 1 ? texts.card.times({ count: finding.count }) : '',

@@ -7,7 +7,7 @@ import { usePane } from './pane-context';
 import { Fold, Section } from './Section';
 import { useStyles } from './styles';
 
-/** So few cards are shown open: there is nothing to get lost in. */
+/** So few cards are all shown open; of more, the most serious one. */
 const FEW = 2;
 
 export function FindingCards({ groups }: { readonly groups: readonly CardGroup[] }): ReactNode {
@@ -19,36 +19,37 @@ export function FindingCards({ groups }: { readonly groups: readonly CardGroup[]
     <>
       {loud.length > 0 && (
         <Section title={texts.heading.findings}>
-          {loud.map((group) => (
-            <Group key={group.outcome} group={group} isOpen={isFew} />
+          {loud.map((group, index) => (
+            <Group key={group.outcome} group={group} open={isFew ? FEW : index === 0 ? 1 : 0} />
           ))}
         </Section>
       )}
       {quiet.map((group) => (
         <Fold key={group.outcome} title={group.title}>
-          <Cards group={group} isOpen={false} />
+          <Cards group={group} open={0} />
         </Fold>
       ))}
     </>
   );
 }
 
-function Group(props: { readonly group: CardGroup; readonly isOpen: boolean }): ReactNode {
+function Group(props: { readonly group: CardGroup; readonly open: number }): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.stack}>
       <h3 className={styles.subheading}>{props.group.title}</h3>
-      <Cards group={props.group} isOpen={props.isOpen} />
+      <Cards group={props.group} open={props.open} />
     </div>
   );
 }
 
-function Cards(props: { readonly group: CardGroup; readonly isOpen: boolean }): ReactNode {
+/** `open`: how many of the first cards are shown open. */
+function Cards(props: { readonly group: CardGroup; readonly open: number }): ReactNode {
   return (
     <Paged>
-      {props.group.cards.map((card) => (
+      {props.group.cards.map((card, index) => (
         <li key={card.key}>
-          <FindingCard card={card} isOpen={props.isOpen} />
+          <FindingCard card={card} isOpen={index < props.open} />
         </li>
       ))}
     </Paged>
