@@ -10,6 +10,23 @@ const BIRTH_WORDS = LANGUAGES.reduce<readonly string[]>(
   (all, language) => all.concat(words.birth[language].map((word) => foldText(word))),
   [],
 );
+const LABELS = LANGUAGES.reduce<readonly string[]>(
+  (all, language) => all.concat(words.label[language].map((word) => foldText(word))),
+  [],
+);
+
+/** `naissance : ` directly before a date. */
+export function endsInLabel(before: string): boolean {
+  const text = before.replace(/ ?: ?$/, '');
+  return (
+    text !== before &&
+    LABELS.some((word) => {
+      const at = text.length - word.length;
+      return at >= 0 && text.slice(at) === word && isWhole(text, at, text.length);
+    })
+  );
+}
+
 /** `12/03/2020`, `4-5-90`, `1990-05-04`; also the year that ends `4 mai 1990`. */
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b/g;
 

@@ -10,7 +10,10 @@ export const examples: readonly DetectorExample[] = [
   { text: 'de heer Marc Wouters, geboren op [[05.12.1988]]', why: 'named person', atLeast: 'high' },
   { text: 'geboortedatum [[5-12-88]]', why: 'two-digit year' },
   { text: 'Nom\tDate de naissance\nDupont\t[[4/5/1990]]', why: "name in the table's head" },
-  { text: 'Dobbelaere, [[3.7.1966]] geboren te Gent', why: 'words behind; a word that begins alike' },
+  {
+    text: 'Dobbelaere, [[3.7.1966]] geboren te Gent',
+    why: 'words behind; a word that begins alike',
+  },
   { text: 'Reçu le 12/03/2020, née le [[4/5/1990]]', why: 'words belong to the second date' },
   { text: 'Née le [[4/5/1990]], reçu le 12/03/2020', why: 'words belong to the first date' },
   { text: 'Réunion le 12/03/2026', why: 'date of a meeting' },

@@ -11,7 +11,7 @@ import { PASS, type Candidate, type Detector, type Surroundings } from '../../co
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { PERSON_WORDS } from '../shared/person/index';
 import specimen from '../shared/specimen.json';
-import { bindsDate } from './birth-words';
+import { bindsDate, endsInLabel } from './birth-words';
 import label from './label.json';
 import words from './words.json';
 
@@ -22,7 +22,6 @@ export const detector: Detector = {
   claimOrder: 57,
   words: {
     birth: words.birth,
-    label: words.label,
     many: words.many,
     'shared/specimen': specimen,
   },
@@ -75,7 +74,7 @@ function isAnnounced(near: Surroundings): boolean {
   const before = near.before(4);
   if (BIRTH_SIGN.test(before)) return true;
   if (!near.has('date-of-birth/birth', 'near')) {
-    return /: ?$/.test(before) && near.has('date-of-birth/label', 'near');
+    return endsInLabel(near.before(16));
   }
   return bindsDate(near.before(64), near.after(32));
 }

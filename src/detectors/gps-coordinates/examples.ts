@@ -2,11 +2,11 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const examples: readonly DetectorExample[] = [
-  { text: 'GPS [[50.846990, 4.352990]]', why: 'position word', atLeast: 'low' },
-  { text: 'coördinaten: [[51.054300, 3.717400]]', why: 'Dutch', atLeast: 'low' },
-  { text: 'Position : [[46.813900, -71.208000]]', why: 'west', atLeast: 'low' },
-  { text: 'Standort [[50.627900, 6.036500]]', why: 'German', atLeast: 'low' },
-  { text: 'located at [[45.501700, -73.567300]]', why: 'English', atLeast: 'low' },
+  { text: 'Mme Claire Dubois, gPS [[50.846990, 4.352990]]', why: 'position word' },
+  { text: 'Mme Claire Dubois, coördinaten: [[51.054300, 3.717400]]', why: 'Dutch' },
+  { text: 'Mme Claire Dubois, position : [[46.813900, -71.208000]]', why: 'west' },
+  { text: 'Mme Claire Dubois, standort [[50.627900, 6.036500]]', why: 'German' },
+  { text: 'Mme Claire Dubois, located at [[45.501700, -73.567300]]', why: 'English' },
   { text: 'Mme Claire Dubois se trouve à [[50.467400, 4.871800]].', why: 'named person' },
   { text: 'M. Luc Simonart, GPS [[50.411100, 4.444600]]', why: 'named person' },
   { text: 'De locatie van de heer Jan Peeters: [[51.219400, 4.402500]]', why: 'named person' },
@@ -18,4 +18,5 @@ export const examples: readonly DetectorExample[] = [
   { text: 'versions 1.2, 3.4', why: 'version strings' },
   { text: 'Factuur 2026.03, 4.12', why: 'invoice number' },
   { text: '2026.03, 08.14', why: 'timestamp' },
+  { text: 'Parking P3, GPS 51.054300, 3.717400', why: 'a place, nobody in it' },
 ];

@@ -1,8 +1,8 @@
 /**
  * GPS coordinates: a pair of decimal degrees that lies on earth, beside a position word.
  *
- * Car parks and meeting rooms have coordinates, too: without a person in the sentence it stays low.
- * Medium needs a position word and a person.
+ * Car parks and meeting rooms have coordinates, too: without a person in the sentence they are
+ * nobody's. Medium needs a position word and a person.
  * Source: facts/identifiers.md 4 (GPS: low).
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
@@ -20,7 +20,7 @@ export const detector: Detector = {
   label,
   about: {
     finds: 'Pairs of decimal degrees that say where somebody is or lives.',
-    decides: 'A position word is required; only with a person in the sentence it gets past low.',
+    decides: 'A position word and a person in the sentence are required. Never above medium.',
     sources: ['facts/identifiers.md 4'],
     misses: 'Coordinates without a position word; degrees, minutes and seconds.',
   },
@@ -34,6 +34,6 @@ function judge(candidate: Candidate, near: Surroundings) {
   if (Math.abs(latitude ?? 91) > 90 || Math.abs(longitude ?? 181) > 180) return PASS;
   if (!near.has('gps-coordinates/position', 'near')) return PASS;
   const persons = personKeys(near, 'sentence');
-  const keys = keysOf({ word: true, format: true }).concat(persons);
-  return gradedBy(keys, persons.length > 0 ? 'medium' : 'low');
+  if (persons.length === 0) return PASS;
+  return gradedBy(keysOf({ word: true, format: true }).concat(persons), 'medium');
 }
