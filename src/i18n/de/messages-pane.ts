@@ -133,6 +133,10 @@ export const paneTexts: PaneTexts = {
     possessive: 'Der Text sagt, wessen Daten es sind.',
     'first-person': 'Die schreibende Person spricht von sich.',
     'file-name': 'Der Dateiname weist auf eine Person hin.',
+    'weak-terms': 'Mehrere Wörter dieser Art stehen beisammen.',
+    'likely-name': 'Wahrscheinlich steht ein Name in der Nähe.',
+    'any-role': 'In der Nähe steht eine Rolle, die eine einzelne Person sein kann.',
+    'self-disclosure': 'Wer schreibt, erzählt es von sich selbst.',
   },
   harmless: {
     own: 'Weglassen, verbergen oder über den hier genannten Kanal senden.',

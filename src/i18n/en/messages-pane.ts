@@ -130,6 +130,10 @@ export const paneTexts: PaneTexts = {
     possessive: 'The text says whose data it is.',
     'first-person': 'The writer speaks of himself or herself.',
     'file-name': 'The file name points to a person.',
+    'weak-terms': 'Several words of this category stand together.',
+    'likely-name': 'Probably a name stands near.',
+    'any-role': 'A role stands near that may be one person.',
+    'self-disclosure': 'The writer tells it about himself or herself.',
   },
   harmless: {
     own: 'Leave it out, hide it, or send it through the channel named here.',

@@ -133,6 +133,10 @@ export const paneTexts: PaneTexts = {
     possessive: 'Le texte dit à qui sont les données.',
     'first-person': "L'auteur parle de lui-même.",
     'file-name': 'Le nom du fichier désigne une personne.',
+    'weak-terms': 'Plusieurs mots de ce type se trouvent ensemble.',
+    'likely-name': 'Un nom se trouve probablement à proximité.',
+    'any-role': 'Une fonction à proximité peut désigner une seule personne.',
+    'self-disclosure': 'La personne qui écrit le dit d’elle-même.',
   },
   harmless: {
     own: 'Retirez-le, masquez-le ou envoyez-le par le canal nommé ici.',

@@ -133,6 +133,10 @@ export const paneTexts: PaneTexts = {
     possessive: 'De tekst zegt van wie de gegevens zijn.',
     'first-person': 'De schrijver heeft het over zichzelf.',
     'file-name': 'De bestandsnaam wijst naar een persoon.',
+    'weak-terms': 'Meerdere woorden van deze soort staan bij elkaar.',
+    'likely-name': 'Er staat waarschijnlijk een naam bij.',
+    'any-role': 'Er staat een rol bij die één persoon kan zijn.',
+    'self-disclosure': 'De schrijver vertelt het over zichzelf.',
   },
   harmless: {
     own: 'Laat het weg, verberg het, of verstuur het via het kanaal dat hier genoemd wordt.',

@@ -1,0 +1,158 @@
+/**
+ * Special categories on whole mails: silent on what a public service writes all day, found when the same
+ * words are about somebody. The measured sets are in bench/accuracy/sets; these are the named cases.
+ */
+import { createBudget } from '../../src/core/budget';
+import { createChecker } from '../../src/core/check';
+import type { Finding } from '../../src/core/types';
+import { splitZones } from '../../src/core/zones';
+import { DETECTORS } from '../../src/detectors/index';
+import { formsOf } from '../../src/detectors/shared/word-forms';
+
+const checker = createChecker(DETECTORS);
+const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e6, characters: 1e9 };
+const TODAY = { year: 2026, month: 11, day: 22 };
+const CATEGORIES = ['health', 'special.other', 'social', 'criminal', 'secrecy.tax', 'file.content'];
+
+function check(text: string, path: readonly string[] = []) {
+  const part = path.length > 0 ? ('attachment' as const) : ('body' as const);
+  return checker.check([{ location: { part, path }, text, zones: splitZones(text) }], {
+    today: TODAY,
+    budget: createBudget(() => 0, LIMITS),
+    participants: [],
+  });
+}
+
+function loud(text: string, path: readonly string[] = []): readonly Finding[] {
+  return check(text, path).findings.filter(
+    ({ category, confidence }) => confidence !== 'low' && CATEGORIES.includes(category),
+  );
+}
+
+describe('silent: the subject, not a person', () => {
+  test.each([
+    [
+      'newsletter on cancer screening',
+      'Nieuwsbrief\n\nElk jaar krijgen 11.000 vrouwen borstkanker. Een mammografie redt levens.\n\nInterview met Dr. Lies Martens\n"Een vroege behandeling geeft 90 % kans op genezing", zegt oncologe Lies Martens.\n\nDe redactie',
+    ],
+    [
+      'law on disability',
+      "Art. 4. La personne dont le handicap est reconnu bénéficie de l'allocation d'intégration.\nArt. 5. En cas d'hospitalisation, l'allocation est réduite.\n\nRemarques à Catherine Leroux pour le 12 mars.",
+    ],
+    [
+      'job advertisement for a psychiatrist',
+      'We are hiring a psychiatrist for the adult ward.\nYour tasks: treatment of depression, psychosis and addiction.\n\nQuestions? Call Sarah Mitchell, head of department.',
+    ],
+    [
+      'training mail',
+      'Schulung „Umgang mit psychischen Erkrankungen“\n\nInhalte: Depression erkennen, Burn-out vorbeugen.\nReferentin: Dr. Julia Berger\nAnmeldung bei Thomas Klein.',
+    ],
+    [
+      'signature of an oncology department',
+      "Bonjour,\n\nVoici le rapport.\n\nCordialement,\nMarie Dupont\nService d'oncologie et de psychiatrie\nHôpital Saint-Luc",
+    ],
+    [
+      'minutes with the names of those present',
+      'Présents : Paul Lambert, Anne Dupuis\n1. Le taux de maladie est de 6 %.\n2. Accidents du travail : trois en février.\n3. Campagne de vaccination',
+    ],
+    [
+      'disclaimer',
+      'Text.\n\nThis e-mail and any attachments may contain the medical records of Mr Smith and are confidential.',
+    ],
+    ['criminal policy', 'De minister stelt het plan tegen inbraken en drugshandel voor.'],
+    ['tender', "Appel d'offres : fourniture de fauteuils roulants et de défibrillateurs"],
+  ])('%s', (_why, text) => {
+    expect(loud(text)).toEqual([]);
+  });
+});
+
+describe('found: the same words about somebody', () => {
+  test.each([
+    ['titled name', 'Mme Dupont participe au dépistage : elle a un cancer du sein.', 'titled-name'],
+    ['national number', 'Dossier 85.06.21-991.12: borstkanker', 'identifier'],
+    ['role and possessive', 'La patiente vient pour sa dépression.', 'role'],
+    ['first person', 'Je suis en arrêt maladie depuis lundi.', 'self-disclosure'],
+    ['row of a table', 'Naam;Dienst;Reden\nPeeters Jan;ICT;kankerbehandeling', 'table'],
+    [
+      'name in the paragraph before',
+      'Ik sprak Bart Declercq.\n\nHij is thuis met een depressie.',
+      'name',
+    ],
+    [
+      'mixed languages',
+      'Zoals besproken: Madame Dupont is op ziekteverlof, burn-out.',
+      'titled-name',
+    ],
+    [
+      'letter to the person',
+      'Madame Vermeulen,\n\nVotre polyarthrite ne justifie plus une incapacité de travail.',
+      'possessive',
+    ],
+  ])('%s', (_why, text, evidence) => {
+    const findings = loud(text);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.some((finding) => finding.evidence.includes(evidence))).toBe(true);
+  });
+
+  test('the name of the attachment says whose it is', () => {
+    expect(loud('Diagnose: longontsteking', ['Attest Jan Peeters.pdf'])).not.toEqual([]);
+    expect(loud('Diagnose: longontsteking', ['nota.pdf'])).toEqual([]);
+  });
+
+  test('a paragraph about a named person is sure, a guess is not', () => {
+    const [sure] = loud('De heer Marc Wouters kreeg een hartinfarct.');
+    const [guess] = loud('Tom heeft een hartinfarct gehad.');
+    expect([sure?.confidence, guess?.confidence]).toEqual(['high', 'medium']);
+  });
+
+  test('the value is never shown', () => {
+    expect(loud('Mevrouw Peeters heeft kanker.').map(({ masked }) => masked)).toEqual(['']);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['capitals only', 'MEVROUW PEETERS HEEFT EEN DEPRESSIE'],
+    ['no accents', 'Mme Lefevre : depression severe, epilepsie'],
+    ['decomposed accents', 'Mme Lefe\u0300vre souffre d’e\u0301pilepsie'],
+    ['soft hyphens and zero-width spaces', 'Mevrouw Peeters heeft borst\u00adkan\u200bker'],
+    ['no-break spaces', 'Mevrouw\u00a0Peeters\u00a0heeft multiple\u00a0sclerose'],
+    ['no capitals', 'mevr. Peeters heeft kanker, zegt ze'],
+  ])('%s', (_why, text) => {
+    expect(loud(text)).not.toEqual([]);
+  });
+
+  // Each took minutes when person evidence was read anew for every word.
+  test.each([
+    ['one word', 'cancer '],
+    ['one name and one word, without line breaks', 'Mme Dupont cancer '],
+    ['rows', 'Nom\tMotif\nAdam\tcancer\n'],
+    ['greetings', 'Beste Jan,\nkanker\n'],
+  ])('400,000 characters of %s are read in one pass', (_why, piece) => {
+    const text = piece.repeat(Math.ceil(400_000 / piece.length));
+    expect(check(text).findings.length).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('forms of a lemma', () => {
+  test.each([
+    ['fr', 'noun', 'cancer du sein', 'cancers du sein'],
+    ['fr', 'noun', 'trouble bipolaire', 'troubles bipolaires'],
+    ['fr', 'adjective', 'dépressif', 'dépressives'],
+    ['fr', 'adjective', 'cancéreux', 'cancéreuse'],
+    ['nl', 'noun', 'carcinoom', 'carcinomen'],
+    ['nl', 'noun', 'ziekteperiode', 'ziekteperiodes'],
+    ['nl', 'adjective', 'depressief', 'depressieve'],
+    ['de', 'noun', 'depressive störung', 'depressiven störungen'],
+    ['de', 'noun', 'bandscheibenvorfall', 'bandscheibenvorfalls'],
+    ['de', 'adjective', 'schwanger', 'schwangeren'],
+    ['en', 'noun', 'diagnosis', 'diagnoses'],
+    ['en', 'noun', 'allergy', 'allergies'],
+  ] as const)('%s %s: %s', (language, form, lemma, expected) => {
+    expect(formsOf(lemma, form, language)).toContain(expected);
+  });
+
+  test('a fixed phrase has one form', () => {
+    expect(formsOf('is ziek', 'fixed', 'nl')).toEqual(['is ziek']);
+  });
+});
