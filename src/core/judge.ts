@@ -47,8 +47,12 @@ interface Bench {
   readonly findings: FindingIndex;
   /** 0 open, 1 closed by a claim or finding, 2 technical: no numbers there. */
   readonly closed: Uint8Array;
+  /** Low findings that wait for somebody surer, in claim order. */
+  readonly unsure: { detector: Detector; candidate: Candidate; judgement: Positive }[];
   cut: 'time' | 'findings' | null;
 }
+
+type Positive = Extract<Judgement, { verdict: 'finding' }>;
 
 export function judgePart(
   catalogue: Catalogue,
@@ -77,10 +81,13 @@ export function judgePart(
   const closed = closeTechnical(part.text, walked);
   const bench: Bench = {
     ...{ catalogue, part, context, across, walked, phrases, near, findings, closed },
+    unsure: [],
     cut: null,
   };
   judgeShapes(bench);
+  reportUnsure(bench);
   judgePhrases(bench);
+  reportUnsure(bench);
   return {
     unchecked: uncheckedOf(bench),
     named: findings.isEmpty() ? 0 : personsOf().countNames(),
@@ -159,11 +166,34 @@ function mustStop(bench: Bench): boolean {
   return bench.cut !== null;
 }
 
+/**
+ * A low finding of a number about a person holds its span only until somebody is surer: `Steuer-ID :
+ * 49521057533` has a right Belgian check by chance. What nobody took is reported here.
+ */
+function reportUnsure(bench: Bench): void {
+  for (const { detector, candidate, judgement } of bench.unsure) {
+    if (isClosed(bench.closed, candidate.start, candidate.end, true)) continue;
+    bench.closed.fill(CLOSED, candidate.start, candidate.end);
+    report(bench, detector, candidate, judgement);
+  }
+  bench.unsure.length = 0;
+  bench.findings.settle();
+}
+
+function isUnsure({ category }: Detector, judgement: Positive): boolean {
+  const found = judgement.category ?? category ?? '';
+  return judgement.confidence === 'low' && found.slice(0, 3) === 'id.';
+}
+
 /** Lets one detector judge; true when it took the span. */
 function offer(bench: Bench, detector: Detector, candidate: Candidate): boolean {
   if (bench.across.failed.has(detector.id)) return false;
   const judgement = judgeOne(bench, detector, candidate);
   if (judgement === null || judgement.verdict === 'pass') return false;
+  if (judgement.verdict === 'finding' && isUnsure(detector, judgement)) {
+    bench.unsure.push({ detector, candidate, judgement });
+    return false;
+  }
   bench.closed.fill(CLOSED, candidate.start, candidate.end);
   if (judgement.verdict === 'finding') {
     const whole = widened(candidate, judgement.widen, bench.part.text);
@@ -227,12 +257,7 @@ function judgeOne(bench: Bench, detector: Detector, candidate: Candidate): Judge
   }
 }
 
-function report(
-  bench: Bench,
-  detector: Detector,
-  candidate: Candidate,
-  judgement: Extract<Judgement, { verdict: 'finding' }>,
-): void {
+function report(bench: Bench, detector: Detector, candidate: Candidate, judgement: Positive): void {
   const { part, across, findings } = bench;
   const category = judgement.category ?? detector.category;
   if (category === null) return;

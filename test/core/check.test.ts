@@ -30,6 +30,13 @@ describe('claims', () => {
     const passing = detectorOf({ ...long, judge: (): Judgement => ({ verdict: 'pass' }) });
     expect(found([short, passing], text).length).toBeGreaterThan(0);
   });
+  test('a low finding about a person gives way to a surer detector, not to nothing', () => {
+    const unsure: Judgement = { verdict: 'finding', confidence: 'low', evidence: [] };
+    const first = detectorOf({ id: 'first', takes: ['D16'], claimOrder: 10, judge: () => unsure });
+    expect(found([first, long], text)).toEqual([['long', text]]);
+    expect(found([first], text)).toEqual([['first', text]]);
+    expect(found([first, silent], text)).toEqual([]);
+  });
   test('within a level the longer span comes first', () => {
     const both = detectorOf({ id: 'both', takes: ['D8', 'D16'] });
     expect(found([both], text)).toEqual([['both', text]]);
