@@ -40,7 +40,9 @@ export function xmlWords(bytes: Buffer): string[] {
   for (const { name, content } of members(bytes)) {
     if (
       !/\.xml$/.test(name) ||
-      /styles|theme|fontTable|settings|docProps|manifest|meta|_xmlsignatures|\[Content/.test(name)
+      /styles|theme|fontTable|settings|docProps|manifest|meta|_xmlsignatures|slideLayouts|Masters?\/|\[Content/.test(
+        name,
+      )
     )
       continue;
     const text = content

@@ -32,12 +32,13 @@ const MINI_SECTOR = 64;
 /** Chain marks from here up end a chain. */
 const LAST_SECTOR = 0xfffffffa;
 
-let latest: { readonly bytes: Uint8Array; readonly file: CompoundFile | null } | null = null;
+const known = new WeakMap<Uint8Array, { readonly file: CompoundFile | null }>();
 
 /** The compound file in these bytes, or null when they are none. */
 export function openCompound(bytes: Uint8Array): CompoundFile | null {
-  if (latest === null || latest.bytes !== bytes) latest = { bytes, file: open(bytes) };
-  return latest.file;
+  const found = known.get(bytes) ?? { file: open(bytes) };
+  known.set(bytes, found);
+  return found.file;
 }
 
 /** The stream of that path (capitals do not matter), or null. */

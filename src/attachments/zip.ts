@@ -42,18 +42,14 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 
-/** The archive last looked at: every zip-based reader asks for the same one. */
-let latest: { readonly bytes: Uint8Array; readonly archive: ZipArchive | null } | null = null;
+/** Archives already listed: every zip-based reader asks for the same one. */
+const known = new WeakMap<Uint8Array, { readonly archive: ZipArchive | null }>();
 
 /** The archive in these bytes, or null when they hold none. */
 export function openZip(bytes: Uint8Array): ZipArchive | null {
-  if (latest === null || latest.bytes !== bytes) latest = { bytes, archive: listZip(bytes) };
-  return latest.archive;
-}
-
-/** Lets go of the archive last looked at, so that its bytes can be freed. */
-export function forgetZip(): void {
-  latest = null;
+  const found = known.get(bytes) ?? { archive: listZip(bytes) };
+  known.set(bytes, found);
+  return found.archive;
 }
 
 function listZip(bytes: Uint8Array): ZipArchive | null {
