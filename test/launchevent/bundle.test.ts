@@ -4,7 +4,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { BUNDLE, bundleText, type Scenario, sendInOldNode, sendInQuickJs } from './engines';
+import {
+  BUNDLE,
+  bundleText,
+  type Scenario,
+  sendInOldNode,
+  sendInQuickJs,
+  stopOldNode,
+} from './engines';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -65,6 +72,8 @@ const COLLEAGUE = {
 const WITH_NUMBER =
   '<html><body><p>Dag Jan, rijksregisternummer 58.03.14-993.20.</p></body></html>';
 const CLEAN = '<html><body><p>Dag Jan, de vergadering begint om 10 uur.</p></body></html>';
+
+afterAll(stopOldNode);
 
 const ENGINES = [
   ['QuickJS without newer built-ins', sendInQuickJs],

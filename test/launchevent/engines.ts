@@ -3,10 +3,10 @@
  * QuickJS with built-ins newer than ES2016 removed, and Node 7.10.1 (V8 5.5, a true ES2016 engine).
  * Fails with the command to run where dist/ or the old engine is missing.
  */
-import { execFile } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import type { QuickJSContext } from 'quickjs-emscripten';
 import { loadQuickJs } from '../simulator/quickjs';
 
@@ -74,9 +74,11 @@ const REMOVE_NEWER = `
 })(this);
 `;
 
+let loading: ReturnType<typeof loadQuickJs> | null = null;
+
 /** One send in QuickJS. Promises settle between timers, as in a real event loop. */
 export async function sendInQuickJs(scenario: Scenario): Promise<SendResult> {
-  const quickJs = await loadQuickJs();
+  const quickJs = await (loading ??= loadQuickJs());
   const context = quickJs.newContext();
   try {
     const run = (code: string, name: string): string => evaluate(context, code, name);
@@ -103,34 +105,66 @@ function evaluate(context: QuickJSContext, code: string, name: string): string {
   return String(value);
 }
 
-/** One send in the old Node, in a process of its own with a bare context. */
-export async function sendInOldNode(scenario: Scenario): Promise<SendResult> {
-  if (!existsSync(OLD_NODE))
-    throw new Error('the old engine is missing: node scripts/old-engine.mjs');
-  const driver = `
-    var vm = require('vm'), fs = require('fs');
+/**
+ * The old Node as a process that lives as long as the tests: one scenario a line in, one result a line out,
+ * each in a bare context of its own.
+ */
+const DRIVER = `
+  var vm = require('vm'), fs = require('fs'), readline = require('readline');
+  var host = fs.readFileSync(process.env.HOST, 'utf8');
+  var bundle = new vm.Script(fs.readFileSync(process.env.BUNDLE, 'utf8'), { filename: 'launchevent.js' });
+  readline.createInterface({ input: process.stdin }).on('line', function (line) {
     var context = vm.createContext(Object.create(null));
-    var run = function (code, name) { return vm.runInContext(code, context, { filename: name }); };
-    run('var SCENARIO = ' + process.env.SCENARIO + ';', 'scenario.js');
-    run(fs.readFileSync(process.env.HOST, 'utf8'), 'bare-host.js');
-    run(fs.readFileSync(process.env.BUNDLE, 'utf8'), 'launchevent.js');
-    var registered = run('JSON.stringify(bareHost.registered())', 'registered.js');
-    run("bareHost.fire('" + process.env.EVENT + "')", 'fire.js');
-    var turn = 0;
+    var run = function (code) { return vm.runInContext(code, context); };
+    var turn = 0, registered;
+    try {
+      run('var SCENARIO = ' + line + ';');
+      run(host);
+      bundle.runInContext(context);
+      registered = run('JSON.stringify(bareHost.registered())');
+      run("bareHost.fire('" + JSON.parse(line).event + "')");
+    } catch (error) {
+      return console.log(JSON.stringify({ error: String(error && error.stack) }));
+    }
     (function loop() {
       setImmediate(function () {
-        if (turn++ < ${MOST_TURNS} && run('bareHost.next()', 'next.js')) return loop();
-        console.log(registered + '\\n' + run('bareHost.result()', 'result.js'));
+        if (turn++ < ${MOST_TURNS} && run('bareHost.next()')) return loop();
+        console.log('{"registered":' + registered + ',"result":' + run('bareHost.result()') + '}');
       });
     })();
-  `;
-  const { stdout } = await promisify(execFile)(OLD_NODE, ['-e', driver], {
-    env: { SCENARIO: JSON.stringify(scenario), HOST, BUNDLE, EVENT: eventOf(scenario) },
-    maxBuffer: 64 * 1024 * 1024,
   });
-  const [registered, result] = stdout.trim().split('\n');
-  expectRegistered(registered!);
-  return JSON.parse(result!) as SendResult;
+`;
+
+interface OldNode {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly answers: AsyncIterator<string>;
+}
+let oldNode: OldNode | null = null;
+
+function startOldNode(): OldNode {
+  if (!existsSync(OLD_NODE)) {
+    throw new Error('the old engine is missing: node scripts/old-engine.mjs');
+  }
+  const process = spawn(OLD_NODE, ['-e', DRIVER], { env: { HOST, BUNDLE } });
+  const answers = createInterface({ input: process.stdout })[Symbol.asyncIterator]();
+  return { process, answers };
+}
+
+/** Ends the old Node; call it after the tests. */
+export function stopOldNode(): void {
+  oldNode?.process.kill();
+  oldNode = null;
+}
+
+/** One send in the old Node; one at a time. */
+export async function sendInOldNode(scenario: Scenario): Promise<SendResult> {
+  oldNode ??= startOldNode();
+  oldNode.process.stdin.write(`${JSON.stringify({ ...scenario, event: eventOf(scenario) })}\n`);
+  const { value } = (await oldNode.answers.next()) as { value: string };
+  const answer = JSON.parse(value) as { error?: string; registered: object; result: SendResult };
+  if (answer.error !== undefined) throw new Error(answer.error);
+  expectRegistered(JSON.stringify(answer.registered));
+  return answer.result;
 }
 
 function eventOf(scenario: Scenario): string {
