@@ -20,10 +20,11 @@ const LEXICON: Lexicon = { nl, fr, de, en };
 export const detector: Detector = {
   id: 'personnel',
   category: 'file.content',
-  takes: ['phrase:strong', 'phrase:weak'],
+  takes: ['phrase:strong', 'phrase:application', 'phrase:weak'],
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
+    application: wordList(LEXICON, 'application'),
     weak: wordList(LEXICON, 'weak'),
   },
   personWords: PERSON_WORDS,
@@ -41,10 +42,11 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; praise and leave balances.',
   },
   judge(candidate, near) {
-    const isWeak = candidate.shape === 'phrase:weak';
-    const reading = isWeak
-      ? ({ strength: 'weak', companions: ['personnel/weak'] } as const)
-      : ({ strength: 'strong', companions: [] } as const);
-    return judgePersonalTerm(candidate, near, reading);
+    if (candidate.shape === 'phrase:strong')
+      return judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+    // "Uw aanvraag" is in every answer to a citizen: a name must stand beside it, not only "your".
+    const isApplication = candidate.shape === 'phrase:application';
+    const companions = isApplication ? [] : ['personnel/weak'];
+    return judgePersonalTerm(candidate, near, { strength: 'weak', companions });
   },
 };

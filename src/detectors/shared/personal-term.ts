@@ -21,7 +21,7 @@ export type TermStrength = 'strong' | 'medicine' | 'weak';
 
 export interface TermReading {
   readonly strength: TermStrength;
-  /** Other lists of the detector whose words make a weak term strong enough. */
+  /** Lists of which another word must stand in the sentence of a weak term; none: it may stand alone. */
   readonly companions: readonly string[];
 }
 
@@ -96,7 +96,8 @@ export function judgePersonalTerm(
   { strength, companions }: TermReading,
 ): Judgement {
   if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
-  if (strength === 'weak' && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
+  const needsCompany = strength === 'weak' && companions.length > 0;
+  if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
   const person = scorePerson(near);
   if (person.points === 0) return PASS;
   const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person);
@@ -175,5 +176,6 @@ function scoreGenerality(near: Surroundings, person: PersonScore): number {
 function confidenceOf(score: number, strength: TermStrength, isNamed: boolean): Confidence | null {
   if (score >= HIGH_FROM && isNamed && strength !== 'weak') return 'high';
   if (score >= MEDIUM_FROM) return 'medium';
-  return score >= LOW_FROM ? 'low' : null;
+  // A weak word with a weak tie is everyday language, not a hint.
+  return score >= LOW_FROM && strength !== 'weak' ? 'low' : null;
 }
