@@ -1,5 +1,5 @@
 /** Every id stands once, and every id that is used exists. Part of `consistency.ts`. */
-import type { Policy } from '../core/policy';
+import type { Policy, Signal } from '../core/policy';
 import { ID_LISTS } from './pack-file';
 import type { ProblemList } from './problem';
 
@@ -34,91 +34,118 @@ export function checkIds(policy: Policy, problems: ProblemList): void {
 }
 
 function uses(policy: Policy): readonly Use[] {
-  const ids = (entries: readonly { readonly id: string }[]) => entries.map((entry) => entry.id);
-  const classes = { known: ids(policy.classes), what: 'class' };
-  const groups = { known: ids(policy.recipientGroups), what: 'recipient group' };
-  const channels = { known: ids(policy.channels), what: 'channel' };
-  const levels = { known: ids(policy.levels), what: 'level' };
-  const profiles = { known: ids(policy.profiles), what: 'profile' };
-  const lists = { known: Object.keys(policy.phrases), what: 'phrase list' };
-  const all: Use[] = [
-    { path: 'activeProfile', ids: [policy.activeProfile], ...profiles },
-    { path: 'matrix', ids: Object.keys(policy.matrix), ...groups },
-    { path: 'channelOrder', ids: Object.keys(policy.channelOrder), ...groups },
-    { path: 'documentChannels', ids: Object.keys(policy.documentChannels), ...groups },
-    {
-      path: 'profileSchedule',
-      ids: policy.organisation.profileSchedule.map((entry) => entry.profile),
-      ...profiles,
-    },
+  const known = knownIds(policy);
+  return [
+    ...headUses(policy, known),
+    ...matrixUses(policy, known),
+    ...entryUses(policy, known),
+    ...policy.signals.reduce<Use[]>((all, signal, index) => {
+      all.push(...signalUses(signal, `signals[${index}]`, known));
+      return all;
+    }, []),
+    ...referenceUses(policy),
+  ];
+}
+
+type Known = { readonly known: readonly string[]; readonly what: string };
+type KnownIds = {
+  readonly [
+    kind in 'classes' | 'groups' | 'channels' | 'levels' | 'profiles' | 'lists' | 'thresholds'
+  ]: Known;
+};
+
+function idsOf(entries: readonly { readonly id: string }[]): readonly string[] {
+  return entries.map((entry) => entry.id);
+}
+
+function knownIds(policy: Policy): KnownIds {
+  return {
+    classes: { known: idsOf(policy.classes), what: 'class' },
+    groups: { known: idsOf(policy.recipientGroups), what: 'recipient group' },
+    channels: { known: idsOf(policy.channels), what: 'channel' },
+    levels: { known: idsOf(policy.levels), what: 'level' },
+    profiles: { known: idsOf(policy.profiles), what: 'profile' },
+    lists: { known: Object.keys(policy.phrases), what: 'phrase list' },
+    thresholds: { known: Object.keys(policy.thresholds), what: 'threshold' },
+  };
+}
+
+function headUses(policy: Policy, known: KnownIds): readonly Use[] {
+  const { organisation } = policy;
+  const scheduled = organisation.profileSchedule.map((entry) => entry.profile);
+  return [
+    { path: 'activeProfile', ids: [policy.activeProfile], ...known.profiles },
+    { path: 'profileSchedule', ids: scheduled, ...known.profiles },
+    { path: 'matrix', ids: Object.keys(policy.matrix), ...known.groups },
+    { path: 'channelOrder', ids: Object.keys(policy.channelOrder), ...known.groups },
+    { path: 'documentChannels', ids: Object.keys(policy.documentChannels), ...known.groups },
     {
       path: 'contacts',
-      ids: Object.keys(policy.organisation.contacts),
-      known: ids(policy.contactSlots),
+      ids: Object.keys(organisation.contacts),
+      known: idsOf(policy.contactSlots),
       what: 'contact slot',
     },
   ];
+}
+
+function matrixUses(policy: Policy, known: KnownIds): readonly Use[] {
+  const all: Use[] = [];
   for (const group of Object.keys(policy.matrix)) {
     const row = policy.matrix[group]!;
-    all.push({ path: `matrix.${group}`, ids: Object.keys(row), ...classes });
+    all.push({ path: `matrix.${group}`, ids: Object.keys(row), ...known.classes });
     for (const dataClass of Object.keys(row)) {
-      all.push({
-        path: `matrix.${group}.${dataClass}`,
-        ids: row[dataClass]!.channels,
-        ...channels,
-      });
+      const ids = row[dataClass]!.channels;
+      all.push({ path: `matrix.${group}.${dataClass}`, ids, ...known.channels });
     }
   }
   for (const order of ['channelOrder', 'documentChannels'] as const) {
     for (const group of Object.keys(policy[order])) {
-      all.push({ path: `${order}.${group}`, ids: policy[order][group], ...channels });
+      all.push({ path: `${order}.${group}`, ids: policy[order][group], ...known.channels });
     }
   }
+  return all;
+}
+
+function entryUses(policy: Policy, known: KnownIds): readonly Use[] {
+  const all: Use[] = [];
   policy.classes.forEach((entry, index) =>
-    all.push({ path: `classes[${index}].level`, ids: [entry.level], ...levels }),
+    all.push({ path: `classes[${index}].level`, ids: [entry.level], ...known.levels }),
   );
+  const legal = { known: idsOf(policy.legal), what: 'legal basis' };
   policy.categories.forEach((entry, index) => {
-    all.push({ path: `categories[${index}].class`, ids: [entry.class], ...classes });
-    all.push({
-      path: `categories[${index}].legal`,
-      ids: entry.legal,
-      known: ids(policy.legal),
-      what: 'legal basis',
-    });
+    all.push({ path: `categories[${index}].class`, ids: [entry.class], ...known.classes });
+    all.push({ path: `categories[${index}].legal`, ids: entry.legal, ...legal });
   });
   policy.channels.forEach((entry, index) => {
     const path = `channels[${index}]`;
-    if (entry.acceptsClasses !== '*') all.push({ path, ids: entry.acceptsClasses, ...classes });
-    if (entry.groups !== '*') all.push({ path, ids: entry.groups, ...groups });
+    if (entry.acceptsClasses !== '*')
+      all.push({ path, ids: entry.acceptsClasses, ...known.classes });
+    if (entry.groups !== '*') all.push({ path, ids: entry.groups, ...known.groups });
   });
-  policy.modifiers.forEach((entry, index) => {
+  policy.modifiers.forEach(({ when }, index) => {
     const path = `modifiers[${index}].when`;
-    all.push({ path, ids: entry.when.classes, ...classes });
-    all.push({ path, ids: entry.when.notClasses, ...classes });
-    all.push({ path, ids: entry.when.groups, ...groups });
-    all.push({ path, ids: entry.when.notGroups, ...groups });
+    all.push({ path, ids: when.classes, ...known.classes });
+    all.push({ path, ids: when.notClasses, ...known.classes });
+    all.push({ path, ids: when.groups, ...known.groups });
+    all.push({ path, ids: when.notGroups, ...known.groups });
   });
-  policy.signals.forEach((entry, index) => {
-    const path = `signals[${index}]`;
-    const { detect } = entry;
-    all.push({ path, ids: entry.channels, ...channels });
-    if (entry.level !== undefined) all.push({ path, ids: [entry.level], ...levels });
-    if (detect.kind === 'group') all.push({ path, ids: [detect.group], ...groups });
-    if (detect.kind === 'phrases')
-      all.push({ path, ids: [...detect.all, ...detect.none], ...lists });
-    if (entry.dataPhrases !== undefined) {
-      all.push({ path, ids: [...entry.dataPhrases.all, ...entry.dataPhrases.none], ...lists });
-    }
-    if (detect.kind === 'externalCount' || detect.kind === 'messageSize') {
-      all.push({
-        path,
-        ids: [detect.threshold],
-        known: Object.keys(policy.thresholds),
-        what: 'threshold',
-      });
-    }
-  });
-  all.push(...referenceUses(policy));
+  return all;
+}
+
+function signalUses(signal: Signal, path: string, known: KnownIds): readonly Use[] {
+  const { detect, dataPhrases } = signal;
+  const all: Use[] = [{ path, ids: signal.channels, ...known.channels }];
+  if (signal.level !== undefined) all.push({ path, ids: [signal.level], ...known.levels });
+  if (detect.kind === 'group') all.push({ path, ids: [detect.group], ...known.groups });
+  if (detect.kind === 'phrases') {
+    all.push({ path, ids: [...detect.all, ...detect.none], ...known.lists });
+  }
+  if (dataPhrases !== undefined) {
+    all.push({ path, ids: [...dataPhrases.all, ...dataPhrases.none], ...known.lists });
+  }
+  if (detect.kind === 'externalCount' || detect.kind === 'messageSize') {
+    all.push({ path, ids: [detect.threshold], ...known.thresholds });
+  }
   return all;
 }
 
