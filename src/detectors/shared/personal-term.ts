@@ -100,6 +100,8 @@ export function judgePersonalTerm(
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
   const person = scorePerson(near);
   if (person.points === 0) return PASS;
+  // A word that may stand alone needs somebody's name instead.
+  if (strength === 'weak' && !needsCompany && !person.isNamed) return PASS;
   const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person);
   const confidence = confidenceOf(score, strength, person.isNamed);
   if (confidence === null) return PASS;
