@@ -11,7 +11,7 @@ import { harvest } from './harvest';
 import type { TextSink } from './text-sink';
 import { attributeOf, walkXml } from './xml';
 import { gatherXml } from './xml-file';
-import { overlapping, readEntry } from './zip';
+import { openZip, overlapping, readEntry } from './zip';
 import type { ZipArchive, ZipEntry } from './zip';
 
 /** Bytes of a picture that are unpacked: what its makers write about it stands at the start. */
@@ -19,7 +19,18 @@ const PICTURE_BYTES = 256 * 1024;
 
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic|emf|wmf|wdp|svm)$/i;
 const SILENT =
-  /\.(?:emz|wmz|odttf|ttf|otf|woff2?|css|js|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|thumbnail|^META-INF\/|^Configurations2?\/|ObjectReplacements|layout-cache|_xmlsignatures|\.DS_Store|^__MACOSX\//i;
+  /\.(?:emz|wmz|odttf|ttf|otf|woff2?|css|js|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|^docProps\/thumbnail|^Thumbnails\/|^META-INF\/|^Configurations2?\/|ObjectReplacements|layout-cache|_xmlsignatures|\.DS_Store|^__MACOSX\//i;
+/**
+ * True for a package whose parts lie in that folder. A folder called `word` in an ordinary archive does
+ * not make a document: its pictures would pass as decoration.
+ */
+export function isPackage(bytes: Uint8Array, folder: RegExp, main: RegExp): boolean {
+  const archive = openZip(bytes);
+  if (archive === null) return false;
+  const has = (pattern: RegExp): boolean => archive.entries.some(({ name }) => pattern.test(name));
+  return has(main) || (has(folder) && has(/^\[Content_Types\]\.xml$/));
+}
+
 export interface PartReader {
   /** Takes the text of an XML part; false leaves it to the general reader. */
   xml(name: string, source: Uint8Array): boolean;
@@ -42,7 +53,8 @@ export function readDocument(tools: DocumentTools, reader: PartReader): Extracti
   for (const entry of inPartOrder(archive.entries)) {
     if (budget.isSpent() || sink.isFull() || !budget.takeEntries(1)) break;
     const isPicture = PICTURE.test(entry.name);
-    if (SILENT.test(entry.name) || shared.has(entry)) continue;
+    if ((SILENT.test(entry.name) && !/embeddings\//.test(entry.name)) || shared.has(entry))
+      continue;
     const most = isPicture ? { budget, most: PICTURE_BYTES } : { budget };
     const { bytes, problem } = readEntry(archive, entry, most);
     if (isPicture) {

@@ -7,7 +7,7 @@
 import type { Reader } from '../../core/reader';
 import { gatherMarkup } from '../markup';
 import { OOXML_RULES } from '../markup-rules';
-import { readDocument } from '../office-parts';
+import { isPackage, readDocument } from '../office-parts';
 import { createTextSink } from '../text-sink';
 import { openZip } from '../zip';
 
@@ -26,10 +26,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 
 export const docx: Reader = {
   id: 'docx',
-  recognises(bytes) {
-    const archive = openZip(bytes);
-    return archive !== null && archive.entries.some(({ name }) => /^word\//.test(name));
-  },
+  recognises: (bytes) => isPackage(bytes, /^word\//, /^word\/document\d?\.xml$/),
   read(bytes, _name, budget) {
     const sink = createTextSink();
     const archive = openZip(bytes)!;

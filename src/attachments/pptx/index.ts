@@ -7,7 +7,7 @@
 import type { Reader } from '../../core/reader';
 import { gatherMarkup } from '../markup';
 import { OOXML_RULES } from '../markup-rules';
-import { partNumber, readDocument } from '../office-parts';
+import { isPackage, partNumber, readDocument } from '../office-parts';
 import { createTextSink } from '../text-sink';
 import { openZip } from '../zip';
 
@@ -21,10 +21,8 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 
 export const pptx: Reader = {
   id: 'pptx',
-  recognises(bytes) {
-    const archive = openZip(bytes);
-    return archive !== null && archive.entries.some(({ name }) => /^ppt\//.test(name));
-  },
+  recognises: (bytes) =>
+    isPackage(bytes, /^ppt\//, /^ppt\/(?:presentation|slides\/slide\d{1,9})\.xml$/),
   read(bytes, _name, budget) {
     const sink = createTextSink();
     const archive = openZip(bytes)!;

@@ -9,7 +9,7 @@ import type { Budget } from '../../core/budget';
 import type { Extraction, Reader } from '../../core/reader';
 import { gatherMarkup } from '../markup';
 import { OOXML_RULES } from '../markup-rules';
-import { readDocument } from '../office-parts';
+import { isPackage, readDocument } from '../office-parts';
 import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
 import { openZip } from '../zip';
@@ -27,14 +27,8 @@ import type { Workbook } from './workbook';
 
 export const xlsx: Reader = {
   id: 'xlsx',
-  recognises(bytes) {
-    const archive = openZip(bytes);
-    return (
-      archive !== null &&
-      archive.entries.some(({ name }) => /^xl\//.test(name)) &&
-      !archive.entries.some(({ name }) => /^xl\/workbook\.bin$/.test(name))
-    );
-  },
+  recognises: (bytes) =>
+    isPackage(bytes, /^xl\//, /^xl\/(?:workbook\.xml$|worksheets\/)/) && !isBinaryBook(bytes),
   read(bytes, _name, budget): Extraction {
     const sink = createTextSink();
     const workbook = createWorkbook();
@@ -47,6 +41,11 @@ export const xlsx: Reader = {
     );
   },
 };
+
+function isBinaryBook(bytes: Uint8Array): boolean {
+  const archive = openZip(bytes);
+  return archive !== null && archive.entries.some(({ name }) => name === 'xl/workbook.bin');
+}
 
 export interface WorkbookTools {
   readonly workbook: Workbook;

@@ -60,6 +60,14 @@ export const EXAMPLES: readonly Example[] = [
     places: { '../../etc/passwd': 'contenu' },
   },
   {
+    why: 'a folder called word does not make a document: its pictures are no decoration',
+    name: 'a.zip',
+    file: { zip: { 'word/lettre.txt': 'lu', 'word/scan.7z': { hex: '377abcaf271c0004' } } },
+    state: 'partial',
+    places: { 'word/lettre.txt': 'lu' },
+    unread: ['7z'],
+  },
+  {
     why: 'an empty archive has nothing to read',
     name: 'a.zip',
     file: { zip: {} },
