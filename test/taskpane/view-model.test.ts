@@ -1,0 +1,259 @@
+/** What the message page shows for a decision: banner, order, mends, going on, and what it never says. */
+import type { Decision, JudgedFinding } from '../../src/core/decision';
+import { LANGUAGES, type Outcome } from '../../src/core/types';
+import { PANE_TEXTS } from '../../src/i18n/pane';
+import { ALERT_TEXTS } from '../../src/i18n/translate';
+import {
+  classChoices,
+  groupChoices,
+  guideAnswer,
+  guideTable,
+  searchRules,
+} from '../../src/taskpane/guide-model';
+import { INITIAL_STATE, type PaneState, type Seen } from '../../src/taskpane/pane-state';
+import type { PaneWords } from '../../src/taskpane/pane-words';
+import { mistakeNote, wrongFindingNote } from '../../src/taskpane/report';
+import { messageView, type MessageView } from '../../src/taskpane/view-model';
+import { fakeEngine, MASKED, message, NUMBER, POLICY } from './fake-pane';
+
+const WORDS: PaneWords = {
+  policy: POLICY,
+  language: 'nl',
+  detectorLabels: { 'be-national-number': { nl: 'rijksregisternummer' } },
+  texts: PANE_TEXTS.nl,
+  alertTexts: ALERT_TEXTS.nl,
+};
+const { texts } = WORDS;
+
+/** What the tests' engine decides on a mail with one national number, with changes. */
+function decision(outcome: Outcome, change: Partial<Decision> = {}): Decision {
+  const engine = fakeEngine(outcome);
+  const request = { message: message(), contents: [], unchecked: [], groups: {} };
+  return { ...engine.check(request).decision, ...change };
+}
+
+function view(
+  made: Decision,
+  state: Partial<PaneState> = {},
+  seen: Partial<Seen> = {},
+): MessageView {
+  const { composeType, subject, recipients, attachments } = message();
+  const shown: Seen = {
+    decision: made,
+    composeType,
+    subject,
+    recipients,
+    attachments,
+    isReadingAttachments: false,
+    ...seen,
+  };
+  const result = messageView({ ...INITIAL_STATE, phase: 'item', seen: shown, ...state }, WORDS);
+  if (result === null) throw new Error('nothing to show');
+  return result;
+}
+
+const base = decision('block').findings[0];
+function finding(change: Partial<JudgedFinding>): JudgedFinding {
+  if (base === undefined) throw new Error('the fake engine finds nothing');
+  return { ...base, ...change };
+}
+const unread = {
+  part: 'attachment',
+  path: ['a.zip'],
+  reason: 'encrypted',
+  outcome: 'advise',
+} as const;
+
+describe('banner', () => {
+  test.each<[Outcome, string]>([
+    ['allow', 'ok'],
+    ['inform', 'info'],
+    ['advise', 'info'],
+    ['warnConfirm', 'warning'],
+    ['warnJustify', 'warning'],
+    ['block', 'stop'],
+  ])('%s has a tone and a title of its own', (outcome, tone) => {
+    const findings = outcome === 'allow' ? [] : decision(outcome).findings;
+    const shown = view(decision(outcome, { outcome, findings }));
+    expect([shown.tone, shown.banner]).toEqual([tone, texts.banner[outcome]]);
+  });
+
+  test('unread is never shown as clean', () => {
+    const shown = view(
+      decision('allow', {
+        outcome: 'allow',
+        findings: [],
+        unchecked: [{ ...unread, outcome: 'allow' }],
+      }),
+    );
+    expect(shown.tone).toBe('warning');
+    expect(shown.banner).toBe(texts.banner.unchecked);
+  });
+
+  test('while attachments are being read, "nothing found" waits', () => {
+    const clean = decision('allow', { outcome: 'allow', findings: [] });
+    const shown = view(clean, {}, { isReadingAttachments: true });
+    expect(shown.banner.title).toBe(texts.state.busy);
+    expect(shown.going).toBeNull();
+  });
+
+  test('a body that Outlook did not give is said so', () => {
+    const silent = { part: 'body', path: [], reason: 'timed-out', outcome: 'warnConfirm' } as const;
+    const shown = view(decision('warnConfirm', { findings: [], unchecked: [silent] }));
+    expect(shown.banner).toBe(texts.state.unreadable);
+  });
+});
+
+describe('cards', () => {
+  test('the most severe group comes first; what was let pass comes last', () => {
+    const findings = (['allow', 'inform', 'block', 'advise'] as const).map((outcome, subject) =>
+      finding({ outcome, subject }),
+    );
+    const outcomes = view(decision('block', { findings })).cards.map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['block', 'advise', 'inform', 'allow']);
+  });
+
+  test('a card says what, where, why and by which rule', () => {
+    const card = view(decision('block')).cards[0]?.cards[0];
+    expect(card).toMatchObject({ label: 'Rijksregisternummer', masked: MASKED, place: 'tekst' });
+    expect(card?.checked).toContain(texts.evidence['checksum']);
+    expect(card?.rules[0]?.source).toContain('BE-REC');
+  });
+
+  test.each([
+    ['body', ['hide', 'remove']],
+    ['subject', ['cleanSubject']],
+    ['place', ['cleanPlace']],
+    ['attachment', ['removeAttachment']],
+    ['link', []],
+  ] as const)('a finding in the %s offers %j', (part, kinds) => {
+    const made = finding({ location: { part, path: ['a.xlsx', 'Blad1'], zone: 'own' } });
+    const card = view(decision('block', { findings: [made] })).cards[0]?.cards[0];
+    expect(card?.mends.map(({ mend }) => mend.kind)).toEqual(kinds);
+  });
+
+  test('nothing that is shown holds the value', () => {
+    expect(JSON.stringify(view(decision('block')))).not.toContain(NUMBER);
+  });
+});
+
+describe('mends of the whole message', () => {
+  test('quoted findings offer to drop the quote, a reply the answer without data', () => {
+    const quoted = finding({ location: { part: 'body', path: [], zone: 'quoted' } });
+    const shown = view(
+      decision('warnConfirm', { findings: [quoted] }),
+      {},
+      { composeType: 'reply' },
+    );
+    expect(shown.mends.map(({ key }) => key)).toEqual(['removeQuoted', 'safeReply']);
+  });
+
+  test('many external people in sight: all of them to Bcc, colleagues stay', () => {
+    const made = decision('advise');
+    const one = made.recipients[0];
+    if (one === undefined) throw new Error('no recipient');
+    const many = Array.from({ length: 40 }, (_, i) => ({ ...one, address: `p${i}@x.example` }));
+    const colleague = { ...one, address: 'an@fod.example', isInternal: true };
+    const shown = view({ ...made, recipients: [...many, colleague] });
+    const mend = shown.mends.find(({ key }) => key === 'externalsToBcc')?.mend;
+    expect(mend?.kind === 'externalsToBcc' && mend.recipients.length).toBe(40);
+  });
+});
+
+describe('going on', () => {
+  test.each<[Outcome, Partial<PaneState>, string | null]>([
+    ['inform', {}, null],
+    ['advise', {}, 'advise'],
+    ['warnConfirm', {}, 'confirm'],
+    ['warnConfirm', { isAcknowledged: true }, 'done'],
+    ['warnConfirm', { canAcknowledge: false }, 'cannotStore'],
+    ['warnJustify', {}, 'justify'],
+    ['block', {}, 'block'],
+    ['block', { isAcknowledged: true }, 'block'],
+  ])('%s %j: %s', (outcome, state, kind) => {
+    expect(view(decision(outcome), state).going?.kind ?? null).toBe(kind);
+  });
+
+  test('block says whom to ask even when the organisation named nobody', () => {
+    expect(view(decision('block')).going?.contacts).toEqual([texts.going.askNobody]);
+  });
+});
+
+describe('hint', () => {
+  test('at a pause, with somebody outside, naming the thing and the group; then never again', () => {
+    expect(view(decision('block')).hint).toBeNull();
+    expect(view(decision('block'), { isSettled: true }).hint?.text).toContain(
+      'Rijksregisternummer',
+    );
+    expect(view(decision('block'), { isSettled: true, isHintDismissed: true }).hint).toBeNull();
+    expect(view(decision('inform'), { isSettled: true }).hint).toBeNull();
+  });
+});
+
+describe('recipients', () => {
+  test('only somebody whom no rule recognised can be corrected, and never to a colleague', () => {
+    const made = decision('block');
+    const people = made.recipients.map((person) => ({ ...person, group: 'unknown' }));
+    const unknown = view({ ...made, groups: ['unknown'], recipients: people });
+    const choices = unknown.recipients.groups[0]?.people[0]?.choices.map(({ id }) => id) ?? [];
+    expect(choices).toContain('federal');
+    expect(choices).not.toContain('internal');
+    expect(choices).not.toContain('privateSelf');
+    expect(view(made).recipients.groups[0]?.people[0]?.choices).toEqual([]);
+  });
+});
+
+describe('notes that leave the pane', () => {
+  test('a report of a wrong finding holds no value, name, address or file name', () => {
+    const made = finding({
+      location: { part: 'attachment', path: ['Jan Peeters.xlsx'], zone: 'own' },
+    });
+    const note = wrongFindingNote(made, '1.15', WORDS);
+    expect(note.body).toContain('be-national-number');
+    expect(note.body).toContain('••.••.••-•••.••');
+    expect(note.body + note.mailto).not.toMatch(/Peeters|79|70/);
+  });
+
+  test('the note on a mistake is a form: nothing of the mail goes in', () => {
+    expect(mistakeNote(WORDS).mailto).toMatch(/^mailto:\?subject=/);
+  });
+});
+
+describe('channel guide', () => {
+  test('every pair of the policy has an answer, and what must not go by mail has a channel or a person', () => {
+    for (const group of groupChoices(WORDS)) {
+      for (const { id } of classChoices(WORDS)) {
+        const answer = guideAnswer(group.id, id, WORDS);
+        expect(answer).not.toBeNull();
+        if (answer?.outcome === 'block') expect(answer.channels.length).toBeGreaterThan(0);
+      }
+    }
+    expect(guideTable(WORDS)).toHaveLength(POLICY.recipientGroups.length);
+  });
+
+  test('an unknown pair is no answer', () => {
+    expect(guideAnswer('nobody', 'IDNUM', WORDS)).toBeNull();
+  });
+
+  test('rules are found whatever the case and accents', () => {
+    expect(searchRules('EBOX', WORDS).length).toBeGreaterThan(0);
+    expect(searchRules('zzzz', WORDS)).toEqual([]);
+    expect(searchRules('', WORDS)).toHaveLength(POLICY.references.length);
+  });
+});
+
+test.each(LANGUAGES)('%s: no text is empty or left in another shape', (language) => {
+  const walk = (value: unknown, where: string): void => {
+    if (typeof value === 'string') expect([where, value.trim() === '']).toEqual([where, false]);
+    else if (typeof value === 'object' && value !== null) {
+      Object.entries(value).forEach(([key, inner]) => walk(inner, `${where}.${key}`));
+    }
+  };
+  walk(PANE_TEXTS[language], language);
+  expect(Object.keys(PANE_TEXTS[language].evidence).sort()).toEqual(
+    Object.keys(PANE_TEXTS.en.evidence).sort(),
+  );
+  expect(PANE_TEXTS[language].toolbox.practice).toHaveLength(4);
+  for (const label of Object.values(PANE_TEXTS[language].mend))
+    expect(label.length).toBeLessThanOrEqual(40);
+});
