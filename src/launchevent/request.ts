@@ -1,4 +1,5 @@
 /** What the send handler read, as a request to the engine. The handler's clock, never the engine's own. */
+import { parseCorrections } from '../core/corrections';
 import type { Day } from '../core/types';
 import type { CheckRequest } from '../engine/engine';
 import { fileOf } from '../engine/files';
@@ -10,6 +11,7 @@ export function requestOf(read: ReadSend, send: Send): CheckRequest {
     files: read.contents.map(fileOf),
     extracted: [],
     unchecked: read.unchecked,
+    groups: parseCorrections(read.corrections),
     today: today(),
     now: () => send.now(),
     timeMs: send.remainingMs(),

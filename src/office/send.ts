@@ -5,7 +5,7 @@
  * completed once, by 4.5 s at the latest, with no timer left alive.
  */
 import type { Outcome } from '../core/types';
-import { readAcknowledgement } from './acknowledgement';
+import { readPaneNotes } from './acknowledgement';
 import { type Calls, type HostClock, openCalls } from './call';
 import { type ClientLevel, clientLevel, displayLanguage } from './client';
 import {
@@ -25,6 +25,8 @@ export interface ReadSend extends ReadMessage {
   readonly contents: readonly AttachmentContent[];
   /** The stored fingerprint, an empty string when there is none, null when the client cannot say. */
   readonly acknowledgement: string | null;
+  /** Corrected recipient groups as the pane stored them, or an empty string. */
+  readonly corrections: string;
 }
 
 export interface Send {
@@ -93,16 +95,16 @@ async function readAll(calls: Calls, contentTimeoutMs: () => number): Promise<Re
   const fetched = listed.then(({ attachments }) =>
     readAttachments(item, attachments, calls, contentTimeoutMs()),
   );
-  const [read, { contents, unchecked }, acknowledgement] = await Promise.all([
+  const [read, { contents, unchecked }, notes] = await Promise.all([
     readMessage(item, calls, listed),
     fetched,
-    readAcknowledgement(item, calls),
+    readPaneNotes(item, calls),
   ]);
   return {
     message: read.message,
     unchecked: [...read.unchecked, ...unchecked],
     contents,
-    acknowledgement,
+    ...notes,
   };
 }
 

@@ -2,6 +2,7 @@
  * The engine as the pane knows it. The real one comes as `engine.js` after the first paint
  * (`engine.ts` puts it on `window`); tests and the gallery bring their own.
  */
+import type { Corrections } from '../core/corrections';
 import type { PackText } from '../core/point-names';
 import type { Policy } from '../core/policy';
 import type { Decision } from '../core/decision';
@@ -17,7 +18,7 @@ export interface PaneRequest {
   readonly groups: GroupCorrections;
 }
 
-export type GroupCorrections = { readonly [address: string]: string };
+export type GroupCorrections = Corrections;
 
 export interface PaneChecked {
   readonly decision: Decision;

@@ -61,11 +61,7 @@ export function recipientViews(
       title,
       isInternal: members.every(({ isInternal }) => isInternal),
       people: members.map((person, index) =>
-        recipientView(
-          person,
-          { index, canBcc, corrected: corrections[person.address.toLowerCase()] },
-          words,
-        ),
+        recipientView(person, { index, canBcc, corrected: corrections[person.address] }, words),
       ),
     };
   });

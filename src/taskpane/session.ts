@@ -6,8 +6,9 @@
  * values are sliced afresh and handed on, never kept.
  */
 import { acknowledge, isAcknowledged } from '../core/acknowledgement';
+import { parseCorrections } from '../core/corrections';
 import type { Attachment, Finding } from '../core/types';
-import { ACKNOWLEDGEMENT_KEY } from '../office/acknowledgement';
+import { ACKNOWLEDGEMENT_KEY, CORRECTIONS_KEY } from '../office/acknowledgement';
 import type { PaneMailbox } from '../office/pane-mailbox';
 import type { ReadAttachments } from '../office/read-attachments';
 import type { ReadMessage } from '../office/read-message';
@@ -92,7 +93,8 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
   async function readNotes(): Promise<void> {
     stored = await mailbox.readNote(ACKNOWLEDGEMENT_KEY);
     const hint = await mailbox.readNote(HINT_KEY);
-    set({ canAcknowledge: stored !== null, isHintDismissed: hint === 'off' });
+    const corrections = parseCorrections(await mailbox.readNote(CORRECTIONS_KEY));
+    set({ canAcknowledge: stored !== null, isHintDismissed: hint === 'off', corrections });
   }
 
   /** One look at a time; a wish that comes meanwhile is granted right after. */
@@ -244,7 +246,9 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
       set({ canAcknowledge: written.ok, isAcknowledged: written.ok });
     },
     async correctGroup(address, group) {
-      set({ corrections: { ...state.corrections, [address.toLowerCase()]: group } });
+      const corrections = { ...state.corrections, [address]: group };
+      set({ corrections });
+      await mailbox.writeNote(CORRECTIONS_KEY, JSON.stringify(corrections));
       await look();
     },
     dismissHint() {

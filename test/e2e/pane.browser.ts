@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/core/types';
 import { PANE_TEXTS } from '../../src/i18n/pane';
+import { ALERT_TEXTS } from '../../src/i18n/translate';
 import type { Patch } from '../../simulator/client/page-api';
 import { SAMPLES } from '../../simulator/samples/index';
 import type { Draft } from '../../simulator/mailbox';
@@ -192,6 +193,23 @@ describe('other mends', () => {
     expect(now.endsWith(written.slice(-200))).toBe(true);
     expect(now.length).toBeGreaterThan(written.length + 100);
   });
+});
+
+test('a partner whom no rule knew is corrected in the pane, and Send judges the same', async () => {
+  const pane = await open('nl-block', {
+    to: 'Info@Partner-voorbeeld.org',
+    subject: 'Vraag',
+    bodyHtml: `<p>Rijksregisternummer ${NUMBER}</p>`,
+  });
+  await pane.waitForSelector(`text=${nl.banner.block.title}`);
+  await pane.locator('main select').first().selectOption('federal');
+  await pane.waitForSelector(`text=${nl.banner.warnJustify.title}`);
+  await button(pane, nl.recipients.tellAdmin).waitFor();
+  await visited.page.evaluate(() => window.simulator?.forgetOutcome());
+  await visited.page.click('#send');
+  await visited.page.waitForSelector('dialog');
+  expect(await visited.page.innerText('dialog')).toContain(ALERT_TEXTS.nl.headline.warnJustify);
+  await visited.page.click('dialog [data-button=dontSend]');
 });
 
 describe('going on with a reason', () => {

@@ -1,6 +1,7 @@
 /** The pane's life: looking, mending, undoing, acknowledging; and what happens when Outlook says no. */
 import { isAcknowledged } from '../../src/core/acknowledgement';
-import { ACKNOWLEDGEMENT_KEY } from '../../src/office/acknowledgement';
+import { parseCorrections } from '../../src/core/corrections';
+import { ACKNOWLEDGEMENT_KEY, CORRECTIONS_KEY } from '../../src/office/acknowledgement';
 import { createSession, type Session } from '../../src/taskpane/session';
 import type { Mend } from '../../src/taskpane/mend/mend';
 import type { Message } from '../../src/core/types';
@@ -286,10 +287,13 @@ describe('going on', () => {
   });
 });
 
-test('a corrected group is handed to the engine and holds for this item only', async () => {
+test('a corrected group is handed to engine and handler, and holds for this item only', async () => {
   const { session, mailbox, engine, host } = await open();
   await session.correctGroup('jan@gmail.example', 'federal');
   expect(session.state().seen?.decision.recipients[0]?.group).toBe('federal');
+  const note = mailbox.notes.get(CORRECTIONS_KEY) ?? '';
+  expect(parseCorrections(note)).toEqual({ 'jan@gmail.example': 'federal' });
+  mailbox.notes.clear();
   mailbox.current = message({ subject: 'Ander' });
   mailbox.tell('item');
   await host.pass(1);
