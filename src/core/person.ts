@@ -9,12 +9,8 @@
  * Sources: special-categories.md 3.1; policy.md EX-CONTACT, EX-GENERALTOPIC, EX-PUBLICINFO.
  */
 import type { PersonEvidence } from './detector';
-import {
-  isPersonHeader,
-  readPersonLine,
-  type PersonEvent,
-  type PersonEventKind,
-} from './person-line';
+import { isPersonHeader, readPersonLine } from './person-line';
+import type { PersonEvent, PersonEventKind } from './person-names';
 import type { PersonTable } from './person-words';
 import { foldText } from './text';
 import type { TextPart } from './types';
