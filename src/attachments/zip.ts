@@ -183,7 +183,10 @@ export function readEntry(
     readUint(bytes, entry.offset + 28, 2);
   const packed = bytes.subarray(start, Math.min(bytes.length, start + entry.packedSize));
   if (entry.method === 0) {
-    if (packed.length > most) return none('too-large', 'bytes');
+    if (packed.length > most) {
+      const problem = { reason: 'too-large', detail: 'bytes' } as const;
+      return { bytes: packed.subarray(0, most), problem };
+    }
     const isWhole = packed.length === entry.packedSize;
     return { bytes: packed, problem: isWhole ? null : { reason: 'corrupt', detail: 'zip' } };
   }
