@@ -108,6 +108,10 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
         isLookWanted = false;
         await lookOnce();
       }
+    } catch {
+      // The pane's wall for bugs of the engine: it says that nothing was checked, and tries again.
+      last = null;
+      set({ phase: 'noEngine', seen: null });
     } finally {
       isLooking = false;
       set({ isBusy: false });

@@ -112,6 +112,22 @@ describe('looking', () => {
     expect(session.state().phase).toBe('item');
   });
 
+  test('a bug of the engine is said, never shown as clean, and tried again', async () => {
+    const { session, mailbox, engine, host } = await open();
+    const { check } = engine;
+    Object.assign(engine, {
+      check: () => {
+        throw new Error('a bug');
+      },
+    });
+    mailbox.current = message({ subject: 'Ander' });
+    await host.pass(2100);
+    expect(session.state()).toMatchObject({ phase: 'noEngine', seen: null, isBusy: false });
+    Object.assign(engine, { check });
+    await host.pass(2100);
+    expect(session.state().phase).toBe('item');
+  });
+
   test('attachments are fetched once, and "nothing found" waits for them', async () => {
     const attachment = {
       id: '1',
