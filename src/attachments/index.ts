@@ -13,6 +13,7 @@ import { epub } from './epub';
 import { eml } from './eml';
 import { mbox } from './mbox';
 import { msg } from './msg';
+import { pkcs7 } from './pkcs7';
 import { rtf } from './rtf';
 import { xlsb } from './xlsb';
 import { html } from './html';
@@ -33,6 +34,7 @@ export const READERS: readonly Reader[] = [
   zipFile,
   msg,
   compound,
+  pkcs7,
   gzip,
   tar,
   unsupported,

@@ -99,7 +99,7 @@ function keepWithin(texts: readonly ExtractedText[], budget: Budget): ExtractedT
 function unreadOf({ state, unread, looksLikeScan }: Extraction, reader: string | null) {
   if (unread.length > 0 || isClean(state)) return unread;
   const isPicture = state === 'image-only' && looksLikeScan !== true;
-  const detail = isPicture ? 'picture' : state === 'image-only' ? 'scan' : reader;
+  const detail = isPicture ? 'picture' : state === 'image-only' ? 'looks-like-scan' : reader;
   const whole: UnreadPart = { path: [], reason: state };
   return [detail === null ? whole : { ...whole, detail }];
 }

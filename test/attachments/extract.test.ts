@@ -134,7 +134,7 @@ describe('extract', () => {
   });
 
   test.each([
-    [true, 'scan'],
+    [true, 'looks-like-scan'],
     [false, 'picture'],
   ])('image without text: looks like a scan %s', (looksLikeScan, detail) => {
     const result = readFile('a', encode('x'), {
