@@ -56,6 +56,7 @@ const SENTENCE_POINTS: { readonly [evidence in PersonEvidence]: number } = {
 };
 /** Somebody named in the same paragraph, or by a role there. */
 const PARAGRAPH_NAMED = 35;
+const PARAGRAPH_OTHER = 20;
 const PARAGRAPH_ROLE = 20;
 /** Somebody named elsewhere in the text. */
 const PART_NAMED = 15;
@@ -139,7 +140,9 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   const paragraph = near.persons('paragraph');
   const named = paragraph.filter(isNaming);
   if (named.length > 0) {
-    const points = Math.max(PARAGRAPH_NAMED, person.points + 10);
+    // The name may belong to the next sentence about somebody else, unless a pronoun takes it up.
+    const isTakenUp = person.points > 0 || near.persons('sentence').indexOf('pronoun') >= 0;
+    const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : PARAGRAPH_OTHER, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
   let { points, evidence } = person;
