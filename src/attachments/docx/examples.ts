@@ -179,7 +179,7 @@ export const EXAMPLES: readonly Example[] = [
       },
     },
     state: 'image-only',
-    unread: ['scan'],
+    unread: ['looks-like-scan'],
   },
   {
     why: 'a logo beside text is decoration',
