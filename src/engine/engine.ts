@@ -8,6 +8,7 @@ import { createBudget } from '../core/budget';
 import { type Checker, createChecker } from '../core/check';
 import { decide } from '../core/decide';
 import type { Decision } from '../core/decision';
+import type { Detector } from '../core/detector';
 import type { Policy } from '../core/policy';
 import type { Day, Message, TextPart, Unchecked } from '../core/types';
 import { type AttachedFile, extract } from '../attachments/extract';
@@ -43,14 +44,19 @@ export interface Checked {
 
 export interface Engine {
   readonly policy: Policy;
-  /** Never throws: a bug of ours becomes an `Unchecked` that the policy judges. */
+  /**
+   * A bug of ours becomes an `Unchecked` that the policy judges; throws only when not even the policy can
+   * be used, and then the caller says "not checked".
+   */
   check(request: CheckRequest): Checked;
 }
 
-/** Builds the phrase tables once; `check` may then run any number of times. */
+/**
+ * Builds the phrase tables once; `check` may then run any number of times. Never throws: the handler must
+ * register whatever the policy looks like, or every mail would go unchecked.
+ */
 export function createEngine(policy: Policy): Engine {
-  const own = detectorsFor(policy.organisation);
-  const checker = createChecker([...DETECTORS, ...own]);
+  const checker = createChecker([...DETECTORS, ...ownDetectors(policy)]);
   return {
     policy,
     check(request) {
@@ -62,6 +68,15 @@ export function createEngine(policy: Policy): Engine {
       }
     },
   };
+}
+
+function ownDetectors(policy: Policy): readonly Detector[] {
+  try {
+    return detectorsFor(policy.organisation);
+  } catch {
+    // An unusable policy is met again, and said, when it has to decide.
+    return [];
+  }
 }
 
 function checkWith(checker: Checker, policy: Policy, request: CheckRequest): Checked {

@@ -204,3 +204,21 @@ describe.each(ENGINES)('%s', (_engine, send) => {
     expect(completions[0]!.options.allowEvent).toBe(false);
   });
 });
+
+describe('a policy that cannot be used neither disarms nor blocks', () => {
+  const item = { subject: 'x', body: CLEAN, to: [JAN] };
+
+  test('1.15: asked about, with Send Anyway', async () => {
+    const { completions } = await sendInQuickJs({ item, isPolicyBroken: true });
+    expect(completions).toHaveLength(1);
+    expect(completions[0]!.options).toMatchObject({
+      allowEvent: false,
+      sendModeOverride: 'promptUser',
+    });
+  });
+
+  test('1.12: goes, because nobody could get past the question', async () => {
+    const scenario = { item, isPolicyBroken: true, mailboxSet: '1.12' };
+    expect((await sendInQuickJs(scenario)).completions[0]!.options).toEqual({ allowEvent: true });
+  });
+});

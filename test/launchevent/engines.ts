@@ -29,6 +29,8 @@ export interface Scenario {
   readonly latencyMs?: number;
   readonly sessionData?: { readonly [key: string]: string };
   readonly event?: 'onMessageSend' | 'onAppointmentSend';
+  /** QuickJS only: the policy in the bundle has lost what decisions are made of. */
+  readonly isPolicyBroken?: boolean;
 }
 
 export interface SendResult {
@@ -85,7 +87,10 @@ export async function sendInQuickJs(scenario: Scenario): Promise<SendResult> {
     run(REMOVE_NEWER, 'remove-newer.js');
     run(`var SCENARIO = ${JSON.stringify(scenario)};`, 'scenario.js');
     run(readFileSync(HOST, 'utf8'), 'bare-host.js');
-    run(bundleText(), 'launchevent.js');
+    run(
+      scenario.isPolicyBroken === true ? breakPolicy(bundleText()) : bundleText(),
+      'launchevent.js',
+    );
     expectRegistered(run('JSON.stringify(bareHost.registered())', 'registered.js'));
     run(`bareHost.fire('${eventOf(scenario)}')`, 'fire.js');
     for (let turn = 0; turn < MOST_TURNS; turn++) {
@@ -96,6 +101,14 @@ export async function sendInQuickJs(scenario: Scenario): Promise<SendResult> {
   } finally {
     context.dispose();
   }
+}
+
+function breakPolicy(bundle: string): string {
+  const broken = bundle
+    .replace('"matrix":{', '"matrixes":{')
+    .replace('"organisation":{', '"organisations":{');
+  if (broken === bundle) throw new Error('the policy was not found in the bundle');
+  return broken;
 }
 
 function evaluate(context: QuickJSContext, code: string, name: string): string {
