@@ -22,6 +22,8 @@ const LOOK_EVERY_MS = 2000;
 /** A look that takes long is followed by a pause at least so many times as long: typing comes first. */
 const REST_FACTOR = 10;
 const LONGEST_REST_MS = 10_000;
+/** Checking a longer body could be felt while typing: it waits until the text has rested for one look. */
+const RESTED_FROM_CHARACTERS = 50_000;
 const HINT_KEY = 'sluice.hint';
 const MAX_UNDO = 20;
 
@@ -67,6 +69,7 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
   let engine: PaneEngine | null = null;
   let last: { readonly read: ReadMessage; readonly corrections: GroupCorrections } | null = null;
   let contents: { readonly key: string; readonly read: ReadAttachments | null } | null = null;
+  let seenBody: string | null = null;
   let stored: string | null = '';
   let undos: (() => Promise<Notice>)[] = [];
   let timer: unknown = null;
@@ -84,6 +87,7 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
   /** Everything of one item is forgotten when another one is opened. */
   function forgetItem(): void {
     last = null;
+    seenBody = null;
     contents = null;
     undos = [];
     stored = '';
@@ -133,6 +137,9 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
     if (last !== null && isUnchanged(last.read, read) && last.corrections === state.corrections) {
       return state.isSettled ? undefined : set({ isSettled: true });
     }
+    const isStillTyped = seenBody !== null && seenBody !== read.message.body;
+    seenBody = read.message.body;
+    if (isStillTyped && read.message.body.length > RESTED_FROM_CHARACTERS) return;
     last = { read, corrections: state.corrections };
     set({ phase: 'item', isBusy: true, isSettled: isNew });
     await checkWithContents(read, engine);
@@ -190,7 +197,9 @@ export function createSession({ mailbox, loadEngine, host }: SessionInput): Sess
     }, ms);
   }
 
+  /** Our own change is no typing: it is checked at once. */
   async function afterChange(notice: Notice): Promise<void> {
+    seenBody = null;
     set({ notice, canUndo: undos.length > 0 });
     await look();
   }

@@ -66,6 +66,19 @@ describe('looking', () => {
     expect(session.state().seen?.decision.findings).toHaveLength(0);
   });
 
+  test('a long body is checked when it has rested for one look, not while it grows', async () => {
+    const long = '<p>tekst</p>'.repeat(6000);
+    const { session, mailbox, engine, host } = await open(message({ body: long }));
+    for (let key = 1; key <= 3; key++) {
+      mailbox.current = message({ body: long + 'x'.repeat(key) });
+      await host.pass(2000);
+    }
+    expect(engine.checks).toBe(1);
+    mailbox.current = message({ body: `${long}<p>NISS ${NUMBER}</p>` });
+    await host.pass(4100);
+    expect(session.state().seen?.decision.findings).toHaveLength(1);
+  });
+
   test('a hidden pane does not look', async () => {
     const { mailbox, host } = await open();
     host.isShown = false;
