@@ -8,7 +8,6 @@
  * `scripts/build.mjs` calls this with the resolved policy in place (build/policy.json, build/pane-policy.json)
  * and prints the shares. Options come through `--env`: url, officejs.
  */
-const { existsSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -94,34 +93,28 @@ function launchEvent() {
 
 function taskPane(officeJs) {
   const officeOrigin = new URL(officeJs, PLACEHOLDER_URL).origin;
+  const page = (name, options, folder = 'src/taskpane') =>
+    new HtmlPlugin({
+      template: `./${folder}/${name}.html`,
+      filename: `${name}.html`,
+      templateParameters: { officeJs, officeOrigin },
+      ...options,
+    });
   return {
     ...shared('taskpane', 'es2018'),
     target: ['web', 'es2018'],
     entry: {
-      ...(existsSync('src/taskpane/index.tsx') ? { taskpane: './src/taskpane/index.tsx' } : {}),
+      taskpane: './src/taskpane/index.tsx',
       engine: { import: './src/taskpane/engine.ts', filename: 'engine.js' },
+      probe: { import: './src/taskpane/probe.ts', filename: 'probe.js' },
     },
     output: { path: path.join(root, 'dist'), filename: '[name].[contenthash:8].js' },
     optimization: { splitChunks: false, runtimeChunk: false, minimizer: [minifier(2018)] },
     performance: { hints: false },
     plugins: [
-      ...(existsSync('src/taskpane/index.tsx')
-        ? [
-            new HtmlPlugin({
-              template: './src/taskpane/taskpane.html',
-              filename: 'taskpane.html',
-              chunks: ['taskpane'],
-              scriptLoading: 'defer',
-              templateParameters: { officeJs, officeOrigin },
-            }),
-          ]
-        : []),
-      new HtmlPlugin({
-        template: './src/launchevent/launchevent.html',
-        filename: 'launchevent.html',
-        inject: false,
-        templateParameters: { officeJs, officeOrigin },
-      }),
+      page('taskpane', { chunks: ['taskpane'], scriptLoading: 'defer' }),
+      page('probe', { inject: false }),
+      page('launchevent', { inject: false }, 'src/launchevent'),
     ],
   };
 }

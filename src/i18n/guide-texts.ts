@@ -42,6 +42,8 @@ export interface GuideTexts {
     readonly version: (props: { name: string; version: string }) => string;
     readonly reviewBy: (props: { date: string }) => string;
     readonly changes: string;
+    /** Link to the page that lists what this client offers, for administrators. */
+    readonly probe: string;
     readonly privacy: TitledText;
     readonly introAgain: string;
   };

@@ -59,6 +59,7 @@ export const guideTexts: GuideTexts = {
     version: ({ name, version }) => `${name}, Version ${version}`,
     reviewBy: ({ date }) => `Zu überprüfen bis ${date}`,
     changes: 'Änderungen',
+    probe: 'Was dieses Outlook kann (für die IT)',
     privacy: {
       title: 'Ihre Privatsphäre',
       text: 'Geprüft wird in Ihrem Outlook. Kein Inhalt verlässt es, und niemand erhält eine Liste dessen, was Sie schreiben.',

@@ -59,6 +59,7 @@ export const guideTexts: GuideTexts = {
     version: ({ name, version }) => `${name}, version ${version}`,
     reviewBy: ({ date }) => `To be reviewed by ${date}`,
     changes: 'Changes',
+    probe: 'What this Outlook can do (for IT)',
     privacy: {
       title: 'Your privacy',
       text: 'The check happens in your Outlook. No content leaves it, and nobody gets a list of what you wrote.',

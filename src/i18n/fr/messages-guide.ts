@@ -59,6 +59,7 @@ export const guideTexts: GuideTexts = {
     version: ({ name, version }) => `${name}, version ${version}`,
     reviewBy: ({ date }) => `À revoir avant le ${date}`,
     changes: 'Modifications',
+    probe: 'Ce que cet Outlook sait faire (pour l’IT)',
     privacy: {
       title: 'Votre vie privée',
       text: "Le contrôle se fait dans votre Outlook. Aucun contenu n'en sort et personne ne reçoit la liste de ce que vous écrivez.",

@@ -3,7 +3,7 @@ import type { AlertTexts } from '../../core/alert-texts';
 
 export const alertTexts: AlertTexts = {
   headline: {
-    block: 'Nog niet verstuurd: deze gegevens mogen niet per e-mail.',
+    block: 'Nog niet verstuurd: deze gegevens horen niet in een e-mail.',
     warnJustify: 'Nog niet verstuurd: geef eerst een reden.',
     warnConfirm: 'Kijk dit na voor u verstuurt.',
     advise: 'Een tip voor u verstuurt.',

@@ -59,6 +59,7 @@ export const guideTexts: GuideTexts = {
     version: ({ name, version }) => `${name}, versie ${version}`,
     reviewBy: ({ date }) => `Te herzien voor ${date}`,
     changes: 'Wijzigingen',
+    probe: 'Wat deze Outlook kan (voor IT)',
     privacy: {
       title: 'Uw privacy',
       text: 'De controle gebeurt in uw Outlook. Er gaat geen inhoud naar buiten en niemand krijgt een lijst van wat u schreef.',
