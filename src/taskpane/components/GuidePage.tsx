@@ -142,6 +142,8 @@ function RuleSearch(): ReactNode {
       <Field label={guide.searchLabel}>
         <Input
           type="search"
+          className={styles.chooseFrame}
+          input={{ className: styles.choose }}
           value={question}
           onChange={(_event, { value }) => setQuestion(value)}
         />
