@@ -41,6 +41,19 @@ export function openCompound(bytes: Uint8Array): CompoundFile | null {
   return found.file;
 }
 
+/**
+ * The part of a compound file below one storage, as a file of its own: the same bytes, other streams.
+ * The view given back is known to `openCompound`, so that any reader can take it.
+ */
+export function openStorage(file: CompoundFile, storage: string): Uint8Array {
+  const view = file.bytes.subarray(0);
+  const streams = file.streams
+    .filter(({ path }) => path.slice(0, storage.length) === storage)
+    .map((stream) => ({ ...stream, path: stream.path.slice(storage.length) }));
+  known.set(view, { file: { ...file, bytes: view, streams } });
+  return view;
+}
+
 /** The stream of that path (capitals do not matter), or null. */
 export function findStream(file: CompoundFile, path: string): CompoundStream | null {
   const wanted = path.toLowerCase();

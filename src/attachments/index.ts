@@ -15,6 +15,7 @@ import { mbox } from './mbox';
 import { msg } from './msg';
 import { pkcs7 } from './pkcs7';
 import { rtf } from './rtf';
+import { xls } from './xls';
 import { xlsb } from './xlsb';
 import { html } from './html';
 import { json } from './json';
@@ -33,6 +34,7 @@ export const READERS: readonly Reader[] = [
   odf,
   zipFile,
   msg,
+  xls,
   compound,
   pkcs7,
   gzip,

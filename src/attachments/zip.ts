@@ -53,6 +53,8 @@ export function openZip(bytes: Uint8Array): ZipArchive | null {
 }
 
 function listZip(bytes: Uint8Array): ZipArchive | null {
+  // Old Office files and PDF hold archives inside; they are no archives themselves.
+  if (readUint(bytes, 0, 4) === COMPOUND || readUint(bytes, 0, 4) === PDF) return null;
   const isAtStart = readUint(bytes, 0, 4) === LOCAL || readUint(bytes, 0, 4) === 0x30304b50;
   const listed = listDirectory(bytes);
   if (listed !== null && (listed.entries.length > 0 || isAtStart)) return listed;
@@ -60,6 +62,9 @@ function listZip(bytes: Uint8Array): ZipArchive | null {
   if (!isAtStart) return null;
   return { ...listLocals(bytes), bytes, isDamaged: true };
 }
+
+const COMPOUND = 0xe011cfd0;
+const PDF = 0x46445025;
 
 export function readUint(bytes: Uint8Array, at: number, size: 2 | 4): number {
   if (at < 0 || at + size > bytes.length) return 0;

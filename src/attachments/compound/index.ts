@@ -5,12 +5,11 @@
  * management looks the same with `DataSpaces`. Embedded objects carry their file in `Ole10Native` or
  * `Package`. The rest is named and searched for readable strings.
  */
-import type { Budget } from '../../core/budget';
-import type { Extraction, NestedFile, Reader } from '../../core/reader';
-import { findStream, openCompound, readStream } from '../cfb';
+import type { Extraction, Reader } from '../../core/reader';
+import { findStream, openCompound } from '../cfb';
 import type { CompoundFile } from '../cfb';
 import { harvest } from '../harvest';
-import { nativeFile } from '../ole-native';
+import { embeddedFiles } from '../ole-objects';
 import { createTextSink } from '../text-sink';
 import { notRead } from '../unsupported';
 
@@ -22,7 +21,7 @@ export const compound: Reader = {
     if (file === null) return notRead('ole');
     if (findStream(file, 'EncryptedPackage') !== null)
       return encrypted(isManaged(file) ? 'irm' : 'ooxml');
-    const nested = embedded(file, budget);
+    const nested = embeddedFiles(file, budget);
     if (nested.length > 0) return { state: 'no-text', texts: [], nested, unread: [] };
     const sink = createTextSink();
     harvest(bytes, sink, budget);
@@ -52,16 +51,4 @@ const TYPES: readonly (readonly [string, string])[] = [
 function typeOf(file: CompoundFile): string {
   for (const [stream, type] of TYPES) if (findStream(file, stream) !== null) return type;
   return 'ole';
-}
-
-function embedded(file: CompoundFile, budget: Budget): NestedFile[] {
-  const nested: NestedFile[] = [];
-  for (const stream of file.streams) {
-    if (!/(?:^|\/)(?:\u0001Ole10Native|Package|CONTENTS)$/.test(stream.path)) continue;
-    const bytes = budget.takeEntries(1) ? readStream(file, stream, budget) : null;
-    if (bytes === null) break;
-    if (/Ole10Native$/.test(stream.path)) nested.push(nativeFile(bytes.subarray(4)));
-    else nested.push({ name: 'object', bytes });
-  }
-  return nested;
 }
