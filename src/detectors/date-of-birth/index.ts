@@ -66,7 +66,13 @@ function judge(candidate: Candidate, near: Surroundings) {
     'linked-finding': near.hasFinding(['id.national', 'id.document'], 'paragraph'),
     specimen: near.has('shared/specimen', 'near'),
   });
-  return gradedBy(keys.concat(persons));
+  return gradedBy(keys.concat(isNamed(near) ? ['named-person'] : persons));
+}
+
+/** A birth date beside a name identifies somebody, with a title or without. */
+function isNamed(near: Surroundings): boolean {
+  const persons = near.persons('sentence');
+  return persons.indexOf('titled-name') >= 0 || persons.indexOf('name') >= 0;
 }
 
 /** Words directly bound to this date and not to another one, a column's header, or the sign. */
