@@ -14,6 +14,7 @@ import { eml } from './eml';
 import { mbox } from './mbox';
 import { msg } from './msg';
 import { pkcs7 } from './pkcs7';
+import { pdf } from './pdf';
 import { rtf } from './rtf';
 import { xls } from './xls';
 import { xlsb } from './xlsb';
@@ -39,6 +40,7 @@ export const READERS: readonly Reader[] = [
   pkcs7,
   gzip,
   tar,
+  pdf,
   unsupported,
   rtf,
   mbox,

@@ -1,0 +1,111 @@
+/**
+ * CMaps: how a string of bytes falls into codes, and what text a code stands for (ToUnicode).
+ *
+ * Ranges are spread out up to the number of two-byte codes. Source: ISO 32000-1:2008, 9.7.5 and 9.10.3;
+ * Adobe Technical Note 5014.
+ */
+import type { Budget } from '../../core/budget';
+import { decodeAs } from '../decode-text';
+import { bytesOf } from './lexer';
+import { parseValue } from './parser';
+import { MAPPED_CODES } from './pdf-limits';
+import { asChars, asItems } from './values';
+import type { PdfValue } from './values';
+
+export interface CodeRange {
+  readonly length: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface CMap {
+  readonly ranges: readonly CodeRange[];
+  /** Code → text. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Operands before an operator; a section has at most 100 entries by the rules. */
+const OPERANDS = 3000;
+
+export function parseCMap(bytes: Uint8Array, budget: Budget): CMap {
+  const lexer = { bytes, at: 0 };
+  const ranges: CodeRange[] = [];
+  const texts = new Map<number, string>();
+  let operands: PdfValue[] = [];
+  for (;;) {
+    const value = parseValue(lexer, budget);
+    if (value === undefined) break;
+    if (typeof value !== 'object' || value === null || value.kind !== 'word') {
+      if (operands.length < OPERANDS) operands.push(value);
+      continue;
+    }
+    if (value.word === 'endbfchar') addChars(operands, texts);
+    else if (value.word === 'endbfrange') addRanges(operands, texts, budget);
+    else if (value.word === 'endcodespacerange') addCodeSpace(operands, ranges);
+    operands = [];
+  }
+  return { ranges, texts };
+}
+
+export function codeOf(chars: string): number {
+  let code = 0;
+  for (let at = 0; at < chars.length && at < 4; at++) code = code * 256 + chars.charCodeAt(at);
+  return code;
+}
+
+function addCodeSpace(operands: readonly PdfValue[], ranges: CodeRange[]): void {
+  for (let at = 0; at + 1 < operands.length; at += 2) {
+    const low = asChars(operands[at]);
+    const high = asChars(operands[at + 1]);
+    if (low === null || high === null || low.length === 0) continue;
+    if (ranges.length < 100)
+      ranges.push({ length: Math.min(4, low.length), low: codeOf(low), high: codeOf(high) });
+  }
+}
+
+function addChars(operands: readonly PdfValue[], texts: Map<number, string>): void {
+  for (let at = 0; at + 1 < operands.length; at += 2) {
+    const code = asChars(operands[at]);
+    const target = asChars(operands[at + 1]);
+    if (code !== null && target !== null && texts.size < MAPPED_CODES)
+      texts.set(codeOf(code), unicodeOf(target));
+  }
+}
+
+function addRanges(
+  operands: readonly PdfValue[],
+  texts: Map<number, string>,
+  budget: Budget,
+): void {
+  for (let at = 0; at + 2 < operands.length; at += 3) {
+    const low = asChars(operands[at]);
+    const high = asChars(operands[at + 1]);
+    if (low === null || high === null) continue;
+    const first = codeOf(low);
+    const count = Math.min(codeOf(high) - first + 1, MAPPED_CODES - texts.size);
+    const items = asItems(operands[at + 2]);
+    const target = asChars(operands[at + 2]);
+    for (let step = 0; step < count && !budget.isSpent(); step++) {
+      const chars = target === null ? asChars(items[step] ?? null) : raise(target, step);
+      if (chars !== null) texts.set(first + step, unicodeOf(chars));
+    }
+  }
+}
+
+/** The target of a later code of a range: its last unit counts on. */
+function raise(target: string, step: number): string {
+  if (step === 0 || target.length === 0) return target;
+  if (target.length === 1) return String.fromCharCode((target.charCodeAt(0) + step) & 255);
+  const last = target.length - 2;
+  const unit = target.charCodeAt(last) * 256 + target.charCodeAt(last + 1) + step;
+  return target.slice(0, last) + String.fromCharCode((unit >> 8) & 255, unit & 255);
+}
+
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
+
+/** UTF-16 text; a NUL or the replacement mark says that the writer did not know. */
+function unicodeOf(chars: string): string {
+  const text = chars.length === 1 ? chars : decodeAs(bytesOf(chars), 'utf-16be');
+  if (text === '\u0000' || text === '\ufffd') return '';
+  return text.replace(/[\ufb00-\ufb04]/g, (char) => LIGATURES[char.charCodeAt(0) - 0xfb00]);
+}

@@ -1,0 +1,296 @@
+/**
+ * Runs the content of one page, with the forms it draws, as far as text and pictures need it.
+ *
+ * Forms wait on a list of their own, each form is read once a page, so that no nesting or cycle takes
+ * long. Hidden text (rendering mode 3, white, clipped, in layers switched off) is read like any other.
+ * Source: ISO 32000-1:2008, 8.4, 8.8 to 8.10, 9.4, 14.6.
+ */
+import type { Budget } from '../../core/budget';
+import type { TextSink } from '../text-sink';
+import type { PdfDocument } from './document';
+import { openFont } from './fonts';
+import type { Font } from './fonts';
+import { adjust, beginText, createPen, moveLine, setTextMatrix, showString } from './graphics';
+import type { Pen, TextState } from './graphics';
+import { skipInlineImage } from './inline-image';
+import { isSpace } from './lexer';
+import type { Lexer } from './lexer';
+import { createLines } from './lines';
+import { matrixOf, multiply } from './matrix';
+import { parseValue } from './parser';
+import { FORMS } from './pdf-limits';
+import { textOf } from './text-string';
+import { asChars, asDict, asItems, asName, asNumber, asStream } from './values';
+import type { PdfDict, PdfStream, PdfValue } from './values';
+
+export interface ContentTools {
+  readonly document: PdfDocument;
+  readonly sink: TextSink;
+  readonly budget: Budget;
+  /** Fonts opened so far, by object number or dictionary. */
+  readonly fonts: Map<number | PdfDict, Font>;
+  /** Label of the text; empty for the main text. */
+  readonly label: string;
+}
+
+export interface ContentResult {
+  readonly mapped: number;
+  readonly unmapped: number;
+  /** Area of the largest picture, in the units of the page; 0 when there is none. */
+  readonly pictureArea: number;
+}
+
+interface Frame {
+  readonly lexer: Lexer;
+  readonly resources: PdfDict | null;
+  /** States saved when it began. */
+  readonly depth: number;
+}
+
+interface Run extends ContentTools {
+  readonly pen: Pen;
+  readonly frames: Frame[];
+  readonly saved: TextState[];
+  readonly drawn: Set<number>;
+  /** Open marked content, and how deep the one with a text of its own stands. */
+  marked: number;
+  covering: number;
+  pictureArea: number;
+}
+
+/** Operands before an operator; more are damage. */
+const OPERANDS = 64;
+/** States saved inside each other. */
+const SAVED = 500;
+
+export function runContent(
+  bytes: Uint8Array,
+  resources: PdfDict | null,
+  tools: ContentTools,
+): ContentResult {
+  const lines = createLines(tools.sink, tools.label);
+  const pen = createPen(lines);
+  const run: Run = {
+    ...tools,
+    pen,
+    frames: [{ lexer: { bytes, at: 0 }, resources, depth: 0 }],
+    saved: [],
+    drawn: new Set(),
+    marked: 0,
+    covering: 0,
+    pictureArea: 0,
+  };
+  let operands: PdfValue[] = [];
+  while (run.frames.length > 0 && !tools.budget.isSpent() && !tools.sink.isFull()) {
+    const frame = run.frames[run.frames.length - 1];
+    const value = parseValue(frame.lexer, tools.budget);
+    if (value === undefined) leaveFrame(run);
+    else if (typeof value !== 'object' || value === null || value.kind !== 'word') {
+      if (operands.length < OPERANDS) operands.push(value);
+    } else {
+      runOperator(run, value.word, operands);
+      if (operands.length > 0) operands = [];
+    }
+  }
+  endCover(run);
+  lines.finish();
+  return { mapped: pen.mapped, unmapped: pen.unmapped, pictureArea: run.pictureArea };
+}
+
+function leaveFrame(run: Run): void {
+  const frame = run.frames.pop()!;
+  while (run.saved.length > frame.depth) run.pen.state = run.saved.pop()!;
+}
+
+function runOperator(run: Run, word: string, operands: readonly PdfValue[]): void {
+  if (runTextOperator(run.pen, word, operands)) return;
+  const { pen } = run;
+  switch (word) {
+    case 'Tf':
+      pen.state.font = findFont(run, asName(operands[0] ?? null));
+      pen.state.size = asNumber(operands[1] ?? null, 1);
+      return;
+    case 'q':
+      if (run.saved.length < SAVED) run.saved.push({ ...pen.state });
+      return;
+    case 'Q':
+      if (run.saved.length > run.frames[run.frames.length - 1].depth) pen.state = run.saved.pop()!;
+      return;
+    case 'cm':
+      pen.state.ctm = multiply(matrixOf(operands), pen.state.ctm);
+      return;
+    case 'Do':
+      drawObject(run, asName(operands[0] ?? null));
+      return;
+    case 'BI':
+      skipInlineImage(run.frames[run.frames.length - 1].lexer, run.budget, isSpace);
+      addPicture(run);
+      return;
+    case 'gs':
+      useGraphicsState(run, asName(operands[0] ?? null));
+      return;
+    case 'BDC':
+      beginMarked(run, operands[1] ?? null);
+      return;
+    case 'BMC':
+      run.marked++;
+      return;
+    case 'EMC':
+      if (run.covering === run.marked) endCover(run);
+      run.marked = Math.max(0, run.marked - 1);
+  }
+}
+
+/** Operators that need nothing but the pen; false for others. */
+function runTextOperator(pen: Pen, word: string, operands: readonly PdfValue[]): boolean {
+  const { state } = pen;
+  const number = (at: number): number => asNumber(operands[at] ?? null);
+  switch (word) {
+    case 'Tj':
+      showString(pen, asChars(operands[operands.length - 1] ?? null) ?? '');
+      return true;
+    case 'TJ':
+      showPieces(pen, asItems(operands[operands.length - 1] ?? null));
+      return true;
+    case "'":
+    case '"':
+      if (word === '"') {
+        state.wordSpace = number(0);
+        state.charSpace = number(1);
+      }
+      moveLine(pen, 0, -state.leading);
+      showString(pen, asChars(operands[operands.length - 1] ?? null) ?? '');
+      return true;
+    case 'Td':
+      moveLine(pen, number(0), number(1));
+      return true;
+    case 'TD':
+      state.leading = -number(1);
+      moveLine(pen, number(0), number(1));
+      return true;
+    case 'Tm':
+      setTextMatrix(pen, matrixOf(operands));
+      return true;
+    case 'T*':
+      moveLine(pen, 0, -state.leading);
+      return true;
+    case 'BT':
+      beginText(pen);
+      return true;
+    case 'TL':
+      state.leading = number(0);
+      return true;
+    case 'Tc':
+      state.charSpace = number(0);
+      return true;
+    case 'Tw':
+      state.wordSpace = number(0);
+      return true;
+    case 'Tz':
+      state.scale = number(0) / 100;
+      return true;
+    case 'Ts':
+      state.rise = number(0);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function showPieces(pen: Pen, items: readonly PdfValue[]): void {
+  for (const item of items) {
+    if (typeof item === 'number') adjust(pen, item);
+    else showString(pen, asChars(item) ?? '');
+  }
+}
+
+function resourceOf(run: Run, kind: string, name: string): PdfValue {
+  const { resources } = run.frames[run.frames.length - 1];
+  const group = asDict(run.document.get(resources, kind));
+  return group === null ? null : (group.entries.get(name) ?? null);
+}
+
+function findFont(run: Run, name: string): Font | null {
+  return fontOf(run, resourceOf(run, 'Font', name));
+}
+
+function fontOf(run: Run, value: PdfValue): Font | null {
+  const dict = asDict(run.document.resolve(value));
+  if (dict === null) return null;
+  const isRef = typeof value === 'object' && value !== null && value.kind === 'ref';
+  const key = isRef ? value.number : dict;
+  const known = run.fonts.get(key);
+  if (known !== undefined) return known;
+  const font = openFont(dict, run.document);
+  run.fonts.set(key, font);
+  return font;
+}
+
+function useGraphicsState(run: Run, name: string): void {
+  const dict = asDict(run.document.resolve(resourceOf(run, 'ExtGState', name)));
+  const items = asItems(run.document.get(dict, 'Font'));
+  if (items.length < 2) return;
+  run.pen.state.font = fontOf(run, items[0]);
+  run.pen.state.size = asNumber(items[1], 1);
+}
+
+function drawObject(run: Run, name: string): void {
+  const value = resourceOf(run, 'XObject', name);
+  const stream = asStream(run.document.resolve(value));
+  if (stream === null) return;
+  const subtype = asName(run.document.get(stream.dict, 'Subtype'));
+  if (subtype === 'Image') addPicture(run);
+  const isRef = typeof value === 'object' && value !== null && value.kind === 'ref';
+  if (subtype !== 'Form' || !isRef || run.drawn.has(value.number)) return;
+  if (run.drawn.size >= FORMS) {
+    run.document.problems.add('objects');
+    return;
+  }
+  run.drawn.add(value.number);
+  enterForm(run, stream);
+}
+
+function enterForm(run: Run, form: PdfStream): void {
+  const { document, pen, saved, frames } = run;
+  const bytes = document.unpack(form);
+  if (bytes === null) return;
+  const depth = saved.length;
+  const resources =
+    asDict(document.get(form.dict, 'Resources')) ?? frames[frames.length - 1].resources;
+  saved.push({ ...pen.state });
+  const items = asItems(document.get(form.dict, 'Matrix')).map((item) => document.resolve(item));
+  pen.state.ctm = multiply(matrixOf(items), pen.state.ctm);
+  frames.push({ lexer: { bytes, at: 0 }, resources, depth });
+}
+
+/** A picture fills the unit square of its coordinates. */
+function addPicture(run: Run): void {
+  const [a, b, c, d] = run.pen.state.ctm;
+  run.pictureArea = Math.max(run.pictureArea, Math.abs(a * d - b * c), 1e-9);
+}
+
+function beginMarked(run: Run, properties: PdfValue): void {
+  run.marked++;
+  if (run.covering > 0) return;
+  const dict =
+    asDict(properties) ??
+    asDict(run.document.resolve(resourceOf(run, 'Properties', asName(properties))));
+  const chars = asChars(run.document.get(dict, 'ActualText'));
+  if (chars === null) return;
+  run.covering = run.marked;
+  run.pen.actual = textOf(chars);
+  run.pen.isCovered = true;
+  run.pen.covered = '';
+}
+
+/** Ends a stretch with a text of its own; glyphs that say other digits are kept as well. */
+function endCover(run: Run): void {
+  const { pen } = run;
+  if (run.covering === 0) return;
+  if (pen.actual !== null) pen.lines.append(pen.actual);
+  if (/\d/.test(pen.covered)) run.sink.add(pen.covered + '\n', 'replaced text');
+  run.covering = 0;
+  pen.actual = null;
+  pen.isCovered = false;
+  pen.covered = '';
+}

@@ -1,0 +1,187 @@
+/**
+ * What a PDF says beside its pages: comments, form fields, bookmarks, properties, links, embedded files.
+ *
+ * Every object is looked at once, by the keys it has, so that broken trees, cycles and objects that no
+ * page refers to cost nothing. Sources: ISO 32000-1:2008, 7.11.4 (embedded files), 12.3.3 (outlines), 12.5
+ * (annotations), 12.7 (forms), 14.3 (metadata), 14.9 (alternative text).
+ */
+import type { NestedFile } from '../../core/reader';
+import { decodeText } from '../decode-text';
+import { hasText } from '../text-sink';
+import type { TextSink } from '../text-sink';
+import { gatherXml } from '../xml-file';
+import type { PdfDocument } from './document';
+import { HOPS } from './pdf-limits';
+import { textOf } from './text-string';
+import { asChars, asDict, asItems, asName, asStream } from './values';
+import type { PdfDict, PdfStream, PdfValue } from './values';
+
+export interface ExtrasTools {
+  readonly document: PdfDocument;
+  readonly sink: TextSink;
+  readonly nested: NestedFile[];
+  /** Object number of an annotation → its page. */
+  readonly pageOf: ReadonlyMap<number, number>;
+}
+
+/** Key of a dictionary → label of its text; annotations and fields have functions of their own. */
+const TEXT_KEYS: readonly (readonly [string, string])[] = [
+  ['Alt', 'alternative text'],
+  ['ActualText', 'alternative text'],
+  ['URI', 'link'],
+  ['JS', 'script'],
+];
+
+const INFO_KEYS = /^(?:Type|CreationDate|ModDate|Producer|Trapped|PTEX\..{0,40}|SourceModified)$/;
+
+/** Adds all of it to the sink and the nested files. */
+export function readExtras(tools: ExtrasTools): void {
+  const { document, sink } = tools;
+  readInfo(tools);
+  for (const number of document.numbers) {
+    if (document.budget.isSpent() || sink.isFull()) return;
+    const waiting: PdfValue[] = [document.load(number)];
+    for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+      const stream = asStream(value);
+      if (stream !== null) readStream(stream, tools);
+      const dict = asDict(value);
+      if (dict !== null) {
+        readDict(dict, number, tools);
+        dict.entries.forEach((inner) => pushContainer(inner, waiting));
+      } else for (const inner of asItems(value)) pushContainer(inner, waiting);
+    }
+  }
+}
+
+function pushContainer(value: PdfValue, waiting: PdfValue[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (value.kind === 'dict' || value.kind === 'array') waiting.push(value);
+}
+
+function readInfo({ document, sink }: ExtrasTools): void {
+  const info = asDict(document.get(document.trailer, 'Info'));
+  if (info === null) return;
+  info.entries.forEach((value, key) => {
+    const text = textIn(document.resolve(value));
+    if (!INFO_KEYS.test(key) && hasText(text)) sink.add(`${key}: ${text}\n`, 'properties');
+  });
+}
+
+function readStream(stream: PdfStream, { document, sink }: ExtrasTools): void {
+  const isMetadata = asName(document.get(stream.dict, 'Type')) === 'Metadata';
+  if (!isMetadata) return;
+  const bytes = document.unpack(stream);
+  if (bytes !== null) gatherXml(bytes, sink, document.budget, 'properties');
+}
+
+function readDict(dict: PdfDict, number: number, tools: ExtrasTools): void {
+  const { entries } = dict;
+  const { document, sink } = tools;
+  for (const [key, label] of TEXT_KEYS) {
+    if (!entries.has(key)) continue;
+    const text = textOrStream(document.get(dict, key), document);
+    if (hasText(text)) sink.add(text + '\n', label);
+  }
+  if (entries.has('Title') && (entries.has('Parent') || entries.has('Next') || entries.has('Prev')))
+    addText(textIn(document.get(dict, 'Title')), 'bookmark', tools);
+  if (entries.has('XFA')) readXfa(document.get(dict, 'XFA'), tools);
+  if (entries.has('EF')) readEmbedded(dict, tools);
+  if (entries.has('Subtype') || entries.has('Contents')) readAnnotation(dict, number, tools);
+  if (entries.has('V') || entries.has('DV') || entries.has('TU')) readField(dict, tools);
+}
+
+function addText(text: string, label: string, { sink }: ExtrasTools): void {
+  if (hasText(text)) sink.add(text + '\n', label);
+}
+
+/** The words of a comment; its rich form only when it says something else. */
+function readAnnotation(dict: PdfDict, number: number, tools: ExtrasTools): void {
+  const { document, pageOf } = tools;
+  const page = pageOf.get(number);
+  const label = page === undefined ? 'comment' : `page ${String(page)}\ncomment`;
+  // The contents of a page are streams, and no comment.
+  const contents = textIn(document.get(dict, 'Contents'));
+  addText(contents, label, tools);
+  const rich = textOrStream(document.get(dict, 'RC'), document);
+  const words = rich.replace(/<[^<>]{0,2000}>/g, ' ');
+  if (bare(words) !== bare(contents)) addText(words, label, tools);
+  addText(textIn(document.get(dict, 'Subj')), label, tools);
+}
+
+const bare = (text: string): string => text.replace(/\s{1,}/g, '');
+
+/** Name and value of a form field; the name may stand in a parent. */
+function readField(dict: PdfDict, tools: ExtrasTools): void {
+  const { document, sink } = tools;
+  // Numbers in `V` of other dictionaries (filters, signatures) are no text.
+  const value = valueText(document.get(dict, 'V'), document);
+  const standard = valueText(document.get(dict, 'DV'), document);
+  const hint = textIn(inherited(dict, 'TU', document));
+  const name = hint !== '' ? hint : fieldName(dict, document);
+  for (const text of standard === value ? [value] : [value, standard])
+    if (hasText(text)) sink.add(name === '' ? `${text}\n` : `${name}: ${text}\n`, 'field');
+  if (!hasText(value) && !hasText(standard)) addText(hint, 'field', tools);
+}
+
+/** Strings, the choices of a list, rich text in a stream; buttons have names, which say nothing. */
+function valueText(value: PdfValue, document: PdfDocument): string {
+  const items = asItems(value);
+  if (items.length === 0) return textOrStream(value, document);
+  return items.map((item) => textIn(document.resolve(item))).join('\n');
+}
+
+function inherited(dict: PdfDict, key: string, document: PdfDocument): PdfValue {
+  let current: PdfDict | null = dict;
+  for (let hop = 0; hop < HOPS && current !== null; hop++) {
+    const value = document.get(current, key);
+    if (value !== null) return value;
+    current = asDict(document.get(current, 'Parent'));
+  }
+  return null;
+}
+
+function fieldName(dict: PdfDict, document: PdfDocument): string {
+  const names: string[] = [];
+  let current: PdfDict | null = dict;
+  for (let hop = 0; hop < HOPS && current !== null; hop++) {
+    const name = textIn(document.get(current, 'T'));
+    if (name !== '') names.unshift(name);
+    current = asDict(document.get(current, 'Parent'));
+  }
+  return names.join('.');
+}
+
+/** The packets of an XML form: one stream, or names and streams in turn, cut anywhere. */
+function readXfa(value: PdfValue, { document, sink }: ExtrasTools): void {
+  const single = asStream(value);
+  const parts = single === null ? asItems(value) : [single];
+  let source = '';
+  for (const part of parts) {
+    const stream = asStream(document.resolve(part));
+    const bytes = stream === null || document.budget.isSpent() ? null : document.unpack(stream);
+    if (bytes !== null) source += decodeText(bytes);
+  }
+  gatherXml(source, sink, document.budget, 'form data');
+}
+
+function readEmbedded(dict: PdfDict, { document, nested }: ExtrasTools): void {
+  const files = asDict(document.get(dict, 'EF'));
+  const stream = asStream(document.get(files, 'UF')) ?? asStream(document.get(files, 'F'));
+  if (stream === null || !document.budget.takeEntries(1)) return;
+  const bytes = document.unpack(stream);
+  const name = textIn(document.get(dict, 'UF')) || textIn(document.get(dict, 'F'));
+  if (bytes !== null) nested.push({ name: name === '' ? 'embedded' : name, bytes });
+}
+
+function textIn(value: PdfValue): string {
+  const chars = asChars(value);
+  return chars === null ? '' : textOf(chars);
+}
+
+/** A string, or a stream of text. */
+function textOrStream(value: PdfValue, document: PdfDocument): string {
+  const stream = asStream(value);
+  if (stream === null) return textIn(value);
+  const bytes = document.unpack(stream);
+  return bytes === null ? '' : decodeText(bytes);
+}

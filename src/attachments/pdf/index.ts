@@ -1,0 +1,62 @@
+/**
+ * PDF: text of the pages, comments, form fields, bookmarks, properties, embedded files.
+ *
+ * Own and small: objects are found by walking the file, so that broken tables do not matter. No
+ * rendering, no picture formats, no scripts run. Limits: 500 pages, 200,000 objects. Source: ISO
+ * 32000-1:2008; encryption of ISO 32000-2:2020 where the user password is empty.
+ */
+import type { Extraction, NestedFile, ReadState, Reader, UnreadPart } from '../../core/reader';
+import { createTextSink, hasText } from '../text-sink';
+import type { TextSink } from '../text-sink';
+import { hasPdfHead, openDocument } from './document';
+import type { PdfDocument } from './document';
+import { readExtras } from './extras';
+import { readPages } from './page-text';
+import type { PagesResult } from './page-text';
+
+export const pdf: Reader = {
+  id: 'pdf',
+  recognises: hasPdfHead,
+  read(bytes, _name, budget) {
+    const sink = createTextSink();
+    const document = openDocument(bytes, budget);
+    if (document.trailer.entries.has('Encrypt'))
+      return { state: 'encrypted', texts: [], nested: [], unread: [] };
+    document.addPackedObjects();
+    const nested: NestedFile[] = [];
+    const pages = readPages(document, sink);
+    readExtras({ document, sink, nested, pageOf: pages.pageOf });
+    return weigh(document, { pages, sink, nested });
+  },
+};
+
+interface Result {
+  readonly pages: PagesResult;
+  readonly sink: TextSink;
+  readonly nested: readonly NestedFile[];
+}
+
+function weigh(document: PdfDocument, { pages, sink, nested }: Result): Extraction {
+  const texts = sink.texts();
+  const unread: UnreadPart[] = [...pages.unread, ...sink.unread()];
+  if (document.problems.has('objects'))
+    unread.push({ path: [], reason: 'too-large', detail: 'objects' });
+  if (document.problems.has('size'))
+    unread.push({ path: [], reason: 'too-large', detail: 'ratio' });
+  if (document.problems.has('stream'))
+    unread.push({ path: [], reason: 'partial', detail: 'stream' });
+  const hasPages = texts.some(({ path, text }) => path.length === 0 && hasText(text));
+  if (!pages.hasText && pages.hasPicture && unread.length === 0)
+    return { state: 'image-only', texts, nested, unread, looksLikeScan: true };
+  const hasAny = hasPages || texts.length > 0 || nested.length > 0;
+  return { state: stateOf(pages, unread, hasAny), texts, nested, unread };
+}
+
+function stateOf(pages: PagesResult, unread: readonly UnreadPart[], hasAny: boolean): ReadState {
+  if (unread.length > 0) {
+    const isTooLarge = unread.every(({ reason }) => reason === 'too-large');
+    return !hasAny && isTooLarge ? 'too-large' : 'partial';
+  }
+  if (pages.count === 0) return hasAny ? 'partial' : 'corrupt';
+  return hasAny ? 'text' : 'no-text';
+}
