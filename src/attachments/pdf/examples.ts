@@ -54,7 +54,7 @@ export const EXAMPLES: readonly Example[] = [
     name: 'a.pdf',
     file: pdf('q 500 0 0 800 0 0 cm BI /W 1/H 1 ID x EI Q'),
     state: 'image-only',
-    unread: ['scan'],
+    unread: ['looks-like-scan'],
   },
   {
     why: 'only the head is there',

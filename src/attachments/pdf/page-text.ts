@@ -66,7 +66,7 @@ export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
   // A file of nothing but scans is told as a whole.
   if (mapped > 0)
     for (const label of scans.slice(0, NAMED_PAGES))
-      unread.push({ path: [label], reason: 'image-only', detail: 'scan' });
+      unread.push({ path: [label], reason: 'image-only', detail: 'looks-like-scan' });
   const hasText = mapped + unmapped > 0;
   return { unread, count: pages.length, hasText, hasPicture, pageOf, fonts };
 }
