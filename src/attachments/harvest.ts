@@ -35,3 +35,31 @@ function isReadable(byte: number): boolean {
   if (byte < 0x80) return (byte > 31 && byte < 127) || byte === 9;
   return ACCENTED.indexOf(CODE_PAGES['windows-1252'][byte - 0x80]) >= 0;
 }
+
+export interface WideTarget {
+  readonly sink: TextSink;
+  readonly budget: Budget;
+  readonly label: string;
+}
+
+/** Shorter runs of two-byte characters are chance in a structure of small numbers. */
+const SHORTEST_WIDE = 4;
+
+/** Adds the runs of two-byte Latin characters in a binary structure, at even and odd places. */
+export function harvestWide(bytes: Uint8Array, { sink, budget, label }: WideTarget): void {
+  const end = Math.min(bytes.length, HARVEST_BYTES) - 1;
+  for (let at = 0; at < end;) {
+    if (budget.isSpent() || sink.isFull()) return;
+    let run = '';
+    for (; at < end && isLatin(bytes[at], bytes[at + 1]); at += 2)
+      run += String.fromCharCode(bytes[at] | (bytes[at + 1] << 8));
+    if (run.length >= SHORTEST_WIDE) sink.add(run + '\n', label);
+    at++;
+  }
+}
+
+/** Printable Latin up to U+017F. */
+function isLatin(low: number, high: number): boolean {
+  if (high === 0) return (low > 31 && low < 127) || low > 159;
+  return high === 1 && low < 128;
+}

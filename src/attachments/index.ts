@@ -5,6 +5,7 @@ import { calendar } from './calendar';
 import { compound } from './compound';
 import { csv } from './csv';
 import { gzip } from './gzip';
+import { doc } from './doc';
 import { docx } from './docx';
 import { pptx } from './pptx';
 import { xlsx } from './xlsx';
@@ -36,6 +37,7 @@ export const READERS: readonly Reader[] = [
   zipFile,
   msg,
   xls,
+  doc,
   compound,
   pkcs7,
   gzip,

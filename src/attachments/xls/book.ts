@@ -31,6 +31,8 @@ export interface Book {
   readonly budget: Budget;
   /** Names of the sheets by the place where each begins, and in order. */
   readonly names: { [offset: number]: string };
+  /** How many sheets the workbook states. */
+  sheets: number;
   /** One byte a character where this is set: Excel 5 and 95. */
   page: Encoding | null;
   sheet: Sheet;
@@ -62,7 +64,8 @@ const DEEPEST = 16;
 export function readBook(bytes: Uint8Array, sink: TextSink, budget: Budget): BookEnd {
   const workbook = createWorkbook();
   const sheet = createSheet('', sink);
-  const book: Book = { workbook, sink, budget, names: Object.create(null), page: null, sheet };
+  const names = Object.create(null);
+  const book: Book = { workbook, sink, budget, names, sheets: 0, page: null, sheet };
   let depth = 0;
   let hasBegun = false;
   let begun = 0;
@@ -82,11 +85,11 @@ export function readBook(bytes: Uint8Array, sink: TextSink, budget: Budget): Boo
     } else if (depth > 0) {
       const take = SHEET_RECORDS[type] ?? GLOBAL_RECORDS[type];
       if (take !== undefined) take(record, book);
-    } else if (begun > Object.keys(book.names).length) break;
+    } else if (begun > book.sheets) break;
     at = record.more.length > 0 ? record.more[record.more.length - 1].end : record.end;
   }
   if (depth > 0) endPart(book);
-  return hasBegun && depth === 0 && begun > Object.keys(book.names).length ? 'whole' : 'damaged';
+  return hasBegun && depth === 0 && begun > book.sheets ? 'whole' : 'damaged';
 }
 
 function recordAt(bytes: Uint8Array, at: number): Record {

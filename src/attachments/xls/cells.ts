@@ -1,5 +1,5 @@
 /** Records of one sheet: cells, comments, text boxes, headers, links, chart labels (MS-XLS 2.4). */
-import { decodeAs } from '../decode-text';
+import { harvestWide } from '../harvest';
 import { columnName, numberText } from '../xlsx/sheet';
 import { readDouble, readRk } from '../xlsb/records';
 import { readUint } from '../zip';
@@ -26,7 +26,10 @@ export const SHEET_RECORDS: { readonly [type: number]: Take } = {
   },
   0x1b6: takeBox,
   0x1c: takeNote,
-  0x1b8: takeLink,
+  // A fixed part, then targets and labels in two-byte characters (MS-OSHARED 2.3.7.1).
+  0x1b8: (record, book) => takeWide(record, book, { skip: 32, label: 'link' }),
+  // Names and descriptions of what is drawn.
+  0xec: (record, book) => takeWide(record, book, { skip: 0, label: 'alternative text' }),
   0x100d: ({ bytes, start, end }, { page, sink }) =>
     sink.add(
       (page === null
@@ -155,11 +158,10 @@ function takeNote(record: Record, book: Book): void {
   sink.add(readText(record, 8, book) + '\n', 'author');
 }
 
-/** Targets and labels of links: runs of two-byte characters after the fixed part (MS-OSHARED 2.3.7.1). */
-function takeLink({ bytes, start, end }: Record, { sink }: Book): void {
-  for (let at = start + 32; at + 8 <= end; at++) {
-    const from = at;
-    while (at + 1 < end && bytes[at] >= 32 && bytes[at] < 127 && bytes[at + 1] === 0) at += 2;
-    if (at - from >= 8) sink.add(decodeAs(bytes.subarray(from, at), 'utf-16le') + '\n', 'link');
-  }
+function takeWide(
+  { bytes, start, end }: Record,
+  { sink, budget }: Book,
+  { skip, label }: { skip: number; label: string },
+): void {
+  if (start + skip < end) harvestWide(bytes.subarray(start + skip, end), { sink, budget, label });
 }

@@ -33,6 +33,7 @@ function readShort({ bytes, start, end }: Record, at: number, { page }: Book): s
 function takeSheetName(record: Record, book: Book): void {
   const name = readShort(record, 6, book);
   book.names[readUint(record.bytes, record.start, 4)] = name;
+  book.sheets++;
   book.sink.add(name + '\n', 'sheet name');
 }
 
