@@ -1,4 +1,4 @@
-/** Attachment content as Office.js hands it over, turned into bytes for the readers. */
+/** Attachment content as the mail client hands it over, turned into bytes for the readers. */
 import { decodeBase64 } from '../attachments/base64';
 import type { AttachedFile } from '../attachments/extract';
 import { encodeUtf8 } from '../core/text-bytes';
