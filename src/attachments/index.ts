@@ -7,6 +7,7 @@ import { csv } from './csv';
 import { gzip } from './gzip';
 import { doc } from './doc';
 import { docx } from './docx';
+import { ppt } from './ppt';
 import { pptx } from './pptx';
 import { xlsx } from './xlsx';
 import { odf } from './odf';
@@ -38,6 +39,7 @@ export const READERS: readonly Reader[] = [
   msg,
   xls,
   doc,
+  ppt,
   compound,
   pkcs7,
   gzip,

@@ -5,13 +5,13 @@
  */
 import type { Budget } from '../core/budget';
 import type { NestedFile } from '../core/reader';
-import { openStorage, readStream } from './cfb';
+import { openCompound, openStorage, readStream } from './cfb';
 import type { CompoundFile } from './cfb';
 import { nativeFile } from './ole-native';
 
 /** A storage with one of these streams is a document (Word, Excel, PowerPoint, Outlook, protected Office). */
 const DOCUMENT =
-  /^(.{1,500}\/)(?:WordDocument|Workbook|Book|PowerPoint Document|EncryptedPackage|__properties_version1\.0)$/i;
+  /^(.{0,500}\/)(?:WordDocument|Workbook|Book|PowerPoint Document|EncryptedPackage|__properties_version1\.0)$/i;
 
 /** All embedded files, in the order of the directory. */
 export function embeddedFiles(file: CompoundFile, budget: Budget): NestedFile[] {
@@ -22,7 +22,7 @@ export function embeddedFiles(file: CompoundFile, budget: Budget): NestedFile[] 
     nested.push({ name: 'object', bytes: openStorage(file, storage) });
   }
   for (const stream of file.streams) {
-    if (!/(?:^|\/)(?:\u0001Ole10Native|Package|CONTENTS)$/.test(stream.path)) continue;
+    if (!/(?:^|\/)(?:\u0001Ole10Native|[Pp]ackage|CONTENTS)$/.test(stream.path)) continue;
     if (storages.some((storage) => stream.path.slice(0, storage.length) === storage)) continue;
     const bytes = budget.takeEntries(1) ? readStream(file, stream, budget) : null;
     if (bytes === null) break;
@@ -32,6 +32,15 @@ export function embeddedFiles(file: CompoundFile, budget: Budget): NestedFile[] 
   return nested;
 }
 
+/** An embedded object as files: the document that it is, or what it wraps; nothing for a macro project. */
+export function objectFiles(bytes: Uint8Array, budget: Budget): NestedFile[] {
+  const file = openCompound(bytes);
+  if (file === null || file.streams.some(({ path }) => path === 'VBA/dir')) return [];
+  const isDocument = file.streams.some(({ path }) => DOCUMENT.test(`/${path}`) && !/\//.test(path));
+  const inside = isDocument ? [] : embeddedFiles(file, budget);
+  return inside.length > 0 ? inside : [{ name: 'object', bytes }];
+}
+
 /** Objects of one document: each costs a pass over the list of streams. */
 const MOST = 200;
 
@@ -39,7 +48,8 @@ function documentStorages({ streams }: CompoundFile): string[] {
   const found: string[] = [];
   for (const { path } of streams) {
     const match = DOCUMENT.exec(path);
-    if (match !== null && found.indexOf(match[1]) < 0 && found.length < MOST) found.push(match[1]);
+    if (match !== null && match[1] !== '/' && found.indexOf(match[1]) < 0 && found.length < MOST)
+      found.push(match[1]);
   }
   return found.filter(
     (storage) =>
