@@ -88,9 +88,14 @@ export function openDocument(
     if (dict === null) return value;
     const raw = rawStream(lexer, dict);
     if (raw === null) return value;
-    const stream: PdfStream = { kind: 'stream', dict, raw };
-    if (cipher === null) return stream;
-    return { kind: 'stream', dict, raw: cipher.stream(stream, number, generation) };
+    const own = cipher;
+    const stream: PdfStream = {
+      kind: 'stream',
+      dict,
+      raw,
+      open: () => (own === null ? raw : own.stream(stream, number, generation)),
+    };
+    return stream;
   }
 
   function rawStream(lexer: Lexer, dict: PdfDict): Uint8Array | null {
@@ -247,7 +252,8 @@ function unpackAll(stream: PdfStream, { get, resolve, budget }: UnpackTools): Un
   const names = asName(filter) !== '' ? [filter] : asItems(filter);
   const stated = firstOf(get(stream.dict, 'DecodeParms'), get(stream.dict, 'DP'));
   const parameters = asDict(stated) !== null ? [stated] : asItems(stated);
-  let result: Unpacked = { bytes: stream.raw, problem: null };
+  if (names.length > 0 && isPicture(asName(resolve(names[0])))) return NO_TEXT;
+  let result: Unpacked = { bytes: stream.open(), problem: null };
   for (let at = 0; at < names.length; at++) {
     if (at >= FILTERS) return { bytes: result.bytes, problem: 'too-large' };
     const own = asDict(resolve(parameters[at]));
@@ -268,6 +274,12 @@ function unpackAll(stream: PdfStream, { get, resolve, budget }: UnpackTools): Un
     if (step.problem === 'image') return step;
   }
   return result;
+}
+
+const NO_TEXT: Unpacked = { bytes: new Uint8Array(0), problem: 'image' };
+
+function isPicture(filter: string): boolean {
+  return /^(?:DCT|JPX|JBIG2|CCITTFax)/.test(filter);
 }
 
 function firstOf(value: PdfValue, otherwise: PdfValue): PdfValue {

@@ -13,6 +13,7 @@ import type { PdfDocument } from './document';
 import { readExtras } from './extras';
 import { readPages } from './page-text';
 import type { PagesResult } from './page-text';
+import { openCipher } from './security';
 
 export const pdf: Reader = {
   id: 'pdf',
@@ -20,8 +21,11 @@ export const pdf: Reader = {
   read(bytes, _name, budget) {
     const sink = createTextSink();
     const document = openDocument(bytes, budget);
-    if (document.trailer.entries.has('Encrypt'))
-      return { state: 'encrypted', texts: [], nested: [], unread: [] };
+    if (document.trailer.entries.has('Encrypt')) {
+      const cipher = openCipher(document);
+      if (cipher === null) return { state: 'encrypted', texts: [], nested: [], unread: [] };
+      document.useCipher(cipher);
+    }
     document.addPackedObjects();
     const nested: NestedFile[] = [];
     const pages = readPages(document, sink);

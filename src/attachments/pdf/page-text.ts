@@ -29,6 +29,8 @@ export interface PagesResult {
 const SCAN_SHARE = 0.6;
 /** One glyph in so many may say nothing: a bullet, a rule, a logo. */
 const UNMAPPED_SHARE = 20;
+/** Fewer beside readable text are blanks and line ends that writers leave without a meaning. */
+const UNMAPPED_LEAST = 6;
 /** A4 in points, for pages that do not say their size. */
 const USUAL_AREA = 595 * 842;
 
@@ -61,7 +63,8 @@ export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
   });
   const unread: UnreadPart[] = [];
   if (isCut) unread.push({ path: [], reason: 'too-large', detail: 'pages' });
-  if (unmapped * UNMAPPED_SHARE > mapped + unmapped)
+  const isGarbled = mapped === 0 ? unmapped > 0 : unmapped >= UNMAPPED_LEAST;
+  if (isGarbled && unmapped * UNMAPPED_SHARE > mapped + unmapped)
     unread.push({ path: [], reason: 'partial', detail: 'fonts' });
   // A file of nothing but scans is told as a whole.
   if (mapped > 0)

@@ -37,6 +37,8 @@ export interface PdfStream {
   readonly dict: PdfDict;
   /** As stored: packed, and perhaps encrypted. */
   readonly raw: Uint8Array;
+  /** Gives the bytes without encryption; only what is read is decrypted. */
+  readonly open: () => Uint8Array;
 }
 export type PdfValue =
   null | boolean | number | PdfName | PdfString | PdfRef | PdfWord | PdfArray | PdfDict | PdfStream;
