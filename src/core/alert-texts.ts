@@ -6,6 +6,7 @@
  * Every sentence is read out by the mail client: short, the thing first, no blame, no emoji, and no
  * name of a dialog button, because each client has other buttons (platform.md 1.3).
  */
+import type { PlaceLabelTexts } from './place-labels';
 import type { UncheckedReason } from './types';
 
 export interface AlertTexts {
@@ -41,6 +42,8 @@ export interface AlertTexts {
     readonly check: string;
     readonly policy: string;
   };
+  /** The places inside a file that readers name: `header`, `slide 3`. */
+  readonly placeLabels: PlaceLabelTexts;
   /** Who would receive it: the first of the strictest group, and how many others (0 or more). */
   readonly recipients: (props: { first: string; group: string; others: number }) => string;
   /** The best channel, when the organisation has it. At most 25 characters without the name. */

@@ -68,9 +68,9 @@ export function placeOf(
     case 'link':
       return texts.place.link;
     case 'attachment':
-      return texts.place.attachment({ path: shorten(showPath(path, all)) });
+      return texts.place.attachment({ path: shorten(showPath(path, all, texts.placeLabels)) });
     case 'attachmentName':
-      return texts.place.attachmentName({ path: shorten(showPath(path, all)) });
+      return texts.place.attachmentName({ path: shorten(showPath(path, all, texts.placeLabels)) });
     case 'body':
       return zone === 'own' ? texts.place.body : texts.place[zone];
   }
@@ -86,9 +86,9 @@ export function unreadPlace(
   const { place } = texts;
   switch (item.part) {
     case 'attachment':
-      return place.attachment({ path: shorten(showPath(item.path, all)) });
+      return place.attachment({ path: shorten(showPath(item.path, all, texts.placeLabels)) });
     case 'attachmentName':
-      return place.attachmentName({ path: shorten(showPath(item.path, all)) });
+      return place.attachmentName({ path: shorten(showPath(item.path, all, texts.placeLabels)) });
     case 'subject':
       return place.subject;
     case 'place':

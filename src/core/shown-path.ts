@@ -3,16 +3,27 @@
  * and in every place below it (design.md 3, Finding). Also takes out what could make a name lie:
  * line breaks, control characters, and marks that turn the reading direction.
  */
+import { labelText, type PlaceLabelTexts } from './place-labels';
 import type { Finding } from './types';
 
 /** Stands for each letter and digit that is not shown. */
 const MASK = '•';
 export const PATH_SEPARATOR = ' › ';
 
-/** The path as people may see it: `scan ••••••.zip › blad.xlsx`. */
-export function showPath(path: readonly string[], findings: readonly Finding[]): string {
+/**
+ * The path as people may see it: `scan ••••••.zip › blad.xlsx`, `brief.docx › koptekst`. Without `labels`
+ * the readers' keys stay English. The outermost name is always a file's own, never a label.
+ */
+export function showPath(
+  path: readonly string[],
+  findings: readonly Finding[],
+  labels?: PlaceLabelTexts,
+): string {
   return path
-    .map((name, depth) => showName(name, path.slice(0, depth + 1), findings))
+    .map((name, depth) => {
+      const shown = showName(name, path.slice(0, depth + 1), findings);
+      return labels === undefined || depth === 0 ? shown : labelText(shown, labels);
+    })
     .join(PATH_SEPARATOR);
 }
 

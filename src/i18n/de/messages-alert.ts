@@ -1,5 +1,6 @@
 /** German texts of the Smart Alerts dialog; what each is for and how long it may be: core/alert-texts.ts. */
 import type { AlertTexts } from '../../core/alert-texts';
+import { placeLabels } from './place-labels';
 
 export const alertTexts: AlertTexts = {
   headline: {
@@ -39,6 +40,7 @@ export const alertTexts: AlertTexts = {
     check: 'eine der Prüfungen',
     policy: 'Regeln Ihrer Organisation',
   },
+  placeLabels,
   recipients: ({ first, group, others }) => {
     if (others === 0) return `Empfänger: ${first} (${group}).`;
     return others === 1

@@ -1,5 +1,6 @@
 /** English texts of the Smart Alerts dialog; what each is for and how long it may be: core/alert-texts.ts. */
 import type { AlertTexts } from '../../core/alert-texts';
+import { placeLabels } from './place-labels';
 
 export const alertTexts: AlertTexts = {
   headline: {
@@ -38,6 +39,7 @@ export const alertTexts: AlertTexts = {
     check: 'one of the checks',
     policy: 'rules of your organisation',
   },
+  placeLabels,
   recipients: ({ first, group, others }) => {
     if (others === 0) return `Recipient: ${first} (${group}).`;
     return others === 1

@@ -1,5 +1,6 @@
 /** Dutch texts of the Smart Alerts dialog; what each is for and how long it may be: core/alert-texts.ts. */
 import type { AlertTexts } from '../../core/alert-texts';
+import { placeLabels } from './place-labels';
 
 export const alertTexts: AlertTexts = {
   headline: {
@@ -38,6 +39,7 @@ export const alertTexts: AlertTexts = {
     check: 'een van de controles',
     policy: 'regels van uw organisatie',
   },
+  placeLabels,
   recipients: ({ first, group, others }) => {
     if (others === 0) return `Ontvanger: ${first} (${group}).`;
     return others === 1

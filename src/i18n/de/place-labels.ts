@@ -1,0 +1,42 @@
+/** German words for places inside files (`header`, `slide 3`); what each is for: core/place-labels.ts. */
+import type { PlaceLabelTexts } from '../../core/place-labels';
+
+export const placeLabels: PlaceLabelTexts = {
+  named: {
+    'alternative text': 'Alternativtext',
+    'attached message': 'angehängte Nachricht',
+    'attachment name': 'Name des Anhangs',
+    attribute: 'Attribut',
+    author: 'Autor',
+    'between parts': 'zwischen den Teilen',
+    'cached data': 'gespeicherte Daten',
+    chart: 'Diagramm',
+    comment: 'Kommentar',
+    'custom data': 'eingebettete Daten',
+    'defined name': 'definierter Name',
+    'deleted text': 'gelöschter Text',
+    diagram: 'Schaubild',
+    digits: 'Ziffern',
+    endnote: 'Endnote',
+    field: 'Feld',
+    footer: 'Fußzeile',
+    footnote: 'Fußnote',
+    'form data': 'Formulardaten',
+    formula: 'Formel',
+    header: 'Kopfzeile',
+    link: 'Link',
+    master: 'Master',
+    names: 'Namen',
+    notes: 'Notizen',
+
+    object: 'Objekt',
+    people: 'Personen',
+    'pivot cache': 'Pivot-Daten',
+    properties: 'Eigenschaften',
+    'sheet name': 'Blattname',
+    strings: 'einzelner Text',
+    'text box': 'Textfeld',
+  },
+  page: ({ number }) => `Seite ${number}`,
+  slide: ({ number }) => `Folie ${number}`,
+};

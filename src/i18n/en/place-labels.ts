@@ -1,0 +1,42 @@
+/** English words for places inside files (`header`, `slide 3`); what each is for: core/place-labels.ts. */
+import type { PlaceLabelTexts } from '../../core/place-labels';
+
+export const placeLabels: PlaceLabelTexts = {
+  named: {
+    'alternative text': 'alternative text',
+    'attached message': 'attached message',
+    'attachment name': 'attachment name',
+    attribute: 'attribute',
+    author: 'author',
+    'between parts': 'between parts',
+    'cached data': 'cached data',
+    chart: 'chart',
+    comment: 'comment',
+    'custom data': 'embedded data',
+    'defined name': 'defined name',
+    'deleted text': 'deleted text',
+    diagram: 'diagram',
+    digits: 'digits',
+    endnote: 'endnote',
+    field: 'field',
+    footer: 'footer',
+    footnote: 'footnote',
+    'form data': 'form data',
+    formula: 'formula',
+    header: 'header',
+    link: 'link',
+    master: 'master',
+    names: 'names',
+    notes: 'notes',
+
+    object: 'object',
+    people: 'people',
+    'pivot cache': 'pivot data',
+    properties: 'properties',
+    'sheet name': 'sheet name',
+    strings: 'loose text',
+    'text box': 'text box',
+  },
+  page: ({ number }) => `page ${number}`,
+  slide: ({ number }) => `slide ${number}`,
+};

@@ -1,0 +1,42 @@
+/** French words for places inside files (`header`, `slide 3`); what each is for: core/place-labels.ts. */
+import type { PlaceLabelTexts } from '../../core/place-labels';
+
+export const placeLabels: PlaceLabelTexts = {
+  named: {
+    'alternative text': 'texte de remplacement',
+    'attached message': 'message joint',
+    'attachment name': 'nom de la pièce jointe',
+    attribute: 'attribut',
+    author: 'auteur',
+    'between parts': 'entre les parties',
+    'cached data': 'données en mémoire',
+    chart: 'graphique',
+    comment: 'commentaire',
+    'custom data': 'données incorporées',
+    'defined name': 'nom défini',
+    'deleted text': 'texte supprimé',
+    diagram: 'schéma',
+    digits: 'chiffres',
+    endnote: 'note de fin',
+    field: 'champ',
+    footer: 'pied de page',
+    footnote: 'note de bas de page',
+    'form data': 'données du formulaire',
+    formula: 'formule',
+    header: 'en-tête',
+    link: 'lien',
+    master: 'masque',
+    names: 'noms',
+    notes: 'notes',
+
+    object: 'objet',
+    people: 'personnes',
+    'pivot cache': 'données du tableau croisé',
+    properties: 'propriétés',
+    'sheet name': 'nom de la feuille',
+    strings: 'texte isolé',
+    'text box': 'zone de texte',
+  },
+  page: ({ number }) => `page ${number}`,
+  slide: ({ number }) => `diapositive ${number}`,
+};

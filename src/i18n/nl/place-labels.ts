@@ -1,0 +1,42 @@
+/** Dutch words for places inside files (`header`, `slide 3`); what each is for: core/place-labels.ts. */
+import type { PlaceLabelTexts } from '../../core/place-labels';
+
+export const placeLabels: PlaceLabelTexts = {
+  named: {
+    'alternative text': 'alternatieve tekst',
+    'attached message': 'bijgevoegd bericht',
+    'attachment name': 'naam van de bijlage',
+    attribute: 'attribuut',
+    author: 'auteur',
+    'between parts': 'tussen de delen',
+    'cached data': 'bewaarde gegevens',
+    chart: 'grafiek',
+    comment: 'opmerking',
+    'custom data': 'ingebedde gegevens',
+    'defined name': 'gedefinieerde naam',
+    'deleted text': 'verwijderde tekst',
+    diagram: 'diagram',
+    digits: 'cijfers',
+    endnote: 'eindnoot',
+    field: 'veld',
+    footer: 'voettekst',
+    footnote: 'voetnoot',
+    'form data': 'formuliergegevens',
+    formula: 'formule',
+    header: 'koptekst',
+    link: 'link',
+    master: 'diamodel',
+    names: 'namen',
+    notes: 'notities',
+
+    object: 'object',
+    people: 'personen',
+    'pivot cache': 'draaitabelgegevens',
+    properties: 'eigenschappen',
+    'sheet name': 'bladnaam',
+    strings: 'losse tekst',
+    'text box': 'tekstvak',
+  },
+  page: ({ number }) => `pagina ${number}`,
+  slide: ({ number }) => `dia ${number}`,
+};
