@@ -198,12 +198,17 @@ function meaningOf(scene: Scene, name: Name): PersonEventKind | null {
 /** Tokens before a name that are looked at for greetings and labels. */
 const LABEL_WORDS = 6;
 
+/** "Dag mevrouw Peeters,", "Bonjour, Madame Dupont"; not the second name of "Dag Tom, mevrouw Peeters heeft …". */
 function isSalutation(scene: Scene, index: number): boolean {
   if (index > 4) return false;
-  let hasGreeting = false;
+  let greeting = -1;
   for (let at = 0; at <= Math.min(index, 2); at++)
-    if ((scene.bits[at]! & BIT.salutations) !== 0) hasGreeting = true;
-  return hasGreeting;
+    if ((scene.bits[at]! & BIT.salutations) !== 0) greeting = at;
+  if (greeting < 0) return false;
+  if (greeting === index) return true;
+  const { starts, ends } = scene.tokens;
+  const between = scene.text.slice(ends[greeting]!, starts[index]!);
+  return !/[^\s,!.:;][,!.:;]/.test(between);
 }
 
 /** "Graag voor maandag, Suzanne." and "Suzanne, kun je …": who is written to. */

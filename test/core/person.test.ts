@@ -23,6 +23,8 @@ describe('somebody in particular', () => {
   test.each([
     ['title and name', 'Mme Dupont est absente.', 'titled-name'],
     ['title with a dot', 'le contrôle de M. Étienne Vasseur', 'titled-name'],
+    ['behind a greeting of somebody else', 'Dag Tom, mevrouw Peeters is ziek', 'titled-name'],
+    ['behind a greeting, in French', 'Bonjour Anne, Mme Dupont est absente', 'titled-name'],
     ['title of two words', 'over de heer Marc Wouters', 'titled-name'],
     ['particle', 'mevrouw van den Berg komt', 'titled-name'],
     ['initial', 'dhr. J. Peeters', 'titled-name'],
