@@ -4,17 +4,19 @@
  */
 import type { Detector, WordList } from './detector';
 import { buildPersonTable, type PersonTable } from './person-words';
-import { buildPhrases, type NamedList, type PhraseTable } from './phrases';
+import { buildPhrases, emptyMarks, type NamedList, type PhraseTable } from './phrases';
 import { buildShapeTrie, parseRuns } from './walk-shapes';
 import type { WalkTables } from './walk';
 
 export interface Catalogue {
   readonly tables: WalkTables;
   readonly phrases: PhraseTable;
-  /** The person words, folded at the first call; null when no detector brings them. */
-  readonly persons: () => PersonTable | null;
+  /** The person words, folded; null when no detector brings them. */
+  readonly persons: PersonTable | null;
   /** Shape texts by shape id. */
   readonly shapes: readonly string[];
+  /** By shape id: may such a span lie in a link, an address or a secret? */
+  readonly mayBeTechnical: readonly boolean[];
   /** By shape id: the levels at which some detector takes it. */
   readonly levelsOf: readonly (readonly number[])[];
   /** Detectors by claim order, lowest first; within a level in the order given. */
@@ -38,6 +40,7 @@ export interface Taker {
 }
 
 const PHRASE = 'phrase:';
+const TECHNICAL_SHAPES = ['email', 'link', 'token'];
 const LONGEST_WORD_SHAPE = 20;
 
 export function buildCatalogue(
@@ -57,11 +60,18 @@ export function buildCatalogue(
   };
   const shapes = shapesOf(detectors);
   const levels = buildLevels(detectors, shapes, phrases);
+  const persons = personTable(detectors);
   return {
-    tables: { phrases, trie: buildShapeTrie(shapes), shapes: walkShapes(shapes) },
+    tables: {
+      phrases,
+      trie: buildShapeTrie(shapes),
+      shapes: walkShapes(shapes),
+      nameMarks: persons === null ? emptyMarks() : persons.nameMarks,
+    },
     phrases,
-    persons: personTable(detectors),
+    persons,
     shapes,
+    mayBeTechnical: shapes.map((shape) => TECHNICAL_SHAPES.indexOf(shape) >= 0),
     levels,
     levelsOf: shapes.map((_shape, id) =>
       levels.map((_level, index) => index).filter((index) => levels[index]!.byShape.has(id)),
@@ -70,13 +80,9 @@ export function buildCatalogue(
   };
 }
 
-function personTable(detectors: readonly Detector[]): () => PersonTable | null {
-  let table: PersonTable | null = null;
-  return () => {
-    const words = detectors.find(({ personWords }) => personWords !== undefined)?.personWords;
-    if (table === null && words !== undefined) table = buildPersonTable(words);
-    return table;
-  };
+function personTable(detectors: readonly Detector[]): PersonTable | null {
+  const words = detectors.find(({ personWords }) => personWords !== undefined)?.personWords;
+  return words === undefined ? null : buildPersonTable(words);
 }
 
 function namedLists(

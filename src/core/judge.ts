@@ -65,7 +65,7 @@ export function judgePart(
   const findings = createFindingIndex();
   let persons: PersonIndex | null = null;
   const personsOf = (): PersonIndex => {
-    persons = persons ?? buildPersons(catalogue, part, context, findings);
+    persons = persons ?? buildPersons(catalogue, part, context, { findings, walked });
     return persons;
   };
   const near = createSurroundings({
@@ -98,12 +98,14 @@ function buildPersons(
   catalogue: Catalogue,
   part: TextPart,
   context: CheckContext,
-  findings: FindingIndex,
+  { findings, walked }: { readonly findings: FindingIndex; readonly walked: Walked },
 ): PersonIndex {
   return indexPersons({
     part,
     participants: context.participants,
-    words: catalogue.persons(),
+    words: catalogue.persons,
+    // What the walk skips (a link, a domain) it does not take for a name; such lines are read as well.
+    nameHints: [walked.nameWords, walked.technical],
     identifiers: () => findings.identifiers(),
   });
 }
@@ -117,26 +119,28 @@ function closeTechnical(text: string, { technical }: Walked): Uint8Array {
   return closed;
 }
 
-const TECHNICAL_SHAPES = ['email', 'link', 'token'];
-
 /** Judges numbers and other shapes, level by level. */
 function judgeShapes(bench: Bench): void {
   const { catalogue, walked, part } = bench;
   const { starts, ends, shapes } = walked;
-  const mayBeTechnical = catalogue.shapes.map((shape) => TECHNICAL_SHAPES.indexOf(shape) >= 0);
   // Several detectors look at one candidate; in ordinary texts each is read once.
   const isKept = starts.length <= MOST_KEPT;
   const read = new Array<Candidate | undefined>(isKept ? starts.length : 0);
   orderTurns(catalogue, walked).forEach((turns, level) => {
+    const { byShape } = catalogue.levels[level]!;
     for (let i = 0; i < turns.length; i++) {
       const turn = turnOf(turns[i]!);
-      const [start, end, id] = [starts.items[turn]!, ends.items[turn]!, shapes.items[turn]!];
+      const start = starts.items[turn]!;
+      const end = ends.items[turn]!;
+      const id = shapes.items[turn]!;
       if (mustStop(bench)) return;
-      if (isClosed(bench.closed, start, end, mayBeTechnical[id]!)) continue;
-      const takers = catalogue.levels[level]!.byShape.get(id)!;
+      if (isClosed(bench.closed, start, end, catalogue.mayBeTechnical[id]!)) continue;
       const candidate = read[turn] ?? readCandidate(part.text, catalogue.shapes[id]!, start, end);
       if (isKept) read[turn] = candidate;
-      for (const { detector } of takers) if (offer(bench, detector, candidate)) break;
+      const takers = byShape.get(id)!;
+      for (let at = 0; at < takers.length; at++) {
+        if (offer(bench, takers[at]!.detector, candidate)) break;
+      }
     }
     bench.findings.settle();
   });
@@ -150,7 +154,8 @@ function judgePhrases(bench: Bench): void {
     const turns = orderPhrases(phrases, byList);
     for (let i = 0; i < turns.length; i++) {
       const row = turnOf(turns[i]!);
-      const [start, end] = [phrases.starts[row]!, phrases.ends[row]!];
+      const start = phrases.starts[row]!;
+      const end = phrases.ends[row]!;
       if (mustStop(bench)) return;
       if (isClosed(bench.closed, start, end, true)) continue;
       for (const { detector, shape } of byList.get(listOfRow(phrases, row))!) {
@@ -187,7 +192,8 @@ function isUnsure({ category }: Detector, judgement: Positive): boolean {
 
 /** Lets one detector judge; true when it took the span. */
 function offer(bench: Bench, detector: Detector, candidate: Candidate): boolean {
-  if (bench.across.failed.has(detector.id)) return false;
+  const { failed } = bench.across;
+  if (failed.size > 0 && failed.has(detector.id)) return false;
   const judgement = judgeOne(bench, detector, candidate);
   if (judgement === null || judgement.verdict === 'pass') return false;
   if (judgement.verdict === 'finding' && isUnsure(detector, judgement)) {

@@ -43,6 +43,7 @@ const SIMPLE: readonly (readonly [number, PersonEventKind])[] = [
 const ANY_SIMPLE = SIMPLE.reduce((all, [bit]) => all | bit, 0);
 /** Filled anew for each line. */
 const SCRATCH = emptyTokens();
+
 /** `zones` is null for a file name. */
 export function readPersonLine(
   table: PersonTable,
@@ -54,19 +55,12 @@ export function readPersonLine(
   if (zone === 'disclaimer' || zone === 'signature') return [];
   const tokens = SCRATCH;
   tokenize(text, line.start, line.end, tokens);
-  lookUpAll(table, text, tokens);
+  const all = lookUpAll(table, text, tokens);
   const { bits } = tokens;
-  let all = 0;
-  for (let index = 0; index < tokens.length; index++) all |= bits[index]!;
   const isGerman = (all & BIT.german) !== 0;
   const scene: Scene = { text, tokens, bits, isFileName: zones === null, isGerman };
   const events: PersonEvent[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if ((bits[index]! & ANY_SIMPLE) === 0) continue;
-    for (const [bit, kind] of SIMPLE) {
-      if ((bits[index]! & bit) !== 0) events.push(eventAt(scene, kind, index, index));
-    }
-  }
+  if ((all & ANY_SIMPLE) !== 0) readSimple(scene, events);
   const section = text.slice(line.start, line.end).indexOf('§');
   if (section >= 0)
     events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
@@ -76,6 +70,16 @@ export function readPersonLine(
   // In order of start, so that a question about a stretch of a long line finds its place at once.
   if (events.length > 1) events.sort((a, b) => a.start - b.start || (a.kind === 'table' ? -1 : 0));
   return events;
+}
+
+function readSimple(scene: Scene, events: PersonEvent[]): void {
+  const { bits, tokens } = scene;
+  for (let index = 0; index < tokens.length; index++) {
+    if ((bits[index]! & ANY_SIMPLE) === 0) continue;
+    for (const [bit, kind] of SIMPLE) {
+      if ((bits[index]! & bit) !== 0) events.push(eventAt(scene, kind, index, index));
+    }
+  }
 }
 
 function zoneAt(zones: readonly ZoneSpan[], offset: number): Zone {
@@ -105,8 +109,7 @@ export function isPersonHeader(
 ): boolean {
   const tokens = emptyTokens();
   tokenize(text, start, Math.min(end, start + 2000), tokens);
-  lookUpAll(table, text, tokens);
-  return tokens.bits.some((bits) => (bits & BIT.columns) !== 0);
+  return (lookUpAll(table, text, tokens) & BIT.columns) !== 0;
 }
 
 function hasCapital(tokens: Tokens): boolean {

@@ -35,6 +35,8 @@ export interface PersonEvent {
 const NO_NAME =
   BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
 
+const TITLED = BIT.titles | BIT.professionals;
+
 /** One line, its words and what they can mean. */
 export interface Scene {
   readonly text: string;
@@ -56,8 +58,10 @@ export function eventAt(
 
 /** Adds the names of the line that it is about, and whom it greets. */
 export function readNames(scene: Scene, events: PersonEvent[]): void {
-  const { tokens } = scene;
+  const { tokens, bits, isFileName } = scene;
   for (let index = 0; index < tokens.length; index++) {
+    // Most words stop here: a name begins with a capital or a title.
+    if (tokens.caps[index] === 0 && (bits[index]! & TITLED) === 0 && !isFileName) continue;
     const name = nameAt(scene, index);
     if (name === null) continue;
     const kind = meaningOf(scene, name);

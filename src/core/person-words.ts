@@ -4,9 +4,9 @@
  * The lists themselves are data (`detectors/shared/person/`), handed in. Matching folds case and
  * accents; a phrase may hold several words. Built once, 1,500 entries in about a millisecond.
  */
-import { hasLetters } from './phrases';
-import { FOLD, foldText, isLetterFold, SKIP } from './text';
-import { addSpecialToHash, addToHash, HASH_SEED } from './token-hash';
+import { emptyMarks, hasLetters, MARK_SHIFT, setMark } from './phrases';
+import { FOLD, foldText, isLetterFold, LETTER_A, SKIP } from './text';
+import { addSpecialToHash, addToHash, HASH_SEED, HASH_SPREAD } from './token-hash';
 
 /** What a word can mean for person evidence; each list is a bit, so a word may be in several. */
 export const PERSON_LISTS = [
@@ -91,21 +91,31 @@ export const BIT: { readonly [list in PersonList]: number } = {
   columns: 1 << 24,
 };
 
-/** One phrase below its first word. */
-interface Entry {
-  readonly words: readonly string[];
-  readonly hashes: readonly number[];
+/** A phrase of several words: what follows its first word. */
+interface Phrase {
+  /** Hashes of the second word and those behind it. */
+  readonly rest: readonly number[];
   readonly bit: number;
 }
 
-export interface PersonTable {
-  readonly entries: ReadonlyMap<number, readonly Entry[]>;
-  /** 1 for the last bits of each first word's hash: almost every word of a text ends its search here. */
-  readonly marks: Uint8Array;
-}
+const NO_PHRASES: readonly Phrase[] = [];
 
-/** 64 K marks for some thousand words: about 1 in 30 other words goes on to the map. */
-const MARK_BITS = 0xffff;
+export interface PersonTable {
+  /** One bit for each first word, by the same bits of its hash as the marks of phrases. */
+  readonly marks: Int32Array;
+  /** By slot: hash of a first word, and 1 + its place in the lists below (0: empty). */
+  readonly slotHash: Int32Array;
+  readonly slotWord: Int32Array;
+  readonly words: readonly string[];
+  /** By first word: the lists that hold it alone, as bits; and the phrases that begin with it. */
+  readonly alone: Int32Array;
+  readonly phrases: readonly (readonly Phrase[])[];
+  /**
+   * One bit for each word without which no line holds a name (titles, first names), by the same bits of
+   * the hash as the marks of phrases: the walk tests it in passing.
+   */
+  readonly nameMarks: Int32Array;
+}
 
 /**
  * The words of a stretch of text, in order. One object is filled anew for each line, because a long
@@ -146,23 +156,70 @@ function grow(tokens: Tokens): void {
   tokens.bits = larger.bits;
 }
 
+interface Draft {
+  readonly hashes: number[];
+  readonly words: string[];
+  readonly alone: number[];
+  readonly phrases: (readonly Phrase[])[];
+  readonly nameMarks: Int32Array;
+}
+
 export function buildPersonTable(words: PersonWords): PersonTable {
-  const entries = new Map<number, Entry[]>();
-  const marks = new Uint8Array(MARK_BITS + 1);
+  const ids = new Map<string, number>();
+  const nameMarks = emptyMarks();
+  const draft: Draft = { hashes: [], words: [], alone: [], phrases: [], nameMarks };
   for (const list of PERSON_LISTS) {
-    for (const phrase of words[list]) {
-      const parts = foldText(phrase)
-        .split(/[^a-z]+/)
-        .filter((part) => part !== '');
-      if (parts.length === 0) continue;
-      const hash = hashOf(parts[0]!);
-      const bucket = entries.get(hash) ?? [];
-      bucket.push({ words: parts, hashes: parts.map(hashOf), bit: BIT[list] });
-      entries.set(hash, bucket);
-      marks[hash & MARK_BITS] = 1;
-    }
+    for (const phrase of words[list]) addEntry(draft, ids, phrase, list);
   }
-  return { entries, marks };
+  const { slotHash, slotWord } = placeInSlots(draft.hashes);
+  const marks = emptyMarks();
+  for (const hash of draft.hashes) setMark(marks, hash);
+  const alone = Int32Array.from(draft.alone);
+  return {
+    marks,
+    slotHash,
+    slotWord,
+    words: draft.words,
+    alone,
+    phrases: draft.phrases,
+    nameMarks,
+  };
+}
+
+function addEntry(draft: Draft, ids: Map<string, number>, phrase: string, list: PersonList): void {
+  const parts = foldText(phrase)
+    .split(/[^a-z]+/)
+    .filter((part) => part !== '');
+  const first = parts[0];
+  if (first === undefined) return;
+  const known = ids.get(first);
+  const id = known ?? draft.words.length;
+  if (known === undefined) {
+    ids.set(first, id);
+    draft.words.push(first);
+    draft.hashes.push(hashOf(first));
+    draft.alone.push(0);
+    draft.phrases.push(NO_PHRASES);
+  }
+  const bit = BIT[list];
+  if (parts.length === 1) draft.alone[id]! |= bit;
+  else draft.phrases[id] = draft.phrases[id]!.concat({ rest: parts.slice(1).map(hashOf), bit });
+  if (list === 'titles' || list === 'firstNames') setMark(draft.nameMarks, draft.hashes[id]!);
+}
+
+/** At most half of the slots gets used. */
+function placeInSlots(hashes: readonly number[]): Pick<PersonTable, 'slotHash' | 'slotWord'> {
+  let size = 256;
+  while (size < hashes.length * 2) size *= 2;
+  const slotHash = new Int32Array(size);
+  const slotWord = new Int32Array(size);
+  hashes.forEach((hash, id) => {
+    let slot = hash & (size - 1);
+    while (slotWord[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slotHash[slot] = hash;
+    slotWord[slot] = id + 1;
+  });
+  return { slotHash, slotWord };
 }
 
 function hashOf(word: string): number {
@@ -174,33 +231,45 @@ function hashOf(word: string): number {
 /** Splits [start, end) into words: runs of letters, invisible marks inside. */
 export function tokenize(text: string, start: number, end: number, tokens: Tokens): void {
   tokens.length = 0;
+  const folds = FOLD;
   let at = start;
   while (at < end) {
-    let fold = FOLD[text.charCodeAt(at)]!;
+    let fold = folds[text.charCodeAt(at)]!;
     if (!isLetterFold(fold)) {
       at++;
       continue;
     }
     const first = at;
     let hash = HASH_SEED;
-    while (isLetterFold(fold) || fold === SKIP) {
+    while (fold >= LETTER_A) {
       hash = fold < SKIP ? addToHash(hash, fold) : addSpecialToHash(hash, fold);
       at++;
       if (at >= end) break;
-      fold = FOLD[text.charCodeAt(at)]!;
+      fold = folds[text.charCodeAt(at)]!;
     }
-    if (tokens.length === tokens.starts.length) grow(tokens);
-    tokens.starts[tokens.length] = first;
-    tokens.ends[tokens.length] = at;
-    tokens.caps[tokens.length] = capsOf(text, first, at);
-    tokens.hashes[tokens.length++] = hash;
+    const index = tokens.length;
+    if (index === tokens.starts.length) grow(tokens);
+    tokens.starts[index] = first;
+    tokens.ends[index] = at;
+    tokens.caps[index] = capsOf(text, first, at);
+    tokens.hashes[index] = hash;
+    tokens.length = index + 1;
   }
 }
 
-/** Fills `bits` of all tokens. */
-export function lookUpAll(table: PersonTable, text: string, tokens: Tokens): void {
-  for (let index = 0; index < tokens.length; index++)
-    tokens.bits[index] = lookUp(table, text, tokens, index);
+/** Fills `bits` of all tokens; returns all bits that any of them has. */
+export function lookUpAll(table: PersonTable, text: string, tokens: Tokens): number {
+  const { marks } = table;
+  const { hashes, bits, length } = tokens;
+  let all = 0;
+  for (let index = 0; index < length; index++) {
+    const mark = Math.imul(hashes[index]!, HASH_SPREAD) >>> MARK_SHIFT;
+    const isMarked = (marks[mark >>> 5]! & (1 << (mark & 31))) !== 0;
+    const found = isMarked ? lookUp(table, text, tokens, index) : 0;
+    bits[index] = found;
+    all |= found;
+  }
+  return all;
 }
 
 function capsOf(text: string, start: number, end: number): number {
@@ -217,24 +286,32 @@ function isCapital(code: number): boolean {
 
 /** Bits of the lists that hold the word at `index`, alone or as the beginning of a phrase. */
 function lookUp(table: PersonTable, text: string, tokens: Tokens, index: number): number {
+  const { slotHash, slotWord, words, alone, phrases } = table;
+  const mask = slotHash.length - 1;
   const hash = tokens.hashes[index]!;
-  if (table.marks[hash & MARK_BITS] === 0) return 0;
-  const bucket = table.entries.get(hash);
-  if (bucket === undefined) return 0;
-  let found = 0;
-  for (const entry of bucket) {
-    if ((found & entry.bit) === 0 && standsAt(entry, text, tokens, index)) found |= entry.bit;
+  for (let slot = hash & mask; slotWord[slot] !== 0; slot = (slot + 1) & mask) {
+    if (slotHash[slot] !== hash) continue;
+    const word = slotWord[slot]! - 1;
+    // The letters settle a collision of hashes.
+    if (!hasLetters(text, tokens.starts[index]!, tokens.ends[index]!, words[word]!)) continue;
+    let found = alone[word]!;
+    const beginning = phrases[word]!;
+    for (let at = 0; at < beginning.length; at++) {
+      const phrase = beginning[at]!;
+      if ((found & phrase.bit) === 0 && goesOn(phrase, tokens, index)) found |= phrase.bit;
+    }
+    return found;
   }
-  return found;
+  return 0;
 }
 
-function standsAt(entry: Entry, text: string, tokens: Tokens, index: number): boolean {
-  const { words, hashes } = entry;
-  if (index + words.length > tokens.length) return false;
-  for (let at = 1; at < words.length; at++) {
-    if (tokens.hashes[index + at] !== hashes[at]) return false;
-    if (tokens.starts[index + at]! - tokens.ends[index + at - 1]! > 2) return false;
+/** Do the words behind the one at `index` make up the rest of the phrase? */
+function goesOn({ rest }: Phrase, tokens: Tokens, index: number): boolean {
+  if (index + rest.length >= tokens.length) return false;
+  for (let at = 0; at < rest.length; at++) {
+    const next = index + 1 + at;
+    if (tokens.hashes[next] !== rest[at]) return false;
+    if (tokens.starts[next]! - tokens.ends[next - 1]! > 2) return false;
   }
-  // The letters of the first word settle a collision of hashes.
-  return hasLetters(text, tokens.starts[index]!, tokens.ends[index]!, words[0]!);
+  return true;
 }

@@ -9,6 +9,7 @@
  * Sources: special-categories.md 3.1; policy.md EX-CONTACT, EX-GENERALTOPIC, EX-PUBLICINFO.
  */
 import type { PersonEvidence } from './detector';
+import type { IntList } from './int-list';
 import { isPersonHeader, readPersonLine } from './person-line';
 import type { PersonEvent, PersonEventKind } from './person-names';
 import type { PersonTable } from './person-words';
@@ -22,6 +23,11 @@ export interface PersonSource {
   readonly participants: readonly { readonly name: string; readonly address: string }[];
   /** The person words, folded once for all texts; without them there are only numbers and dates. */
   readonly words: PersonTable | null;
+  /**
+   * Positions by which every line is known that may hold a titled or full name: the walk saw a title or
+   * first name there, or skipped something. null: any line may.
+   */
+  readonly nameHints: readonly IntList[] | null;
   /** Spans of findings that identify somebody (national numbers, birth dates), in order. */
   identifiers(): readonly {
     readonly start: number;
@@ -96,7 +102,7 @@ export function indexPersons(source: PersonSource): PersonIndex {
     // Numbers are found while the check goes on, so they are looked up afresh.
     evidence: (start, end) => identifiersIn(source, start, end).concat(answer(start, end).named),
     isGeneric: (start, end) => answer(start, end).isGeneric,
-    countNames: () => (lines === null ? 0 : countNames(source, lines.all())),
+    countNames: () => (lines === null ? 0 : countNames(source, lines.named(source.nameHints))),
   };
 }
 
@@ -160,7 +166,8 @@ function countNames(source: PersonSource, events: readonly PersonEvent[]): numbe
 
 interface Lines {
   count(start: number, end: number): Counts;
-  all(): readonly PersonEvent[];
+  /** The events of all lines that may hold a name. */
+  named(hints: readonly IntList[] | null): readonly PersonEvent[];
   isNamedFile(): boolean;
 }
 
@@ -212,10 +219,13 @@ function createLines(words: PersonTable, part: TextPart): Lines {
       }
       return counts;
     },
-    all() {
+    named(hints) {
       const events: PersonEvent[] = [];
-      for (let line = 0; line < starts.length; line++)
+      const mayBeNamed = hints === null ? null : linesOf(starts, hints);
+      for (let line = 0; line < starts.length; line++) {
+        if (mayBeNamed !== null && mayBeNamed[line] === 0) continue;
         for (const event of eventsOf(line)) events.push(event);
+      }
       return events;
     },
     isNamedFile() {
@@ -246,11 +256,21 @@ function isNamedFile(words: PersonTable, part: TextPart): boolean {
     ),
   );
 }
+
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1))
     starts.push(feed + 1);
   return starts;
+}
+
+/** 1 for each line that holds one of the positions. */
+function linesOf(starts: readonly number[], positions: readonly IntList[]): Uint8Array {
+  const flags = new Uint8Array(starts.length);
+  for (const { items, length } of positions) {
+    for (let i = 0; i < length; i++) flags[lineAt(starts, items[i]!)] = 1;
+  }
+  return flags;
 }
 
 /** Index of the line that holds `offset`. */

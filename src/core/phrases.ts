@@ -10,7 +10,7 @@ import type { WordList } from './detector';
 import { LANGUAGES } from './types';
 import { buildCompounds, type CompoundTable } from './compounds';
 import { expansionOf, FOLD, foldText, FOREIGN, OTHER, PAIR, SKIP } from './text';
-import { HASH_SPREAD, lettersOf, tokensOf } from './token-hash';
+import { HASH_SPREAD, lettersOf, tokensOf, type Token } from './token-hash';
 
 /** A word list under the full name by which surroundings ask for it: `be-national-number/strong`. */
 export interface NamedList {
@@ -82,6 +82,15 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
 /** Bits of the spread hash that are not used for the marks. */
 export const MARK_SHIFT = 15;
 
+export function emptyMarks(): Int32Array {
+  return new Int32Array(1 << (32 - MARK_SHIFT - 5));
+}
+
+export function setMark(marks: Int32Array, hash: number): void {
+  const mark = Math.imul(hash, HASH_SPREAD) >>> MARK_SHIFT;
+  marks[mark >>> 5]! |= 1 << (mark & 31);
+}
+
 interface Draft {
   readonly marks: Int32Array;
   readonly slotHash: Int32Array;
@@ -111,7 +120,7 @@ function createDraft(terms: number): Draft {
   let bits = 8;
   while (1 << bits < terms * 4) bits++;
   return {
-    marks: new Int32Array(1 << (32 - MARK_SHIFT - 5)),
+    marks: emptyMarks(),
     slotHash: new Int32Array(1 << bits),
     slotTerm: new Int32Array(1 << bits),
     shift: 32 - bits,
@@ -128,7 +137,7 @@ function addTerm(draft: Draft, written: string, list: number): number {
   const tokens = tokensOf(written).slice(-LONGEST_PHRASE);
   const last = tokens[tokens.length - 1];
   if (last === undefined) return -1;
-  const letters = lettersOf(foldText(written, tokens[0]!.start));
+  const letters = lettersOfTokens(written, tokens);
   const slot = slotOf(draft, last.hash);
   for (let term = draft.slotTerm[slot]! - 1; term >= 0; term = draft.nextTerm[term]! - 1) {
     if (draft.letters[term] !== letters || !hasSameWords(draft, term, tokens.length)) continue;
@@ -143,10 +152,20 @@ function addTerm(draft: Draft, written: string, list: number): number {
   for (const token of tokens) draft.hashes.push(token.hash);
   draft.nextTerm.push(draft.slotTerm[slot]!);
   draft.slotHash[slot] = last.hash;
-  const mark = Math.imul(last.hash, HASH_SPREAD) >>> MARK_SHIFT;
-  draft.marks[mark >>> 5]! |= 1 << (mark & 31);
+  setMark(draft.marks, last.hash);
   draft.slotTerm[slot] = term + 1;
   return term;
+}
+
+/** Letters of all words, joined; a word in plain lower case is taken as it stands. */
+function lettersOfTokens(written: string, tokens: readonly Token[]): string {
+  let letters = '';
+  for (const { start, end } of tokens) {
+    let i = start;
+    while (i < end && FOLD[written.charCodeAt(i)] === written.charCodeAt(i)) i++;
+    letters += i === end ? written.slice(start, end) : lettersOf(foldText(written, start, end));
+  }
+  return letters;
 }
 
 /** Same letters in as many words: `e mail` and `email` differ, `e-mail` and `e mail` do not. */

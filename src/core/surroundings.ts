@@ -49,7 +49,9 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
   const isFound = REACHES.map(() => false);
   const stretch: Stretch = { start: 0, end: 0, ownStart: 0, ownEnd: 0 };
 
-  let folded: { before: string; after: string } | null = null;
+  /** Both sides folded, once per span: several detectors look at them. */
+  let foldedBefore: string | null = null;
+  let foldedAfter: string | null = null;
 
   function rangesOf(reach: Reach): Ranges {
     const at = REACHES.indexOf(reach);
@@ -71,15 +73,6 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     return false;
   }
 
-  /** Both sides folded, once per span: several detectors look at them. */
-  function sides(): { before: string; after: string } {
-    folded = folded ?? {
-      before: foldText(text, Math.max(0, start - LOOK_UNITS), start),
-      after: foldText(text, end, Math.min(text.length, end + LOOK_UNITS)),
-    };
-    return folded;
-  }
-
   return {
     today: source.today,
     get zone() {
@@ -91,7 +84,8 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       start = nextStart;
       end = nextEnd;
       isFound.fill(false);
-      folded = null;
+      foldedBefore = null;
+      foldedAfter = null;
     },
     has(list, reach) {
       const id = source.listOf(detector, list);
@@ -112,7 +106,8 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       if (wanted > USUAL_LOOK) {
         return foldText(text, Math.max(0, start - wanted - SPARE_UNITS), start).slice(-wanted);
       }
-      return wanted > 0 ? sides().before.slice(-wanted) : '';
+      foldedBefore = foldedBefore ?? foldText(text, Math.max(0, start - LOOK_UNITS), start);
+      return wanted > 0 ? foldedBefore.slice(-wanted) : '';
     },
     after(length) {
       const wanted = Math.min(length, LONGEST_LOOK);
@@ -122,7 +117,8 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
           wanted,
         );
       }
-      return sides().after.slice(0, wanted);
+      foldedAfter = foldedAfter ?? foldText(text, end, Math.min(text.length, end + LOOK_UNITS));
+      return foldedAfter.slice(0, wanted);
     },
     persons(reach) {
       let strongest: readonly PersonEvidence[] = [];

@@ -54,18 +54,23 @@ export function foldPair(text: string, index: number): number {
  */
 export function foldText(text: string, start = 0, end = text.length): string {
   let folded = '';
+  // Most characters stand for themselves: they are taken over in runs.
+  let runStart = start;
   for (let i = start; i < end; i++) {
-    const fold = FOLD[text.charCodeAt(i)]!;
-    if (fold === SKIP || fold === RETURN) continue;
+    const code = text.charCodeAt(i);
+    const fold = FOLD[code]!;
+    if (fold === code && fold !== RETURN) continue;
+    if (runStart < i) folded += text.slice(runStart, i);
     if (fold === PAIR) {
       const styled = foldPair(text, i);
       folded += styled === OTHER ? text.charAt(i) : String.fromCharCode(styled);
       if (styled !== OTHER) i++;
     } else if (fold === OTHER || fold === FOREIGN) folded += text.charAt(i).toLowerCase();
     else if (fold >= FIRST_EXPANSION) folded += expansionOf(fold);
-    else folded += String.fromCharCode(fold);
+    else if (fold !== SKIP && fold !== RETURN) folded += String.fromCharCode(fold);
+    runStart = i + 1;
   }
-  return folded;
+  return runStart < end ? folded + text.slice(runStart, end) : folded;
 }
 
 /** Runs of folded letters from a code unit on: `a6` = six code units that fold to `a`; `-` = leave. */

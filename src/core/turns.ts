@@ -16,7 +16,8 @@ const PLACES = 2 ** 32;
 
 /** The place in the list of candidates or phrase rows that a turn stands for. */
 export function turnOf(packed: number): number {
-  return packed % PLACES;
+  // The place is the lower 32 bits; the remainder of a division gives the same, many times slower.
+  return packed >>> 0;
 }
 
 /** The turns of each level. Candidates lie in the order of their ends, so equal lengths sort leftmost first. */
@@ -34,7 +35,7 @@ export function orderTurns(catalogue: Catalogue, walked: Walked): readonly Float
       turns[level]![next[level]!++] = packed;
     }
   }
-  for (const ofLevel of turns) ofLevel.sort();
+  for (const ofLevel of turns) if (ofLevel.length > 1) ofLevel.sort();
   return turns;
 }
 

@@ -16,12 +16,14 @@ import { createEvents, SHORTEST_TOKEN, type WalkShapes } from './walk-events';
 import { addWindows } from './walk-numbers';
 import { DIGITS, LETTERS, type ShapeTrie } from './walk-shapes';
 import { createRing, RING_MASK, type Ring } from './walk-tokens';
-import { addPhrase, emptyWalked, type Walked } from './walked';
+import { addNameWord, addPhrase, emptyWalked, type Walked } from './walked';
 
 export interface WalkTables {
   readonly phrases: PhraseTable;
   readonly trie: ShapeTrie;
   readonly shapes: WalkShapes;
+  /** Titles and first names, by the marks of their hashes (person-words.ts). */
+  readonly nameMarks: Int32Array;
 }
 
 /** Longest letter group inside a number: `12 september 1985`. */
@@ -38,7 +40,7 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const walked = emptyWalked();
   const ring = createRing();
   const events = createEvents(text, walked, tables.shapes, ring);
-  const { phrases, trie } = tables;
+  const { phrases, trie, nameMarks } = tables;
   const { slotHash, slotTerm, shift, marks, compounds } = phrases;
   const slotMask = slotHash.length - 1;
   // Local names: a module's binding is looked up anew each time when bundlers keep modules apart.
@@ -133,6 +135,7 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
         slot = (slot + 1) & slotMask;
       }
     }
+    if ((nameMarks[mark >>> 5]! & (1 << (mark & 31))) !== 0) addNameWord(walked, start);
     if (kind === DIGITS) {
       lastDigits = t;
       events.digits(t);

@@ -11,6 +11,7 @@ function index(text: string, path: readonly string[] = []) {
     part: { location, text, zones: splitZones(text) },
     participants: [{ name: 'Liesbet Vandamme', address: 'l@x.example' }],
     words,
+    nameHints: null,
     identifiers: () => [],
   });
 }

@@ -6,28 +6,35 @@ import type { Surroundings } from '../../core/detector';
 
 /** Lengths of the runs between separators: `groupsOf('99.99.99-999.99') // '2.2.2.3.2'`. */
 export function groupsOf(layout: string): string {
-  const lengths: number[] = [];
+  let groups = '';
   let length = 0;
-  for (let i = 0; i < layout.length; i++) {
-    const isSeparator = '. -/'.indexOf(layout.charAt(i)) >= 0;
-    if (!isSeparator) length++;
-    if ((isSeparator || i === layout.length - 1) && length > 0) {
-      lengths.push(length);
-      length = 0;
+  for (let i = 0; i <= layout.length; i++) {
+    if (i < layout.length && !isSeparator(layout.charCodeAt(i))) {
+      length++;
+      continue;
     }
+    if (length > 0) groups += groups === '' ? String(length) : `.${length}`;
+    length = 0;
   }
-  return lengths.join('.');
+  return groups;
+}
+
+/** Space, full stop, hyphen, slash. */
+function isSeparator(code: number): boolean {
+  return code === 32 || code === 46 || code === 45 || code === 47;
 }
 
 /** `+32 471…` and `(+33)…`: an international telephone sign directly before; `+++` is a payment reference. */
 export function hasPlusBefore(near: Surroundings): boolean {
-  const before = trimmedEnd(near.before(4));
-  return /(^|[^+])\+\(?0?\)?$/.test(before);
+  const before = near.before(4);
+  return before.indexOf('+') >= 0 && /(^|[^+])\+\(?0?\)?$/.test(trimmedEnd(before));
 }
 
 /** `+++` or `***`, the brackets of a Belgian structured communication (two are enough: PDF loses some). */
 export function hasPaymentBrackets(near: Surroundings): boolean {
-  return /(\+\+|\*\*)$/.test(trimmedEnd(near.before(4)));
+  const before = near.before(4);
+  if (before.indexOf('+') < 0 && before.indexOf('*') < 0) return false;
+  return /(\+\+|\*\*)$/.test(trimmedEnd(before));
 }
 
 function trimmedEnd(text: string): string {
