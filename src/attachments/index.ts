@@ -21,6 +21,7 @@ import { rtf } from './rtf';
 import { xls } from './xls';
 import { xlsb } from './xlsb';
 import { html } from './html';
+import { image } from './image';
 import { json } from './json';
 import { tar } from './tar';
 import { text } from './text';
@@ -45,6 +46,7 @@ export const READERS: readonly Reader[] = [
   gzip,
   tar,
   pdf,
+  image,
   unsupported,
   rtf,
   mbox,

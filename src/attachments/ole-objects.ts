@@ -35,7 +35,8 @@ export function embeddedFiles(file: CompoundFile, budget: Budget): NestedFile[] 
 /** An embedded object as files: the document that it is, or what it wraps; nothing for a macro project. */
 export function objectFiles(bytes: Uint8Array, budget: Budget): NestedFile[] {
   const file = openCompound(bytes);
-  if (file === null || file.streams.some(({ path }) => path === 'VBA/dir')) return [];
+  if (file === null || file.streams.length === 0) return [];
+  if (file.streams.some(({ path }) => path === 'VBA/dir')) return [];
   const isDocument = file.streams.some(({ path }) => DOCUMENT.test(`/${path}`) && !/\//.test(path));
   const inside = isDocument ? [] : embeddedFiles(file, budget);
   return inside.length > 0 ? inside : [{ name: 'object', bytes }];
