@@ -1,9 +1,13 @@
 /** The PDF reader on files made for one thing each: where people hide numbers, how writers differ, damage. */
+import { createHash } from 'node:crypto';
 import { createBudget } from '../../src/core/budget';
 import { MESSAGE_LIMITS } from '../../src/attachments/limits';
 import { encode, join } from './make/bytes';
 import { onePage, pdfOf, say, utf16 } from './make/pdf';
 import type { PdfHow, PdfObjects } from './make/pdf';
+import { longKeyed, shortKeyed } from './make/pdf-crypt';
+import { md5 } from '../../src/attachments/pdf/md5';
+import { sha256, sha384, sha512 } from '../../src/attachments/pdf/sha2';
 import { readFile } from './read';
 
 const NUMBER = '62.09.18-047.02';
@@ -167,6 +171,10 @@ describe('structure', () => {
     ['bytes before the head', join([encode('HTTP/1.1\r\n\r\n'), pdfOf(onePage(say(NUMBER)))])],
     ['a wrong length', pdfOf(onePage({ stream: say(NUMBER), dict: '/Length 3' }))],
     [
+      'a word that ends in stream',
+      pdfOf(onePage(say(NUMBER), { 1: '<</X(Bitstream Vera)/Pages 2 0 R>>' })),
+    ],
+    [
       'a later version of an object',
       join([pdfOf(onePage(say('old'))), pdfOf({ 4: { stream: say(NUMBER) } })]),
     ],
@@ -209,6 +217,52 @@ describe('structure', () => {
       ['a.pdf', 'outer'],
       ['a.pdf,in.pdf', NUMBER],
     ]);
+  });
+});
+
+describe('encryption with an empty user password', () => {
+  test.each<[string, PdfHow]>([
+    ['RC4, revision 3', shortKeyed(3)],
+    ['AES-128, revision 4', shortKeyed(4)],
+    ['AES-256, revision 5', longKeyed(5)],
+    ['AES-256, revision 6', longKeyed(6)],
+  ])('%s: streams and strings are read', (_why, how) => {
+    const note = [...how.encrypt!(encode('in a note'), 6)];
+    const hex = note.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const { text, file } = read(
+      onePage({ stream: say(NUMBER), isPacked: true }, { 6: `<</Subtype/Text/Contents<${hex}>>>` }),
+      how,
+    );
+    expect(text).toContain(NUMBER);
+    expect(text).toContain('in a note');
+    expect(file.state).toBe('text');
+  });
+
+  test('objects in an encrypted object stream', () => {
+    const how: PdfHow = { ...shortKeyed(3), table: 'packed' };
+    expect(read(onePage(say(NUMBER)), how).text).toContain(NUMBER);
+  });
+
+  test('any other password leaves the file encrypted', () => {
+    const { text, file, unchecked } = read(onePage(say(NUMBER)), shortKeyed(3, 'geheim'));
+    expect([text, file.state, unchecked.map(({ reason }) => reason)]).toEqual([
+      '',
+      'encrypted',
+      ['encrypted'],
+    ]);
+  });
+
+  test.each([
+    ['md5', md5],
+    ['sha256', sha256],
+    ['sha384', sha384],
+    ['sha512', sha512],
+  ])('%s agrees with Node at every length around a block', (name, hash) => {
+    for (const length of [0, 55, 56, 64, 111, 112, 127, 128, 1000]) {
+      const bytes = Uint8Array.from({ length }, (_none, at) => at & 255);
+      const hex = Buffer.from(hash(bytes)).toString('hex');
+      expect(hex).toBe(createHash(name).update(bytes).digest('hex'));
+    }
   });
 });
 

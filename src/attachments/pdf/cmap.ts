@@ -20,7 +20,7 @@ export interface CodeRange {
 
 export interface CMap {
   readonly ranges: readonly CodeRange[];
-  /** Code → text. */
+  /** Code → text; an empty one is a glyph that another one speaks for. */
   readonly texts: ReadonlyMap<number, string>;
 }
 
@@ -67,8 +67,8 @@ function addChars(operands: readonly PdfValue[], texts: Map<number, string>): vo
   for (let at = 0; at + 1 < operands.length; at += 2) {
     const code = asChars(operands[at]);
     const target = asChars(operands[at + 1]);
-    if (code !== null && target !== null && texts.size < MAPPED_CODES)
-      texts.set(codeOf(code), unicodeOf(target));
+    const text = target === null ? null : unicodeOf(target);
+    if (code !== null && text !== null && texts.size < MAPPED_CODES) texts.set(codeOf(code), text);
   }
 }
 
@@ -87,7 +87,8 @@ function addRanges(
     const target = asChars(operands[at + 2]);
     for (let step = 0; step < count && !budget.isSpent(); step++) {
       const chars = target === null ? asChars(items[step] ?? null) : raise(target, step);
-      if (chars !== null) texts.set(first + step, unicodeOf(chars));
+      const text = chars === null ? null : unicodeOf(chars);
+      if (text !== null) texts.set(first + step, text);
     }
   }
 }
@@ -104,8 +105,8 @@ function raise(target: string, step: number): string {
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
 /** UTF-16 text; a NUL or the replacement mark says that the writer did not know. */
-function unicodeOf(chars: string): string {
+function unicodeOf(chars: string): string | null {
   const text = chars.length === 1 ? chars : decodeAs(bytesOf(chars), 'utf-16be');
-  if (text === '\u0000' || text === '\ufffd') return '';
+  if (text === '\u0000' || text === '\ufffd') return null;
   return text.replace(/[\ufb00-\ufb04]/g, (char) => LIGATURES[char.charCodeAt(0) - 0xfb00]);
 }

@@ -29,8 +29,8 @@ export interface ContentTools {
   readonly budget: Budget;
   /** Fonts opened so far, by object number or dictionary. */
   readonly fonts: Map<number | PdfDict, Font>;
-  /** Label of the text; empty for the main text. */
-  readonly label: string;
+  /** `page 3`: the label of what does not stand in the main text. */
+  readonly page: string;
 }
 
 export interface ContentResult {
@@ -68,7 +68,7 @@ export function runContent(
   resources: PdfDict | null,
   tools: ContentTools,
 ): ContentResult {
-  const lines = createLines(tools.sink, tools.label);
+  const lines = createLines(tools.sink, tools.page);
   const pen = createPen(lines);
   const run: Run = {
     ...tools,
@@ -288,7 +288,7 @@ function endCover(run: Run): void {
   const { pen } = run;
   if (run.covering === 0) return;
   if (pen.actual !== null) pen.lines.append(pen.actual);
-  if (/\d/.test(pen.covered)) run.sink.add(pen.covered + '\n', 'replaced text');
+  if (/\d/.test(pen.covered)) run.sink.add(pen.covered + '\n', `${run.page}\nreplaced text`);
   run.covering = 0;
   pen.actual = null;
   pen.isCovered = false;

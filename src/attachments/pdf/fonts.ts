@@ -16,9 +16,9 @@ import { asDict, asItems, asName, asStream } from './values';
 import type { PdfDict } from './values';
 
 export interface Glyph {
-  readonly code: number;
-  /** Empty when the code maps to nothing. */
   readonly text: string;
+  /** False when nobody says what the code means. */
+  readonly isKnown: boolean;
   /** In thousandths of the font size. */
   readonly width: number;
   /** A single-byte code 32, to which word spacing applies. */
@@ -48,12 +48,16 @@ function simpleFont(dict: PdfDict, document: PdfDocument, toUnicode: CMap | null
         const code = chars.charCodeAt(at) & 255;
         const mapped = toUnicode === null ? undefined : toUnicode.texts.get(code);
         const text = mapped === undefined || mapped === '' ? table[code] : mapped;
-        glyphs.push({ code, text, width: widths(code), isSpace: code === 32 });
+        const isKnown = text !== '' || mapped === '' || isLineEnd(code);
+        glyphs.push({ text, isKnown, width: widths(code), isSpace: code === 32 });
       }
       return glyphs;
     },
   };
 }
+
+/** Writers of plain text leave them in strings; they have no glyph. */
+const isLineEnd = (code: number): boolean => code === 9 || code === 10 || code === 13;
 
 function simpleEncoding(dict: PdfDict, document: PdfDocument): string[] {
   const encoding = document.get(dict, 'Encoding');
@@ -98,7 +102,9 @@ function compositeFont(dict: PdfDict, document: PdfDocument, toUnicode: CMap | n
         const { code, length } = nextCode(chars, at, ranges);
         const mapped = toUnicode === null ? undefined : toUnicode.texts.get(code);
         const text = mapped ?? (isUnicode ? String.fromCharCode(code) : '');
-        glyphs.push({ code, text, width: widths(code), isSpace: length === 1 && code === 32 });
+        const isKnown = text !== '' || mapped === '';
+        const isSpace = length === 1 && code === 32;
+        glyphs.push({ text, isKnown, width: widths(code), isSpace });
         at += length;
       }
       return glyphs;

@@ -96,8 +96,8 @@ export function showString(pen: Pen, chars: string): void {
         (glyph.isSpace ? state.wordSpace : 0)) *
       state.scale;
     const placed = place(pen, glyph.text, width);
-    if (glyph.text === '') pen.unmapped++;
-    else pen.mapped++;
+    if (glyph.isKnown) pen.mapped++;
+    else pen.unmapped++;
     if (pen.isCovered) cover(pen, placed);
     else if (glyph.text !== '') pen.lines.put(placed);
     else pen.lines.extend(placed);

@@ -39,7 +39,7 @@ const BACK_STEP = 1.2;
 /** Two prints of one glyph this near are one. */
 const SAME_PLACE = 0.12;
 
-export function createLines(sink: TextSink, label: string): Lines {
+export function createLines(sink: TextSink, page: string): Lines {
   let plain: string[] = [];
   let tight: string[] = [];
   let isTighter = false;
@@ -54,8 +54,8 @@ export function createLines(sink: TextSink, label: string): Lines {
 
   function flush(): void {
     if (plain.length === 0) return;
-    sink.add(plain.join('') + '\n', label);
-    if (isTighter) sink.add(tight.join('') + '\n', label === '' ? 'digits' : `${label}\ndigits`);
+    sink.add(plain.join('') + '\n');
+    if (isTighter) sink.add(tight.join('') + '\n', `${page}\ndigits`);
     plain = [];
     tight = [];
     isTighter = false;

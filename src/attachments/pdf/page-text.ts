@@ -51,7 +51,7 @@ export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
       sink,
       budget: document.budget,
       fonts,
-      label: '',
+      page: label,
     });
     mapped += result.mapped;
     unmapped += result.unmapped;

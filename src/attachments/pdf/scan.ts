@@ -43,7 +43,7 @@ export function scanObjects(bytes: Uint8Array, budget: Budget): Found {
       if (!takeObject(scan, at)) continue;
       start = at;
       at += 2;
-    } else if (byte === 0x73 && hasWord(bytes, at, 'stream') && bytes[at - 1] !== 0x64) {
+    } else if (byte === 0x73 && hasWord(bytes, at, 'stream') && followsDict(bytes, at)) {
       at = Math.max(at, streamEnd(scan, start, at) - 1);
     } else if (byte === 0x74 && hasWord(bytes, at, 'trailer')) scan.trailers.push(at + 7);
   }
@@ -83,6 +83,13 @@ function numberBefore(bytes: Uint8Array, at: number): { value: number; start: nu
     scale *= 10;
   }
   return start === end ? null : { value, start };
+}
+
+/** A stream follows its dictionary; a font may be called Bitstream. */
+function followsDict(bytes: Uint8Array, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 16 && isSpace(bytes[before])) before--;
+  return bytes[before] === 0x3e;
 }
 
 /** Longest dictionary of a stream that is searched for its length. */

@@ -44,7 +44,7 @@ export function pdfOf(objects: PdfObjects, how: PdfHow = {}): Uint8Array {
     offsets[number] = length;
     put(join([latin(`${number} 0 obj\n`), bodyOf(object, number, how), latin('\nendobj\n')]));
   }
-  if (packed.length > 0) put(objectStream(packed));
+  if (packed.length > 0) put(objectStream(packed, how));
   const table = length;
   if (how.table === 'packed') put(xrefStream(numbers, how.trailer ?? ''));
   else if (how.table !== 'none') {
@@ -72,7 +72,7 @@ function bodyOf(object: string | PdfStreamObject, number: number, how: PdfHow): 
   ]);
 }
 
-function objectStream(objects: readonly (readonly [number, string])[]): Uint8Array {
+function objectStream(objects: readonly (readonly [number, string])[], how: PdfHow): Uint8Array {
   let places = '';
   let body = '';
   for (const [number, text] of objects) {
@@ -81,7 +81,7 @@ function objectStream(objects: readonly (readonly [number, string])[]): Uint8Arr
   }
   const stream = { stream: places + body, isPacked: true };
   const dict = `/Type/ObjStm/N ${objects.length}/First ${places.length}`;
-  return join([latin('90 0 obj\n'), bodyOf({ ...stream, dict }, 90, {}), latin('\nendobj\n')]);
+  return join([latin('90 0 obj\n'), bodyOf({ ...stream, dict }, 90, how), latin('\nendobj\n')]);
 }
 
 /** The table itself is left empty: its dictionary is the trailer. */
