@@ -212,7 +212,25 @@ function isSalutation(scene: Scene, index: number): boolean {
   if (greeting === index) return true;
   const { starts, ends } = scene.tokens;
   const between = scene.text.slice(ends[greeting]!, starts[index]!);
-  return !/[^\s,!.:;][,!.:;]/.test(between);
+  if (/[^\s,!.:;][,!.:;]/.test(between)) return false;
+  // "Bonjour, Madame Dupont," greets her; "Dag, mevrouw Peeters is ziek" tells about her.
+  return !/[,!.:;]/.test(between) || isFollowedByPause(scene, index);
+}
+
+/** How far behind the beginning of a name its end is looked for, in tokens. */
+const NAME_TOKENS = 4;
+
+/** Whether the capitalised words from here on end in a comma, a stop or the end of the line. */
+function isFollowedByPause(scene: Scene, index: number): boolean {
+  const { tokens, text } = scene;
+  for (let at = index; at < Math.min(tokens.length, index + NAME_TOKENS); at++) {
+    const behind = text.slice(tokens.ends[at], tokens.ends[at]! + 2);
+    if (behind.trim() === '' && at === tokens.length - 1) return true;
+    if (/^\s?[,!.:;–-]/.test(behind)) return true;
+    const next = text.charAt(tokens.starts[at + 1] ?? text.length);
+    if (next !== '' && next === next.toLowerCase() && at > index) return false;
+  }
+  return false;
 }
 
 /** "Graag voor maandag, Suzanne." and "Suzanne, kun je …": who is written to. */

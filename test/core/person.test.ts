@@ -26,6 +26,7 @@ describe('somebody in particular', () => {
     ['title with a dot', 'le contrôle de M. Étienne Vasseur', 'titled-name'],
     ['behind a greeting of somebody else', 'Dag Tom, mevrouw Peeters is ziek', 'titled-name'],
     ['behind a greeting, in French', 'Bonjour Anne, Mme Dupont est absente', 'titled-name'],
+    ['told about behind a bare greeting', 'Dag, mevrouw El Amrani is ziek', 'titled-name'],
     ['title of two words', 'over de heer Marc Wouters', 'titled-name'],
     ['particle', 'mevrouw van den Berg komt', 'titled-name'],
     ['initial', 'dhr. J. Peeters', 'titled-name'],
