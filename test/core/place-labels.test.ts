@@ -1,7 +1,4 @@
 /** Place labels of readers in the user's words, in the dialog, the pane and on the way there. */
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import type { Example } from '../../src/attachments/example';
 import { labelText, PLACE_LABELS } from '../../src/core/place-labels';
 import { placeOf, unreadPlace } from '../../src/core/point-names';
 import { LANGUAGES, type Finding, type Language } from '../../src/core/types';
@@ -9,8 +6,7 @@ import { alertTexts as de } from '../../src/i18n/de/messages-alert';
 import { alertTexts as en } from '../../src/i18n/en/messages-alert';
 import { alertTexts as fr } from '../../src/i18n/fr/messages-alert';
 import { alertTexts as nl } from '../../src/i18n/nl/messages-alert';
-import { build } from '../attachments/make/build';
-import { PLANTED } from '../attachments/make/planted';
+import { everyFile } from '../attachments/make/every-file';
 import { readFile } from '../attachments/read';
 
 const TEXTS = { nl, fr, de, en };
@@ -98,7 +94,7 @@ test('every label that a reader gives to its examples has words', () => {
 /** Last parts of paths and marks that look like a key: lower case words, maybe a number. */
 function readersLabels(): Set<string> {
   const labels = new Set<string>();
-  for (const [name, bytes] of files()) {
+  for (const { name, bytes } of everyFile()) {
     const { parts, unchecked } = readFile(name, bytes);
     for (const { location, marks } of parts) {
       if (location.part !== 'attachment') continue;
@@ -108,16 +104,4 @@ function readersLabels(): Set<string> {
     for (const unread of unchecked) for (const label of unread.path.slice(1)) labels.add(label);
   }
   return new Set([...labels].filter((label) => /^[a-z]{2,}(?: [a-z]+)*(?: \d+)?$/.test(label)));
-}
-
-function* files(): Generator<[string, Uint8Array]> {
-  const folder = path.join(__dirname, '../../src/attachments');
-  for (const format of readdirSync(folder)) {
-    const file = path.join(folder, format, 'examples.ts');
-    if (!existsSync(file)) continue;
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the list is what lies in the folder
-    const { EXAMPLES } = require(file) as { EXAMPLES: readonly Example[] };
-    for (const example of EXAMPLES) yield [example.name, build(example.file)];
-  }
-  for (const [format, make] of Object.entries(PLANTED)) yield [`planted.${format}`, make().bytes];
 }
