@@ -28,6 +28,8 @@ export function addOleProperties(file: CompoundFile, sink: TextSink, budget: Bud
 const SKIPPED = [7, 9, 18];
 /** Properties of one set; honest ones hold a few dozen. */
 const MOST = 2000;
+/** Bytes of one value; honest ones hold a few hundred. */
+const VALUE_BYTES = 65536;
 
 interface SetTools {
   readonly sink: TextSink;
@@ -44,8 +46,16 @@ function readSet(bytes: Uint8Array, start: number, { sink, budget, isFirst }: Se
     const at = start + readUint(bytes, start + 12 + index * 8, 4);
     if (id === 1) page = String(readUint(bytes, at + 4, 2));
     if (id < 2 || (isFirst && SKIPPED.indexOf(id) >= 0)) continue;
-    for (const text of valueTexts(bytes, at, page)) sink.add(text + '\n', 'properties');
+    // Many properties may point to the same bytes, so each is counted.
+    const value = bytes.subarray(at, at + VALUE_BYTES);
+    if (!budget.takeBytes(Math.min(value.length, sizeOf(value)))) return;
+    for (const text of valueTexts(value, 0, page)) sink.add(text + '\n', 'properties');
   }
+}
+
+/** Bytes that reading a value may take: a single string states them, a list may use all. */
+function sizeOf(value: Uint8Array): number {
+  return (readUint(value, 0, 2) & 0x1000) === 0 ? 8 + readUint(value, 4, 4) * 2 : VALUE_BYTES;
 }
 
 /** The strings of one value: one, or a list of strings or of typed values. */

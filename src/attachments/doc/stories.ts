@@ -52,6 +52,8 @@ export function readStories(
       const count = Math.min(piece.count - done, STEP, isLast ? STEP : left);
       writer.write(textOf(main, piece, { from: done, count }));
       done += count;
+      // Pieces that overlap would be read again and again.
+      if (total + done > main.length) return false;
       if (!isLast) left -= count;
     }
     total += done;

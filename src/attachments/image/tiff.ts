@@ -91,16 +91,16 @@ const FAX_PACKINGS = [2, 3, 4];
 function takeEntry(tag: number, entry: Entry, walk: Walk, isFile: boolean): void {
   const { picture } = walk;
   const label = TEXTS[tag];
-  if (label !== undefined) picture.sink.add(textOf(entry) + '\n', label);
+  if (label !== undefined) picture.sink.add(textOf(entry, picture) + '\n', label);
   else if (tag >= WIDE_FIRST && tag <= WIDE_LAST)
-    picture.sink.add(clean(decodeAs(raw(entry), 'utf-16le')) + '\n', 'comment');
-  else if (tag === 0x9286) picture.sink.add(commentOf(entry) + '\n', 'comment');
+    picture.sink.add(clean(decodeAs(raw(entry, picture), 'utf-16le')) + '\n', 'comment');
+  else if (tag === 0x9286) picture.sink.add(commentOf(entry, picture) + '\n', 'comment');
   else if (tag === 0x8769 || tag === 0x8825) walk.waiting.push(first(entry));
   else if (tag === 0x829a) picture.isPhoto = true;
-  else if (tag === 0x2bc) readXmp(raw(entry), picture);
-  else if (tag === 0x83bb) readIptc(raw(entry), picture);
+  else if (tag === 0x2bc) readXmp(raw(entry, picture), picture);
+  else if (tag === 0x83bb) readIptc(raw(entry, picture), picture);
   else if (isFile) takeShape(tag, entry, picture);
-  takePosition(tag, entry, walk.position);
+  takePosition(tag, entry, walk);
 }
 
 function takeShape(tag: number, entry: Entry, picture: Picture): void {
@@ -113,10 +113,10 @@ function takeShape(tag: number, entry: Entry, picture: Picture): void {
 }
 
 /** Tags 1 to 4 belong to the position; elsewhere they are not in use. */
-function takePosition(tag: number, entry: Entry, position: Position): void {
-  if (tag === 1) position.south = /^S/i.test(textOf(entry));
+function takePosition(tag: number, entry: Entry, { position, picture }: Walk): void {
+  if (tag === 1) position.south = /^S/i.test(textOf(entry, picture));
   else if (tag === 2) position.latitude = degrees(entry);
-  else if (tag === 3) position.west = /^W/i.test(textOf(entry));
+  else if (tag === 3) position.west = /^W/i.test(textOf(entry, picture));
   else if (tag === 4) position.longitude = degrees(entry);
 }
 
@@ -147,17 +147,22 @@ function first({ bytes, isBig, type, at }: Entry): number {
   return readNumber(bytes, at, { size: Math.min(4, SIZES[type] ?? 1), isBig });
 }
 
-function raw({ bytes, type, count, at }: Entry): Uint8Array {
-  return bytes.subarray(at, Math.min(bytes.length, at + count * (SIZES[type] ?? 1)));
+/** Bytes of one value; honest captions and XMP are far shorter. */
+const VALUE_BYTES = 1024 * 1024;
+
+/** Many tags may point to the same bytes, so each is counted. */
+function raw({ bytes, type, count, at }: Entry, { budget }: Picture): Uint8Array {
+  const size = Math.min(VALUE_BYTES, bytes.length - at, count * (SIZES[type] ?? 1));
+  return size > 0 && budget.takeBytes(size) ? bytes.subarray(at, at + size) : new Uint8Array(0);
 }
 
-function textOf(entry: Entry): string {
-  return clean(decodeText(raw(entry)));
+function textOf(entry: Entry, picture: Picture): string {
+  return clean(decodeText(raw(entry, picture)));
 }
 
 /** Eight bytes name the encoding; `UNICODE` is two bytes a character. */
-function commentOf(entry: Entry): string {
-  const value = raw(entry);
+function commentOf(entry: Entry, picture: Picture): string {
+  const value = raw(entry, picture);
   const name = decodeAs(value.subarray(0, 8), 'windows-1252');
   const text = value.subarray(8);
   if (!/^UNICODE/.test(name)) return clean(decodeText(text));

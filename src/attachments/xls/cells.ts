@@ -95,7 +95,7 @@ function takeFormula(record: Record, book: Book): void {
     put(record, book, shown(readDouble(bytes, start + 6), formatAt(record), book));
   else if (bytes[start + 6] === 0)
     book.sheet.place = place(record, book, readUint(bytes, start + 2, 2));
-  addFormulaTexts({ bytes, start: start + 22, end }, book.sink, 'formula');
+  addFormulaTexts({ bytes, start: start + 22, end }, book, 'formula');
 }
 
 function takeResult(record: Record, book: Book): void {

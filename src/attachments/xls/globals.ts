@@ -46,7 +46,7 @@ function takeFormat(record: Record, book: Book): void {
       : readShort(record, 2, book);
 }
 
-function takeDefinedName({ bytes, start, end }: Record, { page, sink }: Book): void {
+function takeDefinedName({ bytes, start, end }: Record, { page, sink, budget }: Book): void {
   const count = bytes[start + 3];
   const from = start + 14;
   const name =
@@ -56,7 +56,7 @@ function takeDefinedName({ bytes, start, end }: Record, { page, sink }: Book): v
   // One character stands for a name that Excel gives itself: a print area.
   if (count > 1) sink.add(name + '\n', 'defined name');
   const codeStart = from + (page === null ? 1 + count * ((bytes[from] & 1) + 1) : count);
-  addFormulaTexts({ bytes, start: codeStart, end }, sink, 'defined name');
+  addFormulaTexts({ bytes, start: codeStart, end }, { sink, budget }, 'defined name');
 }
 
 const TEXT_TOKEN = 0x17;
@@ -66,17 +66,24 @@ const SHORTEST = 4;
 /** Texts inside the tokens of a formula, found by their shape: a token, a length, flags, printable characters. */
 export function addFormulaTexts(
   { bytes, start, end }: Omit<Record, 'more'>,
-  sink: Book['sink'],
+  { sink, budget }: Pick<Book, 'sink' | 'budget'>,
   label: string,
 ): void {
   for (let at = start; at + 3 < end; at++) {
     const count = bytes[at + 1];
     if (bytes[at] !== TEXT_TOKEN || count < SHORTEST || bytes[at + 2] > 1) continue;
     const stop = at + 3 + count * (bytes[at + 2] + 1);
-    if (stop > end) continue;
+    if (budget.isSpent()) return;
+    if (stop > end || !isOneText(bytes, at + 3, stop)) continue;
     const text = readFlagged(bytes, { start: at + 2, end }, count);
-    if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) continue;
+    if (/[\u0000-\u001f]/.test(text)) continue;
     sink.add(text + '\n', label);
     at = stop - 1;
   }
+}
+
+/** No token byte inside: texts that overlap would be read again and again. */
+function isOneText(bytes: Uint8Array, start: number, end: number): boolean {
+  const token = bytes.indexOf(TEXT_TOKEN, start);
+  return token < 0 || token >= end;
 }
