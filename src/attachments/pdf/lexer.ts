@@ -91,12 +91,19 @@ function readNumber(lexer: Lexer): number | null {
   return sign * value;
 }
 
+/** Words of one or two bytes, which most operators are, by their bytes. */
+const SHORT_WORDS: PdfWord[] = [];
+
 function readWord(lexer: Lexer): PdfWord {
   const { bytes, at } = lexer;
   let end = at + 1;
   while (end < bytes.length && CLASSES[bytes[end]] === 0 && end - at < LONGEST_WORD) end++;
   lexer.at = end;
-  return { kind: 'word', word: charsOf(bytes, at, end) };
+  if (end - at > 2) return { kind: 'word', word: charsOf(bytes, at, end) };
+  const key = end - at === 1 ? bytes[at] : bytes[at] * 256 + bytes[at + 1];
+  const known = SHORT_WORDS[key];
+  if (known !== undefined) return known;
+  return (SHORT_WORDS[key] = { kind: 'word', word: charsOf(bytes, at, end) });
 }
 
 function readName(lexer: Lexer): PdfName {
@@ -180,15 +187,20 @@ function readEscape(bytes: Uint8Array, at: number, codes: number[]): number {
 
 /** Code units per call of fromCharCode: more risks the argument limit of an engine. */
 const CHUNK = 4096;
+/** Below this a loop is faster than a call with a list. */
+const SHORT = 48;
 
 /** Bytes as characters 0 to 255. */
-export function charsOf(bytes: ArrayLike<number>, start: number, end: number): string {
+export function charsOf(bytes: Uint8Array | number[], start: number, end: number): string {
   let chars = '';
-  for (let from = start; from < end; from += CHUNK)
-    chars += String.fromCharCode.apply(
-      null,
-      Array.prototype.slice.call(bytes, from, Math.min(end, from + CHUNK)) as number[],
-    );
+  if (end - start < SHORT) {
+    for (let at = start; at < end; at++) chars += String.fromCharCode(bytes[at]);
+    return chars;
+  }
+  for (let from = start; from < end; from += CHUNK) {
+    const piece = bytes.slice(from, Math.min(end, from + CHUNK));
+    chars += String.fromCharCode.apply(null, piece as number[]);
+  }
   return chars;
 }
 

@@ -1,6 +1,6 @@
 /** Coordinate matrices of PDF (ISO 32000-1:2008, 8.3.4): six numbers, row vectors. */
 import type { PdfDocument } from './document';
-import { asItems } from './values';
+import { asItems, asNumber } from './values';
 import type { PdfValue } from './values';
 
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -22,8 +22,14 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
 /** The six numbers of an array or of operands; the identity when they are not there. */
 export function matrixOf(items: readonly PdfValue[]): Matrix {
   if (items.length < 6) return IDENTITY;
-  const [a, b, c, d, e, f] = items.map((item) => (typeof item === 'number' ? item : 0));
-  return [a, b, c, d, e, f];
+  return [
+    asNumber(items[0]),
+    asNumber(items[1]),
+    asNumber(items[2]),
+    asNumber(items[3]),
+    asNumber(items[4]),
+    asNumber(items[5]),
+  ];
 }
 
 /** Width times height of a box `[x1 y1 x2 y2]`; 0 when it is none. */

@@ -7,7 +7,7 @@
 import type { Budget } from '../../core/budget';
 import { nextToken } from './lexer';
 import type { Lexer } from './lexer';
-import type { PdfValue } from './values';
+import type { PdfValue, PdfWord } from './values';
 
 /** Containers inside each other; honest files stay below 30. */
 export const DEEPEST = 200;
@@ -22,12 +22,29 @@ interface Open {
 
 /** The next value, a word where an operator stands, or undefined at the end. */
 export function parseValue(lexer: Lexer, budget: Budget, key?: StringKey): PdfValue | undefined {
-  const stack: Open[] = [];
+  const first = nextToken(lexer);
+  if (first === undefined || budget.isSpent()) return undefined;
+  // Most values are numbers or operators, and need no stack.
+  if (typeof first === 'number' || first.kind === 'name') return first;
+  if (first.kind === 'string')
+    return key === undefined ? first : { kind: 'string', chars: key(first.chars) };
+  if (first.word !== '[' && first.word !== '<<') return literal(first);
+  return parseContainer(lexer, { budget, key, isDict: first.word === '<<' });
+}
+
+interface ContainerTools {
+  readonly budget: Budget;
+  readonly key: StringKey | undefined;
+  readonly isDict: boolean;
+}
+
+/** The rest of a container whose bracket has been read. */
+function parseContainer(lexer: Lexer, { budget, key, isDict }: ContainerTools): PdfValue {
+  const stack: Open[] = [{ isDict, items: [] }];
   let tooDeep = 0;
   for (;;) {
-    if (budget.isSpent()) return undefined;
-    const token = nextToken(lexer);
-    if (token === undefined) return stack.length === 0 ? undefined : closeAll(stack);
+    const token = budget.isSpent() ? undefined : nextToken(lexer);
+    if (token === undefined) return closeAll(stack);
     const word = typeof token === 'object' && token.kind === 'word' ? token.word : null;
     if (word === '[' || word === '<<') {
       if (stack.length < DEEPEST) stack.push({ isDict: word === '<<', items: [] });
@@ -40,10 +57,8 @@ export function parseValue(lexer: Lexer, budget: Budget, key?: StringKey): PdfVa
         tooDeep--;
         continue;
       }
-      const open = stack.pop();
-      if (open === undefined) continue;
-      value = close(open);
-    } else if (word !== null && stack.length > 0) {
+      value = close(stack.pop()!);
+    } else if (word !== null) {
       // The object ends here although its brackets do not.
       if (word === 'endobj' || word === 'stream' || word === 'endstream') {
         lexer.at -= word.length;
@@ -51,19 +66,19 @@ export function parseValue(lexer: Lexer, budget: Budget, key?: StringKey): PdfVa
       }
       if (word === 'R' && tooDeep === 0) makeRef(stack[stack.length - 1].items);
       if (word === 'R') continue;
-      value = literal(word);
+      value = literal(token as PdfWord);
     } else if (typeof token === 'object' && token.kind === 'string' && key !== undefined)
       value = { kind: 'string', chars: key(token.chars) };
-    else value = word === null ? token : literal(word);
+    else value = token;
     if (stack.length === 0) return value;
     if (tooDeep === 0) stack[stack.length - 1].items.push(value);
   }
 }
 
-function literal(word: string): PdfValue {
-  if (word === 'true') return true;
-  if (word === 'false') return false;
-  return word === 'null' ? null : { kind: 'word', word };
+function literal(token: PdfWord): PdfValue {
+  if (token.word === 'true') return true;
+  if (token.word === 'false') return false;
+  return token.word === 'null' ? null : token;
 }
 
 /** `12 0 R` within a container: the two numbers become a reference. */

@@ -3,6 +3,7 @@
  * comparison with other readers. Numbers are synthetic and differ in their last digits.
  */
 import { encode } from './bytes';
+import { plantedPdf } from './planted-pdf';
 import { zipOf } from './zip';
 
 export interface Planted {
@@ -281,4 +282,5 @@ export const PLANTED: { readonly [format: string]: () => Planted } = {
   pptx: plantedPptx,
   odt: plantedOdt,
   rtf: plantedRtf,
+  pdf: plantedPdf,
 };
