@@ -40,10 +40,7 @@ function isManaged(file: CompoundFile): boolean {
 
 /** Main stream → name of the type, for types whose reader is missing. */
 const TYPES: readonly (readonly [string, string])[] = [
-  ['WordDocument', 'doc'],
-  ['Workbook', 'xls'],
-  ['Book', 'xls'],
-  ['PowerPoint Document', 'ppt'],
+  ['PP40', 'ppt-95'],
   ['VisioDocument', 'visio'],
   ['Quill/QuillSub/CONTENTS', 'publisher'],
 ];
