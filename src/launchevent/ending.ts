@@ -6,7 +6,7 @@ import { isAcknowledged } from '../core/acknowledgement';
 import type { Decision } from '../core/decision';
 import { explain } from '../core/explain';
 import type { Message, Unchecked } from '../core/types';
-import { DETECTOR_LABELS } from '../detectors/labels';
+import { labelsWith } from '../detectors/labels';
 import { decideUnread } from '../engine/engine';
 import { policy } from './policy';
 import { ALERT_TEXTS, pickLanguage } from '../i18n/translate';
@@ -22,7 +22,7 @@ export function endingOf(decision: Decision, stored: string | null, send: Send):
     policy,
     language,
     texts: ALERT_TEXTS[language],
-    detectorLabels: DETECTOR_LABELS,
+    detectorLabels: labelsWith(policy.organisation.identifiers),
     canOverride: send.client !== '1.12',
   });
   return {

@@ -10,7 +10,7 @@ import { extract } from '../attachments/extract';
 import { READERS } from '../attachments/index';
 import { MESSAGE_LIMITS } from '../attachments/limits';
 import type { Extracted } from '../attachments/weigh';
-import { DETECTOR_LABELS } from '../detectors/labels';
+import { labelsWith } from '../detectors/labels';
 import { createEngine } from '../engine/engine';
 import { fileOf } from '../engine/files';
 import type { AttachmentContent } from '../office/read-attachments';
@@ -53,7 +53,7 @@ function check({ message, contents, unchecked, groups }: PaneRequest) {
 
 const paneEngine: PaneEngine & { readonly policy: Policy } = {
   policy,
-  detectorLabels: DETECTOR_LABELS,
+  detectorLabels: labelsWith(policy.organisation.identifiers),
   check,
 };
 Object.assign(window, { sluiceEngine: paneEngine });

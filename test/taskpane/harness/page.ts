@@ -4,7 +4,7 @@
  */
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DETECTOR_LABELS } from '../../../src/detectors/labels';
+import { labelsWith } from '../../../src/detectors/labels';
 import { Root } from '../../../src/taskpane/components/Root';
 import type { PaneEngine } from '../../../src/taskpane/engine-port';
 import type { PaneHost } from '../../../src/taskpane/session';
@@ -36,7 +36,7 @@ function mailboxOf(shown: PaneStateSample) {
 
 /** The tests' engine, with the sample's decision laid over what it finds. */
 function engineOf(shown: PaneStateSample): PaneEngine {
-  const engine = { ...fakeEngine('block'), detectorLabels: DETECTOR_LABELS };
+  const engine = { ...fakeEngine('block'), detectorLabels: labelsWith };
   const { decision } = shown;
   if (decision === undefined) return engine;
   return {
