@@ -36,7 +36,7 @@ function mailboxOf(shown: PaneStateSample) {
 
 /** The tests' engine, with the sample's decision laid over what it finds. */
 function engineOf(shown: PaneStateSample): PaneEngine {
-  const engine = { ...fakeEngine('block'), detectorLabels: labelsWith };
+  const engine = { ...fakeEngine('block'), detectorLabels: labelsWith([]) };
   const { decision } = shown;
   if (decision === undefined) return engine;
   return {
