@@ -48,6 +48,14 @@ describe('a number is found', () => {
       'in a rich comment',
       onePage(say('x'), { 6: `<</Subtype/FreeText/RC(<p>62.09.<b>18</b></p><p>${NUMBER}</p>)>>` }),
     ],
+    [
+      'in the drawing of a stamp',
+      onePage(say('x'), {
+        3: '<</Type/Page/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>/Annots[6 0 R]>>',
+        6: '<</Subtype/Stamp/AP<</N 7 0 R>>>>',
+        7: { dict: '/Subtype/Form', stream: say(NUMBER) },
+      }),
+    ],
     ['in a form field', onePage(say('x'), { 6: `<</FT/Tx/T(niss)/V ${utf16(NUMBER)}>>` })],
     ['in the standard value of a field', onePage(say('x'), { 6: `<</FT/Tx/DV(${NUMBER})>>` })],
     ['in the hint of a field', onePage(say('x'), { 6: `<</FT/Tx/TU(${NUMBER})>>` })],
@@ -84,6 +92,15 @@ describe('a number is found', () => {
     const { text, file, unchecked } = read(objects);
     expect(text).toContain(NUMBER);
     expect([file.state, unchecked]).toEqual(['text', []]);
+  });
+
+  test('once, where a comment and its drawing say the same', () => {
+    const objects = onePage(say('x'), {
+      3: '<</Type/Page/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>/Annots[6 0 R]>>',
+      6: `<</Subtype/FreeText/Contents(${NUMBER})/AP<</N 7 0 R>>>>`,
+      7: { dict: '/Subtype/Form', stream: say(NUMBER) },
+    });
+    expect(read(objects).text.split(NUMBER)).toHaveLength(2);
   });
 
   test('in the properties', () => {

@@ -4,6 +4,7 @@
  */
 import type { UnreadPart } from '../../core/reader';
 import type { TextSink } from '../text-sink';
+import { appearancesOf } from './appearances';
 import { runContent } from './content';
 import type { ContentResult } from './content';
 import type { PdfDocument } from './document';
@@ -12,7 +13,7 @@ import { areaOf } from './matrix';
 import { listPages } from './pages';
 import type { Page } from './pages';
 import { NAMED_PAGES } from './pdf-limits';
-import { asItems, asStream } from './values';
+import { asDict, asItems, asStream } from './values';
 import type { PdfDict, PdfValue } from './values';
 
 export interface PagesResult {
@@ -46,13 +47,16 @@ export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
     if (document.budget.isSpent() || sink.isFull()) return;
     const label = `page ${String(index + 1)}`;
     sink.mark(label);
-    const result = runContent(contentOf(page, document), page.resources, {
-      document,
-      sink,
-      budget: document.budget,
-      fonts,
-      page: label,
-    });
+    const tools = { document, sink, budget: document.budget, fonts, page: label };
+    const result = runContent(contentOf(page, document), page.resources, tools);
+    for (const form of appearancesOf(page, document)) {
+      const bytes = document.unpack(form);
+      if (bytes === null) continue;
+      const own = asDict(document.get(form.dict, 'Resources')) ?? page.resources;
+      const drawn = runContent(bytes, own, tools);
+      mapped += drawn.mapped;
+      unmapped += drawn.unmapped;
+    }
     mapped += result.mapped;
     unmapped += result.unmapped;
     if (result.pictureArea > 0) hasPicture = true;
