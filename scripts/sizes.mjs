@@ -21,8 +21,8 @@ const SHARES = [
   { name: 'readers', most: 220, test: /src\/attachments\// },
   { name: 'detectors', most: 60, test: /src\/detectors\// },
   // Zones, person evidence and the decision live here too: more than first planned, below the whole's budget.
-  { name: 'core and engine', most: 115, test: /src\/(core|engine)\// },
-  { name: 'Office, handler, texts', most: 25, test: /./ },
+  { name: 'core and engine', most: 130, test: /src\/(core|engine)\// },
+  { name: 'Office, handler, texts', most: 30, test: /./ },
 ];
 const LAUNCH_KB = 800;
 const PANE_GZIP_KB = 150;
