@@ -94,6 +94,14 @@ describe('a number is found', () => {
     expect([file.state, unchecked]).toEqual(['text', []]);
   });
 
+  test('but not in the identifiers that programs give a file', () => {
+    const xmp = `<x xmpMM:InstanceID="uuid:${NUMBER}"><stEvt:instanceID>${NUMBER}</stEvt:instanceID><dc:t>titre</dc:t></x>`;
+    const objects = onePage(say('x'), { 6: { dict: '/Type/Metadata', stream: xmp } });
+    const { text } = read(objects);
+    expect(text).toContain('titre');
+    expect(text).not.toContain(NUMBER);
+  });
+
   test('once, where a comment and its drawing say the same', () => {
     const objects = onePage(say('x'), {
       3: '<</Type/Page/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>/Annots[6 0 R]>>',

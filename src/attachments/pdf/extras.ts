@@ -32,7 +32,9 @@ const TEXT_KEYS: readonly (readonly [string, string])[] = [
   ['JS', 'script'],
 ];
 
-const INFO_KEYS = /^(?:Type|CreationDate|ModDate|Producer|Trapped|PTEX\..{0,40}|SourceModified)$/;
+/** Entries that a program fills in, with numbers that are nobody's. */
+const INFO_KEYS =
+  /^(?:Type|CreationDate|ModDate|Creator|Producer|Trapped|PTEX\..{0,40}|SourceModified)$/;
 
 /** Adds all of it to the sink and the nested files. */
 export function readExtras(tools: ExtrasTools): void {
@@ -71,8 +73,12 @@ function readStream(stream: PdfStream, { document, sink }: ExtrasTools): void {
   const isMetadata = asName(document.get(stream.dict, 'Type')) === 'Metadata';
   if (!isMetadata) return;
   const bytes = document.unpack(stream);
-  if (bytes !== null) gatherXml(bytes, sink, document.budget, 'properties');
+  if (bytes === null) return;
+  gatherXml(decodeText(bytes).replace(XMP_IDS, ' '), sink, document.budget, 'properties');
 }
+
+/** `xmpMM:InstanceID="uuid:…"` and `<stEvt:when>…`: the history of the file, by machine numbers. */
+const XMP_IDS = /\b(?:xmpMM|stEvt|stRef):\w{1,40}(?:="[^"<]{0,200}"|>[^<]{0,200}<)/g;
 
 function readDict(dict: PdfDict, number: number, tools: ExtrasTools): void {
   const { entries } = dict;
