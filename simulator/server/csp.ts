@@ -17,6 +17,7 @@ export function addInCsp(hostOrigin: string): string {
     "font-src 'self' data:",
     "connect-src 'none'",
     "frame-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors 'self' ${hostOrigin}`,

@@ -30,6 +30,6 @@ export interface PaneEngine {
   /** Null when the build left none: then nothing can be checked or looked up. */
   readonly policy: Policy | null;
   readonly detectorLabels: { readonly [detector: string]: PackText };
-  /** Never throws. */
-  check(request: PaneRequest): PaneChecked;
+  /** At once where the engine runs in the page, later where it runs in a worker. */
+  check(request: PaneRequest): PaneChecked | Promise<PaneChecked>;
 }

@@ -1,7 +1,8 @@
 /**
  * `engine.js`: the same engine as the send handler's, for the pane, loaded after the first paint.
  *
- * Puts one object on `window`. Attachments are read once per set of contents, because the pane checks
+ * The same file serves twice: in a worker it answers questions, so that typing never waits for a check;
+ * in the page, where no worker can start, it puts one object on `window`. Attachments are read once per set of contents, because the pane checks
  * every two seconds while somebody types.
  */
 import { createBudget } from '../core/budget';
@@ -15,6 +16,7 @@ import { createEngine } from '../engine/engine';
 import { fileOf } from '../engine/files';
 import type { AttachmentContent } from '../office/read-attachments';
 import type { PaneEngine, PaneRequest } from './engine-port';
+import { answerQuestions, type Question } from './engine-questions';
 import built from '#pane-policy';
 
 /** The pane's own check: nobody waits in front of a dialog, but typing must not stutter. */
@@ -51,9 +53,12 @@ function check({ message, contents, unchecked, groups }: PaneRequest) {
   });
 }
 
-const paneEngine: PaneEngine & { readonly policy: Policy } = {
-  policy,
-  detectorLabels: labelsWith(policy.organisation.identifiers),
-  check,
-};
-Object.assign(window, { sluiceEngine: paneEngine });
+const paneEngine = { policy, detectorLabels: labelsWith(policy.organisation.identifiers), check };
+
+if (typeof window === 'undefined') {
+  const answer = answerQuestions(paneEngine, (sent) => self.postMessage(sent));
+  self.addEventListener('message', ({ data }: MessageEvent<Question>) => answer(data));
+} else {
+  const inPage: PaneEngine = paneEngine;
+  Object.assign(window, { sluiceEngine: inPage });
+}

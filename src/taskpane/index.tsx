@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { openPaneMailbox } from '../office/open-pane-mailbox';
 import { Root } from './components/Root';
 import { loadEngine } from './load-engine';
-import type { PaneHost } from './session';
+import type { PaneHost } from './looking';
 
 const host: PaneHost = {
   now: () => performance.now(),

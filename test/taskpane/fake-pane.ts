@@ -9,7 +9,7 @@ import { splitZones } from '../../src/core/zones';
 import { resolvePolicy } from '../../src/policy/resolve';
 import type { PaneBody, PaneChange, PaneMailbox, Written } from '../../src/office/pane-mailbox';
 import type { PaneChecked, PaneEngine, PaneRequest } from '../../src/taskpane/engine-port';
-import type { PaneHost } from '../../src/taskpane/session';
+import type { PaneHost } from '../../src/taskpane/looking';
 
 export const NUMBER = '79.04.12-287.70';
 export const MASKED = '••.••.••-•••.70';
@@ -138,6 +138,7 @@ export const POLICY = RESOLVED.policy;
 export interface FakeEngine extends PaneEngine {
   checks: number;
   readonly requests: PaneRequest[];
+  check(request: PaneRequest): PaneChecked;
 }
 
 export function fakeEngine(outcome: Outcome = 'warnJustify'): FakeEngine {

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { labelsWith } from '../../../src/detectors/labels';
 import { Root } from '../../../src/taskpane/components/Root';
 import type { PaneEngine } from '../../../src/taskpane/engine-port';
-import type { PaneHost } from '../../../src/taskpane/session';
+import type { PaneHost } from '../../../src/taskpane/looking';
 import { fakeEngine, fakeMailbox, message } from '../fake-pane';
 import { PANE_STATES, type PaneStateSample } from './states';
 
