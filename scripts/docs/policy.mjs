@@ -77,7 +77,7 @@ function packPage(policy, rules, file) {
       ['channel', 'when', 'takes', 'used by', 'source'],
       policy.channels.map((one) => [
         `${link(one)} (\`${one.id}\`)`,
-        one.when.en + (one.limits ? ` (${one.limits})` : ''),
+        one.when.en + (one.limits ? ` (${one.limits.en})` : ''),
         one.acceptsClasses === '*' ? 'everything' : one.acceptsClasses.join(', '),
         one.sender === 'employee' ? 'employee' : 'application of the institution',
         source(one),

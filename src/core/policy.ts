@@ -100,7 +100,8 @@ export interface Channel extends Sourced {
   readonly acceptsClasses: '*' | readonly string[];
   readonly groups: '*' | readonly string[];
   readonly composeTypes?: readonly ComposeType[];
-  readonly limits?: string;
+  /** What to prepare, and what it does not do; shown in the pane. */
+  readonly limits?: Text;
   /** Everybody has it (post, telephone): no question to the IT desk. */
   readonly isCommon?: boolean;
   /** Ranked after all others when the organisation has listed its channels. */
@@ -277,6 +278,12 @@ export interface LinkText {
   readonly url: string | null;
 }
 
+/** A reason to go on that the institution accepts. */
+export interface Reason {
+  readonly id: string;
+  readonly label: Text;
+}
+
 /** The institution's words that the pane and the alert take as values. */
 export interface PolicyTexts {
   /** "The recommendation asks": the force of the document, as the start of a sentence. */
@@ -289,6 +296,8 @@ export interface PolicyTexts {
   readonly goodPractices: readonly Text[];
   readonly training: readonly LinkText[];
   readonly transparency: Text;
+  /** Offered where an outcome asks for a reason; the pane adds a free text and keeps none of them. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** A cell that an organisation softened knowingly; void after `until`. */

@@ -156,6 +156,8 @@ export interface PaneTexts {
     readonly none: string;
     readonly when: string;
     readonly how: string;
+    /** Before what the policy says is needed for the channel. */
+    readonly prepare: string;
     readonly open: (props: { channel: string }) => string;
     readonly ask: (props: { channel: string }) => string;
     readonly copyText: string;
@@ -180,8 +182,6 @@ export interface PaneTexts {
     readonly block: string;
     readonly askWhom: (props: { who: string }) => string;
     readonly askNobody: string;
-    /** Reasons offered where the policy has none. */
-    readonly reasons: readonly string[];
   };
 
   readonly hint: {

@@ -55,6 +55,9 @@ function places(policy: Policy): readonly Place[] {
     all.push({ path: `channels.${entry.id}.when`, text: entry.when });
     if (entry.howTo !== undefined)
       all.push({ path: `channels.${entry.id}.howTo`, text: entry.howTo });
+    if (entry.limits !== undefined) {
+      all.push({ path: `channels.${entry.id}.limits`, text: entry.limits });
+    }
   }
   for (const entry of policy.signals)
     all.push({ path: `signals.${entry.id}.text`, text: entry.text });
@@ -80,6 +83,9 @@ function textPlaces(policy: Policy): readonly Place[] {
   ];
   for (const text of texts.incidentSteps) all.push({ path: 'texts.incidentSteps', text });
   for (const text of texts.goodPractices) all.push({ path: 'texts.goodPractices', text });
+  for (const reason of texts.reasons ?? []) {
+    all.push({ path: 'texts.reasons', text: reason.label });
+  }
   for (const link of texts.training) all.push({ path: 'texts.training', text: link.label });
   return all;
 }

@@ -122,7 +122,7 @@ export const channelOptions = {
   howTo: localText,
   url: nullable(text),
   composeTypes,
-  limits: text,
+  limits: localText,
   isCommon: boolean,
   isLast: boolean,
   isNotifyOnly: boolean,
@@ -271,6 +271,7 @@ export const textFields = {
   goodPractices: list(localText),
   training: list(record({ label: localText, url: nullable(text) })),
   transparency: localText,
+  reasons: list(record({ id, label: localText })),
 };
 
 export const review = record({

@@ -1,4 +1,4 @@
-/** The ranked channels with what the policy says about each: when, how, where. */
+/** The ranked channels with what the policy says about each: when, how, what to prepare, where. */
 import type { Decision, RankedChannel } from '../core/decision';
 import { say, type PaneWords } from './pane-words';
 
@@ -7,6 +7,8 @@ export interface ChannelView {
   readonly name: string;
   readonly when: string;
   readonly how: string;
+  /** What to prepare, and what the channel does not do. */
+  readonly prepare: string;
   /** https only; null where the policy has none. */
   readonly url: string | null;
   /** Empty when the organisation has said that it has this channel. */
@@ -36,6 +38,7 @@ export function channelView({ id, isConfirmed }: RankedChannel, words: PaneWords
     name,
     when: say(words, channel?.when),
     how: say(words, channel?.howTo),
+    prepare: say(words, channel?.limits),
     url: url !== null && url.startsWith('https://') ? url : null,
     ask: isConfirmed ? '' : words.texts.channels.ask({ channel: name }),
   };

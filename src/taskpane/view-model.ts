@@ -25,11 +25,16 @@ export interface UnreadView {
   readonly mends: readonly MendView[];
 }
 
+export interface ReasonView {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface GoingView {
   readonly kind: 'advise' | 'confirm' | 'justify' | 'block' | 'done' | 'cannotStore';
   readonly text: string;
-  /** Offered reasons; empty unless one is asked for. */
-  readonly reasons: readonly string[];
+  /** The policy's reasons; empty unless one is asked for. */
+  readonly reasons: readonly ReasonView[];
   /** Whom to ask, each a complete line. */
   readonly contacts: readonly string[];
 }
@@ -159,7 +164,12 @@ function goingView(state: PaneState, { outcome }: Decision, words: PaneWords): G
   if (!state.canAcknowledge) return { kind: 'cannotStore', text: going.cannotStore, ...plain };
   return outcome === 'warnConfirm'
     ? { kind: 'confirm', text: going.confirm, ...plain }
-    : { kind: 'justify', text: going.justify, reasons: going.reasons, contacts: [] };
+    : { kind: 'justify', text: going.justify, reasons: reasonViews(words), contacts: [] };
+}
+
+function reasonViews(words: PaneWords): readonly ReasonView[] {
+  const { reasons = [] } = words.policy.texts;
+  return reasons.map(({ id, label }) => ({ id, label: say(words, label) || id }));
 }
 
 /** Whom to ask: the contacts that the organisation has filled in. */

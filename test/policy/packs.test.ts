@@ -40,6 +40,8 @@ describe.each(IDS)('%s', (packId) => {
       ...texts.goodPractices,
       ...signals.map((signal) => signal.text),
       ...channels.map((channel) => channel.when),
+      ...channels.map((channel) => channel.limits ?? {}),
+      ...(texts.reasons ?? []).map(({ label }) => label),
     ];
     const sentences = all
       .flatMap((text) => Object.values(text))
@@ -47,6 +49,18 @@ describe.each(IDS)('%s', (packId) => {
     expect(sentences.filter((text) => text.split(/\s+/).length > 25)).toEqual([]);
   });
 });
+
+test.each(['be-federal', 'be-prosecution', 'fr-mef', 'qc-msss'])(
+  '%s offers reasons of its own, in every language of the pack',
+  (packId) => {
+    const { texts, languages } = policyOf(packId);
+    const reasons = texts.reasons ?? [];
+    expect(reasons.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(reasons.map(({ id }) => id)).size).toBe(reasons.length);
+    for (const { label } of reasons)
+      expect(Object.keys(label).sort()).toEqual([...languages].sort());
+  },
+);
 
 test('the prosecution pack says which values it inherits', () => {
   const { layers } = policyOf('be-prosecution');

@@ -174,6 +174,14 @@ describe('going on', () => {
     expect(view(decision(outcome), state).going?.kind ?? null).toBe(kind);
   });
 
+  test("the reasons offered are the policy's, in the user's language; without any the free text is left", () => {
+    const offered = view(decision('warnJustify')).going?.reasons ?? [];
+    const own = WORDS.policy.texts.reasons ?? [];
+    expect(own.length).toBeGreaterThan(0);
+    expect(offered.map(({ label }) => label)).toEqual(own.map(({ label }) => label.nl));
+    expect(view(decision('warnConfirm')).going?.reasons).toEqual([]);
+  });
+
   test('block says whom to ask even when the organisation named nobody', () => {
     expect(view(decision('block')).going?.contacts).toEqual([texts.going.askNobody]);
   });
@@ -220,6 +228,15 @@ describe('notes that leave the pane', () => {
 });
 
 describe('channel guide', () => {
+  test('says what to prepare where the policy does', () => {
+    const { channels } = WORDS.policy;
+    const limits = channels.find(({ id }) => id === 'eboxCitizen')?.limits;
+    const answer = guideAnswer('citizen', 'IDNUM', WORDS);
+    const shown = answer?.channels.find(({ id }) => id === 'eboxCitizen')?.prepare;
+    expect(limits?.nl).toBeDefined();
+    expect(shown).toBe(limits?.nl);
+  });
+
   test('every pair of the policy has an answer, and what must not go by mail has a channel or a person', () => {
     for (const group of groupChoices(WORDS)) {
       for (const { id } of classChoices(WORDS)) {

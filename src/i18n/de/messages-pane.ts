@@ -207,6 +207,7 @@ export const paneTexts: PaneTexts = {
     none: 'Die Regeln nennen dafür keinen anderen Kanal.',
     when: 'Wann',
     how: 'Wie',
+    prepare: 'Was Sie brauchen',
     open: ({ channel }) => `${channel} öffnen`,
     ask: ({ channel }) => `Fragen Sie Ihre IT, ob es ${channel} bei Ihnen gibt.`,
     copyText: 'Meinen Text für diesen Kanal kopieren',
@@ -232,12 +233,6 @@ export const paneTexts: PaneTexts = {
     block: 'Daran führt kein Weg vorbei. Ändern Sie die Nachricht oder bitten Sie um Hilfe.',
     askWhom: ({ who }) => `Fragen Sie: ${who}`,
     askNobody: 'Fragen Sie Ihre IT oder die datenschutzbeauftragte Person.',
-    reasons: [
-      'Der Empfänger hat diese Daten schon',
-      'Das Gesetz verlangt es',
-      'Es ist dringend und kein anderer Kanal geht jetzt',
-      'Die Person ist einverstanden und kennt das Risiko',
-    ],
   },
   hint: {
     title: 'Ein Tipp beim Schreiben',

@@ -203,6 +203,7 @@ export const paneTexts: PaneTexts = {
     none: 'The rules name no other channel for this.',
     when: 'When',
     how: 'How',
+    prepare: 'What to prepare',
     open: ({ channel }) => `Open ${channel}`,
     ask: ({ channel }) => `Ask your IT desk whether ${channel} exists at your organisation.`,
     copyText: 'Copy my text for this channel',
@@ -228,12 +229,6 @@ export const paneTexts: PaneTexts = {
     block: 'There is no way round this. Change the message, or ask for help.',
     askWhom: ({ who }) => `Ask: ${who}`,
     askNobody: 'Ask your IT desk or data protection officer.',
-    reasons: [
-      'The recipient already has this data',
-      'The law asks for it',
-      'It is urgent and no other channel works now',
-      'The person agreed and knows the risk',
-    ],
   },
   hint: {
     title: 'A hint while you write',

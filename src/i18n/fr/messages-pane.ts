@@ -209,6 +209,7 @@ export const paneTexts: PaneTexts = {
     none: "Les règles ne nomment pas d'autre canal pour cela.",
     when: 'Quand',
     how: 'Comment',
+    prepare: 'À préparer',
     open: ({ channel }) => `Ouvrir ${channel}`,
     ask: ({ channel }) => `Demandez à votre service IT si ${channel} existe chez vous.`,
     copyText: 'Copier mon texte pour ce canal',
@@ -234,12 +235,6 @@ export const paneTexts: PaneTexts = {
     block: "Il n'y a pas de détour possible. Modifiez le message ou demandez de l'aide.",
     askWhom: ({ who }) => `Demandez à : ${who}`,
     askNobody: 'Demandez à votre service IT ou à votre délégué à la protection des données.',
-    reasons: [
-      'Le destinataire a déjà ces données',
-      "La loi l'exige",
-      "C'est urgent et aucun autre canal ne fonctionne maintenant",
-      "La personne est d'accord et connaît le risque",
-    ],
   },
   hint: {
     title: 'Un conseil pendant que vous écrivez',

@@ -207,6 +207,7 @@ export const paneTexts: PaneTexts = {
     none: 'De regels noemen hiervoor geen ander kanaal.',
     when: 'Wanneer',
     how: 'Hoe',
+    prepare: 'Wat u nodig hebt',
     open: ({ channel }) => `Open ${channel}`,
     ask: ({ channel }) => `Vraag uw IT-dienst of ${channel} bij u bestaat.`,
     copyText: 'Kopieer mijn tekst voor dit kanaal',
@@ -232,12 +233,6 @@ export const paneTexts: PaneTexts = {
     block: 'Hier is geen weg omheen. Pas het bericht aan of vraag hulp.',
     askWhom: ({ who }) => `Vraag: ${who}`,
     askNobody: 'Vraag uw IT-dienst of functionaris voor gegevensbescherming.',
-    reasons: [
-      'De ontvanger heeft deze gegevens al',
-      'De wet vraagt het',
-      'Het is dringend en geen ander kanaal werkt nu',
-      'De persoon is akkoord en kent het risico',
-    ],
   },
   hint: {
     title: 'Een tip terwijl u schrijft',

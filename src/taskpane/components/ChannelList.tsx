@@ -49,6 +49,7 @@ function ChannelFacts({ channel }: { readonly channel: ChannelView }): ReactNode
   const facts = [
     { term: texts.channels.when, text: channel.when },
     { term: texts.channels.how, text: channel.how },
+    { term: texts.channels.prepare, text: channel.prepare },
   ].filter(({ text }) => text !== '');
   return (
     <>

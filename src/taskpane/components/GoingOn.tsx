@@ -1,14 +1,14 @@
 /** How to go on: confirm, give a reason, or whom to ask. The reason stays in this component. */
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { GoingView } from '../view-model';
+import type { GoingView, ReasonView } from '../view-model';
 import { Choose } from './Choose';
 import { usePane } from './pane-context';
 import { Section } from './Section';
 import { useStyles } from './styles';
 
 /** Value of the list's last line, where the user writes. */
-const OTHER = 'other';
+const OTHER = '*other*';
 
 export function GoingOn({ going }: { readonly going: GoingView }): ReactNode {
   const styles = useStyles();
@@ -38,7 +38,7 @@ export function GoingOn({ going }: { readonly going: GoingView }): ReactNode {
   );
 }
 
-function Justify({ reasons }: { readonly reasons: readonly string[] }): ReactNode {
+function Justify({ reasons }: { readonly reasons: readonly ReasonView[] }): ReactNode {
   const styles = useStyles();
   const { words, session } = usePane();
   const { going } = words.texts;
@@ -59,9 +59,9 @@ function Justify({ reasons }: { readonly reasons: readonly string[] }): ReactNod
       >
         <Choose value={picked} onChoose={setPicked}>
           <option value="">{going.reasonPick}</option>
-          {reasons.map((reason) => (
-            <option key={reason} value={reason}>
-              {reason}
+          {reasons.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
             </option>
           ))}
           <option value={OTHER}>{going.reasonOther}</option>
