@@ -91,24 +91,31 @@ function readChain(
   return followChain({ ...file, base: file.sectorSize }, start, size);
 }
 
-function followChain(
-  { bytes, fat, sectorSize, base }: Source,
-  start: number,
-  size: number,
-): Uint8Array {
-  const out = new Uint8Array(size);
+function followChain(source: Source, start: number, size: number): Uint8Array {
+  const { bytes, fat, sectorSize, base } = source;
+  // What is stated may be far more than the chain holds: memory is taken for sectors that are there.
+  const out = new Uint8Array(Math.min(size, chainSectors(source, start, size) * sectorSize));
   let length = 0;
   let sector = start;
-  while (length < size && sector < LAST_SECTOR) {
+  while (length < out.length && sector < LAST_SECTOR) {
     const at = base + sector * sectorSize;
     if (at >= bytes.length) break;
-    const piece = bytes.subarray(at, Math.min(at + sectorSize, at + size - length));
+    const piece = bytes.subarray(at, Math.min(at + sectorSize, at + out.length - length));
     if (piece.length === 0) break;
     out.set(piece, length);
     length += piece.length;
     sector = sector < fat.length ? fat[sector] : LAST_SECTOR;
   }
   return out.subarray(0, length);
+}
+
+/** Sectors of a chain, at most as many as `size` bytes need, so that a cycle ends. */
+function chainSectors({ fat, sectorSize }: Source, start: number, size: number): number {
+  const most = Math.ceil(size / sectorSize);
+  let count = 0;
+  for (let sector = start; count < most && sector < LAST_SECTOR; count++)
+    sector = sector < fat.length ? fat[sector] : LAST_SECTOR;
+  return count;
 }
 
 function open(bytes: Uint8Array): CompoundFile | null {

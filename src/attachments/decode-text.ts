@@ -135,14 +135,15 @@ function decodeChunk(bytes: Uint8Array, start: number, pieces: string[]): number
 
 function decodeUtf16(bytes: Uint8Array, high: 0 | 1): string {
   const pieces: string[] = [];
-  const units = new Uint16Array(CHUNK);
+  // No larger than the text: mail items hold hundreds of short strings.
+  const units = new Uint16Array(Math.min(CHUNK, bytes.length >> 1));
   const hasMark =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   let used = 0;
   for (let at = hasMark ? 2 : 0; at + 1 < bytes.length; at += 2) {
     units[used++] =
       high === 0 ? bytes[at] | (bytes[at + 1] << 8) : (bytes[at] << 8) | bytes[at + 1];
-    if (used === CHUNK) {
+    if (used === units.length) {
       pieces.push(unitsToString(units, used));
       used = 0;
     }
@@ -153,7 +154,7 @@ function decodeUtf16(bytes: Uint8Array, high: 0 | 1): string {
 
 function decodeSingle(bytes: Uint8Array, page: string): string {
   const pieces: string[] = [];
-  const units = new Uint16Array(CHUNK);
+  const units = new Uint16Array(Math.min(CHUNK, bytes.length));
   for (let from = 0; from < bytes.length; from += CHUNK) {
     const end = Math.min(bytes.length, from + CHUNK);
     for (let at = from; at < end; at++)

@@ -104,7 +104,26 @@ function step(walk: Walk): void {
     if (walk.extraDepth > 0) walk.extraDepth--;
     else walk.group = walk.groups.pop() ?? walk.group;
     walk.toSkip = 0;
-  } else if (byte !== 10 && byte !== 13 && byte !== 0) addByte(walk, byte);
+  } else if (walk.toSkip === 0 && isPlain(byte)) addPlain(walk);
+  else if (byte !== 10 && byte !== 13 && byte !== 0) addByte(walk, byte);
+}
+
+/** Bytes of plain text that are taken at a time. */
+const PLAIN = 256;
+
+/** The letters from the byte before on, up to the next that means something. */
+function addPlain(walk: Walk): void {
+  const { bytes } = walk;
+  const start = walk.at - 1;
+  const most = Math.min(bytes.length, start + PLAIN);
+  while (walk.at < most && isPlain(bytes[walk.at])) walk.at++;
+  const isUnused = walk.group.label === SKIP && walk.property !== '?';
+  if (!isUnused) write(walk, asciiText(bytes, start, walk.at));
+}
+
+/** ASCII that stands for itself: no backslash, no brace, no control character. */
+function isPlain(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7b && byte !== 0x5c;
 }
 
 function addByte(walk: Walk, byte: number): void {
