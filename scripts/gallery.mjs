@@ -8,4 +8,5 @@ const require = createRequire(import.meta.url);
 require('./ts.cjs');
 const { makeGallery } = require('../test/taskpane/harness/gallery.ts');
 
-process.exit((await makeGallery(process.argv[2])) ? 0 : 1);
+const today = new Date().toISOString().slice(0, 10);
+process.exit((await makeGallery(process.argv[2], today)) ? 0 : 1);

@@ -1,19 +1,22 @@
 /**
  * `npm run gallery`: every state of the pane in light, dark and contrast, looked at by axe, as one page of
- * pictures in build/gallery/index.html; and the accessibility statement that follows from the run.
+ * pictures in build/gallery/index.html. A full run leaves its result in docs/accessibility-runs.json, from
+ * which `npm run docs` writes the accessibility statement.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { startBrowser } from '../../e2e/browser';
 import type { Language } from '../../../src/core/types';
-import { buildHarness, inspect, openHarness, show, type Look } from './open';
+import { AXE_TAGS, buildHarness, inspect, openHarness, show, type Look } from './open';
 import { PANE_STATES } from './states';
 
 const OUT = path.resolve(__dirname, '../../../build/gallery');
+const RUNS = path.resolve(__dirname, '../../../docs/accessibility-runs.json');
 const SIZE = { width: 320, height: 720 };
 
 interface Shot {
+  readonly variant: (typeof VARIANTS)[number];
   readonly state: string;
   readonly look: string;
   readonly file: string;
@@ -34,12 +37,14 @@ const VARIANTS: readonly {
   { look: 'light', language: 'de', width: 175 },
 ];
 
-export async function makeGallery(wanted: string | undefined): Promise<boolean> {
+/** `today`: YYYY-MM-DD, for the record of a full run. */
+export async function makeGallery(wanted: string | undefined, today: string): Promise<boolean> {
   mkdirSync(OUT, { recursive: true });
   await buildHarness();
   const server = await startBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   const shots: Shot[] = [];
+  const rules = new Set<string>();
   for (const variant of VARIANTS) {
     const { look, language, width } = variant;
     const harness = await openHarness(browser, look, { ...SIZE, width });
@@ -48,12 +53,14 @@ export async function makeGallery(wanted: string | undefined): Promise<boolean> 
       if (variant.only !== undefined && variant.only !== sample.id) continue;
       const before = harness.complaints.length;
       await show(harness.page, sample, language);
-      const { violations, overflowPx } = await inspect(harness.page);
+      const { rules: looked, violations, overflowPx } = await inspect(harness.page);
+      looked.forEach((rule) => rules.add(rule));
       const file = `${sample.id}-${look}-${language}-${width}.png`;
       await harness.page.screenshot({ path: path.join(OUT, file), fullPage: true });
       const problems = [...violations, ...harness.complaints.slice(before)];
       if (overflowPx > 0) problems.push(`${overflowPx} px wider than the window`);
       shots.push({
+        variant,
         state: sample.title,
         look: `${look}, ${language}, ${width} px`,
         file,
@@ -66,9 +73,25 @@ export async function makeGallery(wanted: string | undefined): Promise<boolean> 
   await browser.close();
   await server.close();
   writeFileSync(path.join(OUT, 'index.html'), galleryPage(shots));
+  if (wanted === undefined) writeFileSync(RUNS, runRecord(shots, rules.size, today));
   const broken = shots.filter(({ problems }) => problems.length > 0).length;
   console.log(`${shots.length} pictures, ${broken} with problems: ${path.join(OUT, 'index.html')}`);
   return broken === 0;
+}
+
+/** What was looked at and what was found, small enough to be committed. */
+function runRecord(shots: readonly Shot[], rules: number, date: string): string {
+  const looks = VARIANTS.map((variant) => {
+    const own = shots.filter((shot) => shot.variant === variant);
+    const withProblems = own.filter(({ problems }) => problems.length > 0).length;
+    const { look, language, width: widthPx } = variant;
+    return { look, language, widthPx, states: own.length, withProblems };
+  });
+  const problems = shots.reduce<string[]>(
+    (all, { file, problems: found }) => [...all, ...found.map((problem) => `${file}: ${problem}`)],
+    [],
+  );
+  return `${JSON.stringify({ date, tags: AXE_TAGS, rules, looks, problems }, null, 2)}\n`;
 }
 
 function galleryPage(shots: readonly Shot[]): string {

@@ -121,20 +121,24 @@ export function textAt(language: Language, key: string): string {
   return value;
 }
 
+/** What axe is asked for. */
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 export interface Inspection {
+  /** Ids of the rules that found something to look at. */
+  readonly rules: readonly string[];
   readonly violations: readonly string[];
   readonly overflowPx: number;
 }
 
 /** What axe finds, and how far the page is wider than its window. */
 export async function inspect(page: Page): Promise<Inspection> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
   const overflowPx = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   return {
+    rules: [...violations, ...passes].map(({ id }) => id),
     violations: violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node.slice(0, 160)).join(' | ')}`,
     ),
