@@ -13,6 +13,7 @@ export const PLACE_LABELS = [
   'attribute',
   'author',
   'between parts',
+  'bookmark',
   'cached data',
   'chart',
   'comment',

@@ -10,6 +10,7 @@ export const placeLabels: PlaceLabelTexts = {
     author: 'Autor',
     'between parts': 'zwischen den Teilen',
     'cached data': 'gespeicherte Daten',
+    bookmark: 'Lesezeichen',
     chart: 'Diagramm',
     comment: 'Kommentar',
     'custom data': 'eingebettete Daten',

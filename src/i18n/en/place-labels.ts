@@ -10,6 +10,7 @@ export const placeLabels: PlaceLabelTexts = {
     author: 'author',
     'between parts': 'between parts',
     'cached data': 'cached data',
+    bookmark: 'bookmark',
     chart: 'chart',
     comment: 'comment',
     'custom data': 'embedded data',

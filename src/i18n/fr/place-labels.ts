@@ -10,6 +10,7 @@ export const placeLabels: PlaceLabelTexts = {
     author: 'auteur',
     'between parts': 'entre les parties',
     'cached data': 'données en mémoire',
+    bookmark: 'signet',
     chart: 'graphique',
     comment: 'commentaire',
     'custom data': 'données incorporées',

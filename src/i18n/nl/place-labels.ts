@@ -10,6 +10,7 @@ export const placeLabels: PlaceLabelTexts = {
     author: 'auteur',
     'between parts': 'tussen de delen',
     'cached data': 'bewaarde gegevens',
+    bookmark: 'bladwijzer',
     chart: 'grafiek',
     comment: 'opmerking',
     'custom data': 'ingebedde gegevens',
