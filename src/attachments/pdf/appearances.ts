@@ -14,39 +14,39 @@ const ANNOTATIONS = 1000;
 const STATES = 8;
 
 /** The forms to be run after the content of the page. */
-export function appearancesOf(page: Page, document: PdfDocument): PdfStream[] {
+export function appearancesOf(page: Page, pdf: PdfDocument): PdfStream[] {
   const forms: PdfStream[] = [];
-  for (const item of asItems(document.get(page.dict, 'Annots')).slice(0, ANNOTATIONS)) {
-    if (document.budget.isSpent()) break;
-    const dict = asDict(document.resolve(item));
-    if (dict === null || speaksItself(dict, document)) continue;
-    const normal = document.get(asDict(document.get(dict, 'AP')), 'N');
+  for (const item of asItems(pdf.get(page.dict, 'Annots')).slice(0, ANNOTATIONS)) {
+    if (pdf.budget.isSpent()) break;
+    const dict = asDict(pdf.resolve(item));
+    if (dict === null || speaksItself(dict, pdf)) continue;
+    const normal = pdf.get(asDict(pdf.get(dict, 'AP')), 'N');
     const single = asStream(normal);
     if (single !== null) forms.push(single);
-    else if (asName(document.get(dict, 'Subtype')) !== 'Widget')
-      forms.push(...statesOf(asDict(normal), document));
+    else if (asName(pdf.get(dict, 'Subtype')) !== 'Widget')
+      forms.push(...statesOf(asDict(normal), pdf));
   }
   return forms;
 }
 
-function statesOf(states: PdfDict | null, document: PdfDocument): PdfStream[] {
+function statesOf(states: PdfDict | null, pdf: PdfDocument): PdfStream[] {
   const forms: PdfStream[] = [];
   if (states === null) return forms;
   for (const value of Array.from(states.entries.values()).slice(0, STATES)) {
-    const form = asStream(document.resolve(value));
+    const form = asStream(pdf.resolve(value));
     if (form !== null) forms.push(form);
   }
   return forms;
 }
 
-function speaksItself(dict: PdfDict, document: PdfDocument): boolean {
-  if (/^(?:Link|Popup)$/.test(asName(document.get(dict, 'Subtype')))) return true;
-  const parent = asDict(document.get(dict, 'Parent'));
+function speaksItself(dict: PdfDict, pdf: PdfDocument): boolean {
+  if (/^(?:Link|Popup)$/.test(asName(pdf.get(dict, 'Subtype')))) return true;
+  const parent = asDict(pdf.get(dict, 'Parent'));
   const words = [
-    document.get(dict, 'Contents'),
-    document.get(dict, 'RC'),
-    document.get(dict, 'V'),
-    document.get(parent, 'V'),
+    pdf.get(dict, 'Contents'),
+    pdf.get(dict, 'RC'),
+    pdf.get(dict, 'V'),
+    pdf.get(parent, 'V'),
   ];
   return words.some((value) => (asChars(value) ?? '') !== '');
 }

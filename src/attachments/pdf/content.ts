@@ -24,7 +24,7 @@ import { asChars, asDict, asItems, asName, asNumber, asStream } from './values';
 import type { PdfDict, PdfStream, PdfValue } from './values';
 
 export interface ContentTools {
-  readonly document: PdfDocument;
+  readonly pdf: PdfDocument;
   readonly sink: TextSink;
   readonly budget: Budget;
   /** Fonts opened so far, by object number or dictionary. */
@@ -206,7 +206,7 @@ function showPieces(pen: Pen, items: readonly PdfValue[]): void {
 
 function resourceOf(run: Run, kind: string, name: string): PdfValue {
   const { resources } = run.frames[run.frames.length - 1];
-  const group = asDict(run.document.get(resources, kind));
+  const group = asDict(run.pdf.get(resources, kind));
   return group === null ? null : (group.entries.get(name) ?? null);
 }
 
@@ -215,20 +215,20 @@ function findFont(run: Run, name: string): Font | null {
 }
 
 function fontOf(run: Run, value: PdfValue): Font | null {
-  const dict = asDict(run.document.resolve(value));
+  const dict = asDict(run.pdf.resolve(value));
   if (dict === null) return null;
   const isRef = typeof value === 'object' && value !== null && value.kind === 'ref';
   const key = isRef ? value.number : dict;
   const known = run.fonts.get(key);
   if (known !== undefined) return known;
-  const font = openFont(dict, run.document);
+  const font = openFont(dict, run.pdf);
   run.fonts.set(key, font);
   return font;
 }
 
 function useGraphicsState(run: Run, name: string): void {
-  const dict = asDict(run.document.resolve(resourceOf(run, 'ExtGState', name)));
-  const items = asItems(run.document.get(dict, 'Font'));
+  const dict = asDict(run.pdf.resolve(resourceOf(run, 'ExtGState', name)));
+  const items = asItems(run.pdf.get(dict, 'Font'));
   if (items.length < 2) return;
   run.pen.state.font = fontOf(run, items[0]);
   run.pen.state.size = asNumber(items[1], 1);
@@ -236,14 +236,14 @@ function useGraphicsState(run: Run, name: string): void {
 
 function drawObject(run: Run, name: string): void {
   const value = resourceOf(run, 'XObject', name);
-  const stream = asStream(run.document.resolve(value));
+  const stream = asStream(run.pdf.resolve(value));
   if (stream === null) return;
-  const subtype = asName(run.document.get(stream.dict, 'Subtype'));
+  const subtype = asName(run.pdf.get(stream.dict, 'Subtype'));
   if (subtype === 'Image') addPicture(run);
   const isRef = typeof value === 'object' && value !== null && value.kind === 'ref';
   if (subtype !== 'Form' || !isRef || run.drawn.has(value.number)) return;
   if (run.drawn.size >= FORMS) {
-    run.document.problems.add('objects');
+    run.pdf.problems.add('objects');
     return;
   }
   run.drawn.add(value.number);
@@ -251,14 +251,13 @@ function drawObject(run: Run, name: string): void {
 }
 
 function enterForm(run: Run, form: PdfStream): void {
-  const { document, pen, saved, frames } = run;
-  const bytes = document.unpack(form);
+  const { pdf, pen, saved, frames } = run;
+  const bytes = pdf.unpack(form);
   if (bytes === null) return;
   const depth = saved.length;
-  const resources =
-    asDict(document.get(form.dict, 'Resources')) ?? frames[frames.length - 1].resources;
+  const resources = asDict(pdf.get(form.dict, 'Resources')) ?? frames[frames.length - 1].resources;
   saved.push({ ...pen.state });
-  const items = asItems(document.get(form.dict, 'Matrix')).map((item) => document.resolve(item));
+  const items = asItems(pdf.get(form.dict, 'Matrix')).map((item) => pdf.resolve(item));
   pen.state.ctm = multiply(matrixOf(items), pen.state.ctm);
   frames.push({ lexer: { bytes, at: 0 }, resources, depth });
 }
@@ -274,8 +273,8 @@ function beginMarked(run: Run, properties: PdfValue): void {
   if (run.covering > 0) return;
   const dict =
     asDict(properties) ??
-    asDict(run.document.resolve(resourceOf(run, 'Properties', asName(properties))));
-  const chars = asChars(run.document.get(dict, 'ActualText'));
+    asDict(run.pdf.resolve(resourceOf(run, 'Properties', asName(properties))));
+  const chars = asChars(run.pdf.get(dict, 'ActualText'));
   if (chars === null) return;
   run.covering = run.marked;
   run.pen.actual = textOf(chars);

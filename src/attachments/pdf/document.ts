@@ -159,7 +159,7 @@ export function openDocument(
     containers.set(number, { bytes: inside, places });
   }
 
-  const document: PdfDocument & { addPackedObjects(): void } = {
+  const pdf: PdfDocument & { addPackedObjects(): void } = {
     budget,
     trailer: EMPTY_DICT,
     numbers: [],
@@ -179,10 +179,10 @@ export function openDocument(
       for (const number of order) addContainer(number);
       const numbers = new Set<number>(packed.keys());
       found.offsets.forEach((_offset, number) => numbers.add(number));
-      Object.assign(document, { numbers: Array.from(numbers).sort((a, b) => a - b) });
+      Object.assign(pdf, { numbers: Array.from(numbers).sort((a, b) => a - b) });
     },
   };
-  return Object.assign(document, { trailer: readTrailer(bytes, found, document) });
+  return Object.assign(pdf, { trailer: readTrailer(bytes, found, pdf) });
 }
 
 /** An object's value; at the top level too a reference is three tokens. */
@@ -216,16 +216,16 @@ function looksLike(bytes: Uint8Array, offset: number, type: string): boolean {
 const TRAILER_KEYS = ['Root', 'Encrypt', 'ID', 'Info'];
 
 /** The entries that matter of all trailers, the last one first. */
-function readTrailer(bytes: Uint8Array, found: Found, document: PdfDocument): PdfDict {
+function readTrailer(bytes: Uint8Array, found: Found, pdf: PdfDocument): PdfDict {
   const dicts: { readonly at: number; readonly dict: PdfDict }[] = [];
   for (const at of found.trailers) {
-    const dict = asDict(parseValue({ bytes, at }, document.budget) ?? null);
+    const dict = asDict(parseValue({ bytes, at }, pdf.budget) ?? null);
     if (dict !== null) dicts.push({ at, dict });
   }
   for (const number of byOffset(found, (one) =>
     looksLike(bytes, found.offsets.get(one)!, 'XRef'),
   )) {
-    const stream = asStream(document.load(number));
+    const stream = asStream(pdf.load(number));
     if (stream !== null) dicts.push({ at: found.offsets.get(number)!, dict: stream.dict });
   }
   dicts.sort((a, b) => a.at - b.at);

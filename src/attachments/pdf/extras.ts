@@ -17,7 +17,7 @@ import { asChars, asDict, asItems, asName, asStream } from './values';
 import type { PdfDict, PdfStream, PdfValue } from './values';
 
 export interface ExtrasTools {
-  readonly document: PdfDocument;
+  readonly pdf: PdfDocument;
   readonly sink: TextSink;
   readonly nested: NestedFile[];
   /** Object number of an annotation → its page. */
@@ -38,11 +38,11 @@ const INFO_KEYS =
 
 /** Adds all of it to the sink and the nested files. */
 export function readExtras(tools: ExtrasTools): void {
-  const { document, sink } = tools;
+  const { pdf, sink } = tools;
   readInfo(tools);
-  for (const number of document.numbers) {
-    if (document.budget.isSpent() || sink.isFull()) return;
-    const waiting: PdfValue[] = [document.load(number)];
+  for (const number of pdf.numbers) {
+    if (pdf.budget.isSpent() || sink.isFull()) return;
+    const waiting: PdfValue[] = [pdf.load(number)];
     for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
       const stream = asStream(value);
       if (stream !== null) readStream(stream, tools);
@@ -60,21 +60,21 @@ function pushContainer(value: PdfValue, waiting: PdfValue[]): void {
   if (value.kind === 'dict' || value.kind === 'array') waiting.push(value);
 }
 
-function readInfo({ document, sink }: ExtrasTools): void {
-  const info = asDict(document.get(document.trailer, 'Info'));
+function readInfo({ pdf, sink }: ExtrasTools): void {
+  const info = asDict(pdf.get(pdf.trailer, 'Info'));
   if (info === null) return;
   info.entries.forEach((value, key) => {
-    const text = textIn(document.resolve(value));
+    const text = textIn(pdf.resolve(value));
     if (!INFO_KEYS.test(key) && hasText(text)) sink.add(`${key}: ${text}\n`, 'properties');
   });
 }
 
-function readStream(stream: PdfStream, { document, sink }: ExtrasTools): void {
-  const isMetadata = asName(document.get(stream.dict, 'Type')) === 'Metadata';
+function readStream(stream: PdfStream, { pdf, sink }: ExtrasTools): void {
+  const isMetadata = asName(pdf.get(stream.dict, 'Type')) === 'Metadata';
   if (!isMetadata) return;
-  const bytes = document.unpack(stream);
+  const bytes = pdf.unpack(stream);
   if (bytes === null) return;
-  gatherXml(decodeText(bytes).replace(XMP_IDS, ' '), sink, document.budget, 'properties');
+  gatherXml(decodeText(bytes).replace(XMP_IDS, ' '), sink, pdf.budget, 'properties');
 }
 
 /** `xmpMM:InstanceID="uuid:…"` and `<stEvt:when>…`: the history of the file, by machine numbers. */
@@ -82,15 +82,15 @@ const XMP_IDS = /\b(?:xmpMM|stEvt|stRef):\w{1,40}(?:="[^"<]{0,200}"|>[^<]{0,200}
 
 function readDict(dict: PdfDict, number: number, tools: ExtrasTools): void {
   const { entries } = dict;
-  const { document, sink } = tools;
+  const { pdf, sink } = tools;
   for (const [key, label] of TEXT_KEYS) {
     if (!entries.has(key)) continue;
-    const text = textOrStream(document.get(dict, key), document);
+    const text = textOrStream(pdf.get(dict, key), pdf);
     if (hasText(text)) sink.add(text + '\n', label);
   }
   if (entries.has('Title') && (entries.has('Parent') || entries.has('Next') || entries.has('Prev')))
-    addText(textIn(document.get(dict, 'Title')), 'bookmark', tools);
-  if (entries.has('XFA')) readXfa(document.get(dict, 'XFA'), tools);
+    addText(textIn(pdf.get(dict, 'Title')), 'bookmark', tools);
+  if (entries.has('XFA')) readXfa(pdf.get(dict, 'XFA'), tools);
   if (entries.has('EF')) readEmbedded(dict, tools);
   if (entries.has('Subtype') || entries.has('Contents')) readAnnotation(dict, number, tools);
   if (entries.has('V') || entries.has('DV') || entries.has('TU')) readField(dict, tools);
@@ -102,80 +102,80 @@ function addText(text: string, label: string, { sink }: ExtrasTools): void {
 
 /** The words of a comment; its rich form only when it says something else. */
 function readAnnotation(dict: PdfDict, number: number, tools: ExtrasTools): void {
-  const { document, pageOf } = tools;
+  const { pdf, pageOf } = tools;
   const page = pageOf.get(number);
   const label = page === undefined ? 'comment' : `page ${String(page)}\ncomment`;
   // The contents of a page are streams, and no comment.
-  const contents = textIn(document.get(dict, 'Contents'));
+  const contents = textIn(pdf.get(dict, 'Contents'));
   addText(contents, label, tools);
-  const rich = textOrStream(document.get(dict, 'RC'), document);
+  const rich = textOrStream(pdf.get(dict, 'RC'), pdf);
   const words = rich.replace(/<[^<>]{0,2000}>/g, ' ');
   if (bare(words) !== bare(contents)) addText(words, label, tools);
-  addText(textIn(document.get(dict, 'Subj')), label, tools);
+  addText(textIn(pdf.get(dict, 'Subj')), label, tools);
 }
 
 const bare = (text: string): string => text.replace(/\s{1,}/g, '');
 
 /** Name and value of a form field; the name may stand in a parent. */
 function readField(dict: PdfDict, tools: ExtrasTools): void {
-  const { document, sink } = tools;
+  const { pdf, sink } = tools;
   // Numbers in `V` of other dictionaries (filters, signatures) are no text.
-  const value = valueText(document.get(dict, 'V'), document);
-  const standard = valueText(document.get(dict, 'DV'), document);
-  const hint = textIn(inherited(dict, 'TU', document));
-  const name = hint !== '' ? hint : fieldName(dict, document);
+  const value = valueText(pdf.get(dict, 'V'), pdf);
+  const standard = valueText(pdf.get(dict, 'DV'), pdf);
+  const hint = textIn(inherited(dict, 'TU', pdf));
+  const name = hint !== '' ? hint : fieldName(dict, pdf);
   for (const text of standard === value ? [value] : [value, standard])
     if (hasText(text)) sink.add(name === '' ? `${text}\n` : `${name}: ${text}\n`, 'field');
   if (!hasText(value) && !hasText(standard)) addText(hint, 'field', tools);
 }
 
 /** Strings, the choices of a list, rich text in a stream; buttons have names, which say nothing. */
-function valueText(value: PdfValue, document: PdfDocument): string {
+function valueText(value: PdfValue, pdf: PdfDocument): string {
   const items = asItems(value);
-  if (items.length === 0) return textOrStream(value, document);
-  return items.map((item) => textIn(document.resolve(item))).join('\n');
+  if (items.length === 0) return textOrStream(value, pdf);
+  return items.map((item) => textIn(pdf.resolve(item))).join('\n');
 }
 
-function inherited(dict: PdfDict, key: string, document: PdfDocument): PdfValue {
+function inherited(dict: PdfDict, key: string, pdf: PdfDocument): PdfValue {
   let current: PdfDict | null = dict;
   for (let hop = 0; hop < HOPS && current !== null; hop++) {
-    const value = document.get(current, key);
+    const value = pdf.get(current, key);
     if (value !== null) return value;
-    current = asDict(document.get(current, 'Parent'));
+    current = asDict(pdf.get(current, 'Parent'));
   }
   return null;
 }
 
-function fieldName(dict: PdfDict, document: PdfDocument): string {
+function fieldName(dict: PdfDict, pdf: PdfDocument): string {
   const names: string[] = [];
   let current: PdfDict | null = dict;
   for (let hop = 0; hop < HOPS && current !== null; hop++) {
-    const name = textIn(document.get(current, 'T'));
+    const name = textIn(pdf.get(current, 'T'));
     if (name !== '') names.unshift(name);
-    current = asDict(document.get(current, 'Parent'));
+    current = asDict(pdf.get(current, 'Parent'));
   }
   return names.join('.');
 }
 
 /** The packets of an XML form: one stream, or names and streams in turn, cut anywhere. */
-function readXfa(value: PdfValue, { document, sink }: ExtrasTools): void {
+function readXfa(value: PdfValue, { pdf, sink }: ExtrasTools): void {
   const single = asStream(value);
   const parts = single === null ? asItems(value) : [single];
   let source = '';
   for (const part of parts) {
-    const stream = asStream(document.resolve(part));
-    const bytes = stream === null || document.budget.isSpent() ? null : document.unpack(stream);
+    const stream = asStream(pdf.resolve(part));
+    const bytes = stream === null || pdf.budget.isSpent() ? null : pdf.unpack(stream);
     if (bytes !== null) source += decodeText(bytes);
   }
-  gatherXml(source, sink, document.budget, 'form data');
+  gatherXml(source, sink, pdf.budget, 'form data');
 }
 
-function readEmbedded(dict: PdfDict, { document, nested }: ExtrasTools): void {
-  const files = asDict(document.get(dict, 'EF'));
-  const stream = asStream(document.get(files, 'UF')) ?? asStream(document.get(files, 'F'));
-  if (stream === null || !document.budget.takeEntries(1)) return;
-  const bytes = document.unpack(stream);
-  const name = textIn(document.get(dict, 'UF')) || textIn(document.get(dict, 'F'));
+function readEmbedded(dict: PdfDict, { pdf, nested }: ExtrasTools): void {
+  const files = asDict(pdf.get(dict, 'EF'));
+  const stream = asStream(pdf.get(files, 'UF')) ?? asStream(pdf.get(files, 'F'));
+  if (stream === null || !pdf.budget.takeEntries(1)) return;
+  const bytes = pdf.unpack(stream);
+  const name = textIn(pdf.get(dict, 'UF')) || textIn(pdf.get(dict, 'F'));
   if (bytes !== null) nested.push({ name: name === '' ? 'embedded' : name, bytes });
 }
 
@@ -185,9 +185,9 @@ function textIn(value: PdfValue): string {
 }
 
 /** A string, or a stream of text. */
-function textOrStream(value: PdfValue, document: PdfDocument): string {
+function textOrStream(value: PdfValue, pdf: PdfDocument): string {
   const stream = asStream(value);
   if (stream === null) return textIn(value);
-  const bytes = document.unpack(stream);
+  const bytes = pdf.unpack(stream);
   return bytes === null ? '' : decodeText(bytes);
 }

@@ -29,18 +29,17 @@ export interface Font {
   glyphs(chars: string): Glyph[];
 }
 
-export function openFont(dict: PdfDict, document: PdfDocument): Font {
-  const stream = asStream(document.get(dict, 'ToUnicode'));
-  const bytes = stream === null ? null : document.unpack(stream);
-  const toUnicode = bytes === null ? null : parseCMap(bytes, document.budget);
-  if (asName(document.get(dict, 'Subtype')) === 'Type0')
-    return compositeFont(dict, document, toUnicode);
-  return simpleFont(dict, document, toUnicode);
+export function openFont(dict: PdfDict, pdf: PdfDocument): Font {
+  const stream = asStream(pdf.get(dict, 'ToUnicode'));
+  const bytes = stream === null ? null : pdf.unpack(stream);
+  const toUnicode = bytes === null ? null : parseCMap(bytes, pdf.budget);
+  if (asName(pdf.get(dict, 'Subtype')) === 'Type0') return compositeFont(dict, pdf, toUnicode);
+  return simpleFont(dict, pdf, toUnicode);
 }
 
-function simpleFont(dict: PdfDict, document: PdfDocument, toUnicode: CMap | null): Font {
-  const table = simpleEncoding(dict, document);
-  const widths = simpleWidths(dict, document, table);
+function simpleFont(dict: PdfDict, pdf: PdfDocument, toUnicode: CMap | null): Font {
+  const table = simpleEncoding(dict, pdf);
+  const widths = simpleWidths(dict, pdf, table);
   return {
     glyphs(chars) {
       const glyphs: Glyph[] = [];
@@ -59,16 +58,16 @@ function simpleFont(dict: PdfDict, document: PdfDocument, toUnicode: CMap | null
 /** Writers of plain text leave them in strings; they have no glyph. */
 const isLineEnd = (code: number): boolean => code === 9 || code === 10 || code === 13;
 
-function simpleEncoding(dict: PdfDict, document: PdfDocument): string[] {
-  const encoding = document.get(dict, 'Encoding');
-  const descriptor = asDict(document.get(dict, 'FontDescriptor'));
-  const stated = asName(encoding) || asName(document.get(asDict(encoding), 'BaseEncoding'));
-  const own = stated === '' ? ownEncoding(descriptor, document) : null;
+function simpleEncoding(dict: PdfDict, pdf: PdfDocument): string[] {
+  const encoding = pdf.get(dict, 'Encoding');
+  const descriptor = asDict(pdf.get(dict, 'FontDescriptor'));
+  const stated = asName(encoding) || asName(pdf.get(asDict(encoding), 'BaseEncoding'));
+  const own = stated === '' ? ownEncoding(descriptor, pdf) : null;
   const table = own ?? baseEncoding(stated);
-  const differences = asItems(document.get(asDict(encoding), 'Differences'));
+  const differences = asItems(pdf.get(asDict(encoding), 'Differences'));
   applyDifferences(
     table,
-    differences.map((item) => document.resolve(item)),
+    differences.map((item) => pdf.resolve(item)),
   );
   return table;
 }
@@ -76,9 +75,9 @@ function simpleEncoding(dict: PdfDict, document: PdfDocument): string[] {
 /** Bytes of a Type 1 program that stand before its encrypted part. */
 const PROGRAM_BYTES = 20000;
 
-function ownEncoding(descriptor: PdfDict | null, document: PdfDocument): string[] | null {
-  const file = asStream(document.get(descriptor, 'FontFile'));
-  const program = file === null ? null : document.unpack(file);
+function ownEncoding(descriptor: PdfDict | null, pdf: PdfDocument): string[] | null {
+  const file = asStream(pdf.get(descriptor, 'FontFile'));
+  const program = file === null ? null : pdf.unpack(file);
   return program === null
     ? null
     : programEncoding(charsOf(program, 0, Math.min(program.length, PROGRAM_BYTES)));
@@ -86,15 +85,15 @@ function ownEncoding(descriptor: PdfDict | null, document: PdfDocument): string[
 
 const TWO_BYTES: readonly CodeRange[] = [{ length: 2, low: 0, high: 0xffff }];
 
-function compositeFont(dict: PdfDict, document: PdfDocument, toUnicode: CMap | null): Font {
-  const encoding = document.get(dict, 'Encoding');
+function compositeFont(dict: PdfDict, pdf: PdfDocument, toUnicode: CMap | null): Font {
+  const encoding = pdf.get(dict, 'Encoding');
   const stream = asStream(encoding);
-  const bytes = stream === null ? null : document.unpack(stream);
-  const own = bytes === null ? null : parseCMap(bytes, document.budget);
+  const bytes = stream === null ? null : pdf.unpack(stream);
+  const own = bytes === null ? null : parseCMap(bytes, pdf.budget);
   const isUnicode = /^Uni.{1,12}-(?:UCS2|UTF16)-/.test(asName(encoding));
   const ranges = own !== null && own.ranges.length > 0 ? own.ranges : TWO_BYTES;
-  const descendant = asDict(document.resolve(asItems(document.get(dict, 'DescendantFonts'))[0]));
-  const widths: Widths = compositeWidths(descendant, document);
+  const descendant = asDict(pdf.resolve(asItems(pdf.get(dict, 'DescendantFonts'))[0]));
+  const widths: Widths = compositeWidths(descendant, pdf);
   return {
     glyphs(chars) {
       const glyphs: Glyph[] = [];

@@ -20,17 +20,17 @@ export const pdf: Reader = {
   recognises: hasPdfHead,
   read(bytes, _name, budget) {
     const sink = createTextSink();
-    const document = openDocument(bytes, budget);
-    if (document.trailer.entries.has('Encrypt')) {
-      const cipher = openCipher(document);
+    const pdf = openDocument(bytes, budget);
+    if (pdf.trailer.entries.has('Encrypt')) {
+      const cipher = openCipher(pdf);
       if (cipher === null) return { state: 'encrypted', texts: [], nested: [], unread: [] };
-      document.useCipher(cipher);
+      pdf.useCipher(cipher);
     }
-    document.addPackedObjects();
+    pdf.addPackedObjects();
     const nested: NestedFile[] = [];
-    const pages = readPages(document, sink);
-    readExtras({ document, sink, nested, pageOf: pages.pageOf });
-    return weigh(document, { pages, sink, nested });
+    const pages = readPages(pdf, sink);
+    readExtras({ pdf, sink, nested, pageOf: pages.pageOf });
+    return weigh(pdf, { pages, sink, nested });
   },
 };
 
@@ -40,15 +40,13 @@ interface Result {
   readonly nested: readonly NestedFile[];
 }
 
-function weigh(document: PdfDocument, { pages, sink, nested }: Result): Extraction {
+function weigh(pdf: PdfDocument, { pages, sink, nested }: Result): Extraction {
   const texts = sink.texts();
   const unread: UnreadPart[] = [...pages.unread, ...sink.unread()];
-  if (document.problems.has('objects'))
+  if (pdf.problems.has('objects'))
     unread.push({ path: [], reason: 'too-large', detail: 'objects' });
-  if (document.problems.has('size'))
-    unread.push({ path: [], reason: 'too-large', detail: 'ratio' });
-  if (document.problems.has('stream'))
-    unread.push({ path: [], reason: 'partial', detail: 'stream' });
+  if (pdf.problems.has('size')) unread.push({ path: [], reason: 'too-large', detail: 'ratio' });
+  if (pdf.problems.has('stream')) unread.push({ path: [], reason: 'partial', detail: 'stream' });
   const hasPages = texts.some(({ path, text }) => path.length === 0 && hasText(text));
   if (!pages.hasText && pages.hasPicture && unread.length === 0)
     return { state: 'image-only', texts, nested, unread, looksLikeScan: true };

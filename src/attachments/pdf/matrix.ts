@@ -33,8 +33,8 @@ export function matrixOf(items: readonly PdfValue[]): Matrix {
 }
 
 /** Width times height of a box `[x1 y1 x2 y2]`; 0 when it is none. */
-export function areaOf(box: PdfValue, document: PdfDocument): number {
-  const corners = asItems(box).map((item) => document.resolve(item));
+export function areaOf(box: PdfValue, pdf: PdfDocument): number {
+  const corners = asItems(box).map((item) => pdf.resolve(item));
   const [x1, y1, x2, y2] = corners.map((item) => (typeof item === 'number' ? item : 0));
   return corners.length === 4 ? Math.abs((x2 - x1) * (y2 - y1)) : 0;
 }

@@ -35,8 +35,8 @@ const UNMAPPED_LEAST = 6;
 /** A4 in points, for pages that do not say their size. */
 const USUAL_AREA = 595 * 842;
 
-export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
-  const { pages, isCut } = listPages(document);
+export function readPages(pdf: PdfDocument, sink: TextSink): PagesResult {
+  const { pages, isCut } = listPages(pdf);
   const fonts = new Map<number | PdfDict, Font>();
   const pageOf = new Map<number, number>();
   const scans: string[] = [];
@@ -44,15 +44,15 @@ export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
   let unmapped = 0;
   let hasPicture = false;
   pages.forEach((page, index) => {
-    if (document.budget.isSpent() || sink.isFull()) return;
+    if (pdf.budget.isSpent() || sink.isFull()) return;
     const label = `page ${String(index + 1)}`;
     sink.mark(label);
-    const tools = { document, sink, budget: document.budget, fonts, page: label };
-    const result = runContent(contentOf(page, document), page.resources, tools);
-    for (const form of appearancesOf(page, document)) {
-      const bytes = document.unpack(form);
+    const tools = { pdf, sink, budget: pdf.budget, fonts, page: label };
+    const result = runContent(contentOf(page, pdf), page.resources, tools);
+    for (const form of appearancesOf(page, pdf)) {
+      const bytes = pdf.unpack(form);
       if (bytes === null) continue;
-      const own = asDict(document.get(form.dict, 'Resources')) ?? page.resources;
+      const own = asDict(pdf.get(form.dict, 'Resources')) ?? page.resources;
       const drawn = runContent(bytes, own, tools);
       mapped += drawn.mapped;
       unmapped += drawn.unmapped;
@@ -60,8 +60,8 @@ export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
     mapped += result.mapped;
     unmapped += result.unmapped;
     if (result.pictureArea > 0) hasPicture = true;
-    if (isScan(page, result, document)) scans.push(label);
-    for (const item of asItems(document.get(page.dict, 'Annots')))
+    if (isScan(page, result, pdf)) scans.push(label);
+    for (const item of asItems(pdf.get(page.dict, 'Annots')))
       if (typeof item === 'object' && item !== null && item.kind === 'ref')
         pageOf.set(item.number, index + 1);
   });
@@ -78,22 +78,22 @@ export function readPages(document: PdfDocument, sink: TextSink): PagesResult {
   return { unread, count: pages.length, hasText, hasPicture, pageOf, fonts };
 }
 
-function isScan(page: Page, result: ContentResult, document: PdfDocument): boolean {
+function isScan(page: Page, result: ContentResult, pdf: PdfDocument): boolean {
   if (result.mapped + result.unmapped > 0) return false;
-  const area = areaOf(page.mediaBox, document) || USUAL_AREA;
+  const area = areaOf(page.mediaBox, pdf) || USUAL_AREA;
   return result.pictureArea > area * SCAN_SHARE;
 }
 
 /** The content streams of a page, one after the other: an operator never crosses from one to the next. */
-function contentOf(page: Page, document: PdfDocument): Uint8Array {
-  const contents = document.get(page.dict, 'Contents');
+function contentOf(page: Page, pdf: PdfDocument): Uint8Array {
+  const contents = pdf.get(page.dict, 'Contents');
   const list: readonly PdfValue[] = asStream(contents) === null ? asItems(contents) : [contents];
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (const item of list) {
-    const stream = asStream(document.resolve(item));
-    const bytes = stream === null || document.budget.isSpent() ? null : document.unpack(stream);
-    if (bytes === null || !document.budget.takeBytes(bytes.length + 1)) continue;
+    const stream = asStream(pdf.resolve(item));
+    const bytes = stream === null || pdf.budget.isSpent() ? null : pdf.unpack(stream);
+    if (bytes === null || !pdf.budget.takeBytes(bytes.length + 1)) continue;
     pieces.push(bytes);
     length += bytes.length + 1;
   }

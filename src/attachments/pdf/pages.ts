@@ -25,40 +25,40 @@ interface Waiting {
   readonly mediaBox: PdfValue;
 }
 
-export function listPages(document: PdfDocument): Pages {
-  const root = asDict(document.get(document.trailer, 'Root')) ?? findCatalog(document);
+export function listPages(pdf: PdfDocument): Pages {
+  const root = asDict(pdf.get(pdf.trailer, 'Root')) ?? findCatalog(pdf);
   const tree = root === null ? null : (root.entries.get('Pages') ?? null);
-  const found = walkTree(document, tree);
-  return found.pages.length > 0 ? found : loosePages(document);
+  const found = walkTree(pdf, tree);
+  return found.pages.length > 0 ? found : loosePages(pdf);
 }
 
-function findCatalog(document: PdfDocument): PdfDict | null {
-  for (const number of document.numbers) {
-    if (document.budget.isSpent()) return null;
-    const dict = asDict(document.load(number));
-    if (asName(document.get(dict, 'Type')) === 'Catalog') return dict;
+function findCatalog(pdf: PdfDocument): PdfDict | null {
+  for (const number of pdf.numbers) {
+    if (pdf.budget.isSpent()) return null;
+    const dict = asDict(pdf.load(number));
+    if (asName(pdf.get(dict, 'Type')) === 'Catalog') return dict;
   }
   return null;
 }
 
-function walkTree(document: PdfDocument, tree: PdfValue): Pages {
+function walkTree(pdf: PdfDocument, tree: PdfValue): Pages {
   const pages: Page[] = [];
   const visited = new Set<number>();
   const waiting: Waiting[] = [{ value: tree, resources: null, mediaBox: null }];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (document.budget.isSpent()) break;
+    if (pdf.budget.isSpent()) break;
     const { value } = node;
     if (typeof value === 'object' && value !== null && value.kind === 'ref') {
       if (visited.has(value.number)) continue;
       visited.add(value.number);
     }
-    const dict = asDict(document.resolve(value));
+    const dict = asDict(pdf.resolve(value));
     if (dict === null) continue;
-    const resources = asDict(document.get(dict, 'Resources')) ?? node.resources;
-    const mediaBox = document.get(dict, 'MediaBox') ?? node.mediaBox;
-    const kids = asItems(document.get(dict, 'Kids'));
+    const resources = asDict(pdf.get(dict, 'Resources')) ?? node.resources;
+    const mediaBox = pdf.get(dict, 'MediaBox') ?? node.mediaBox;
+    const kids = asItems(pdf.get(dict, 'Kids'));
     if (kids.length === 0) {
-      if (asName(document.get(dict, 'Type')) === 'Pages') continue;
+      if (asName(pdf.get(dict, 'Type')) === 'Pages') continue;
       if (pages.length >= PAGES) return { pages, isCut: true };
       pages.push({ dict, resources, mediaBox });
     }
@@ -69,17 +69,17 @@ function walkTree(document: PdfDocument, tree: PdfValue): Pages {
 }
 
 /** Every object that says it is a page. */
-function loosePages(document: PdfDocument): Pages {
+function loosePages(pdf: PdfDocument): Pages {
   const pages: Page[] = [];
-  for (const number of document.numbers) {
-    if (document.budget.isSpent()) break;
-    const dict = asDict(document.load(number));
-    if (dict === null || asName(document.get(dict, 'Type')) !== 'Page') continue;
+  for (const number of pdf.numbers) {
+    if (pdf.budget.isSpent()) break;
+    const dict = asDict(pdf.load(number));
+    if (dict === null || asName(pdf.get(dict, 'Type')) !== 'Page') continue;
     if (pages.length >= PAGES) return { pages, isCut: true };
     pages.push({
       dict,
-      resources: asDict(document.get(dict, 'Resources')),
-      mediaBox: document.get(dict, 'MediaBox'),
+      resources: asDict(pdf.get(dict, 'Resources')),
+      mediaBox: pdf.get(dict, 'MediaBox'),
     });
   }
   return { pages, isCut: false };

@@ -23,16 +23,15 @@ const PADDING = bytesOf(
 type Method = 'none' | 'rc4' | 'aes-128' | 'aes-256';
 
 /** The cipher of a file whose user password is empty, or null. */
-export function openCipher(document: PdfDocument): Cipher | null {
-  const dict = asDict(document.get(document.trailer, 'Encrypt'));
-  if (dict === null || asName(document.get(dict, 'Filter')) !== 'Standard') return null;
-  const revision = asNumber(document.get(dict, 'R'));
-  const key =
-    revision >= 5 ? longKey(dict, document, revision) : shortKey(dict, document, revision);
+export function openCipher(pdf: PdfDocument): Cipher | null {
+  const dict = asDict(pdf.get(pdf.trailer, 'Encrypt'));
+  if (dict === null || asName(pdf.get(dict, 'Filter')) !== 'Standard') return null;
+  const revision = asNumber(pdf.get(dict, 'R'));
+  const key = revision >= 5 ? longKey(dict, pdf, revision) : shortKey(dict, pdf, revision);
   if (key === null) return null;
-  const strings = methodOf(dict, document, 'StrF');
-  const streams = methodOf(dict, document, 'StmF');
-  const hasOpenMetadata = document.get(dict, 'EncryptMetadata') === false;
+  const strings = methodOf(dict, pdf, 'StrF');
+  const streams = methodOf(dict, pdf, 'StmF');
+  const hasOpenMetadata = pdf.get(dict, 'EncryptMetadata') === false;
   return {
     string: (chars, number, generation) =>
       strings === 'none'
@@ -55,12 +54,12 @@ function isOpen({ dict }: PdfStream, hasOpenMetadata: boolean): boolean {
   return asName(filter) === 'Crypt' || asName(asItems(filter)[0] ?? null) === 'Crypt';
 }
 
-function methodOf(dict: PdfDict, document: PdfDocument, use: 'StrF' | 'StmF'): Method {
-  const version = asNumber(document.get(dict, 'V'));
+function methodOf(dict: PdfDict, pdf: PdfDocument, use: 'StrF' | 'StmF'): Method {
+  const version = asNumber(pdf.get(dict, 'V'));
   if (version < 4) return 'rc4';
-  const name = asName(document.get(dict, use));
-  const filter = asDict(document.get(asDict(document.get(dict, 'CF')), name));
-  const method = asName(document.get(filter, 'CFM'));
+  const name = asName(pdf.get(dict, use));
+  const filter = asDict(pdf.get(asDict(pdf.get(dict, 'CF')), name));
+  const method = asName(pdf.get(filter, 'CFM'));
   if (name === '' || name === 'Identity' || method === 'None') return 'none';
   return method === 'AESV3' ? 'aes-256' : method === 'AESV2' ? 'aes-128' : 'rc4';
 }
@@ -100,22 +99,20 @@ function same(a: Uint8Array, b: Uint8Array, length: number): boolean {
   return a.length >= length;
 }
 
-function bytesIn(dict: PdfDict, document: PdfDocument, key: string): Uint8Array {
-  return bytesOf(asChars(document.get(dict, key)) ?? '');
+function bytesIn(dict: PdfDict, pdf: PdfDocument, key: string): Uint8Array {
+  return bytesOf(asChars(pdf.get(dict, key)) ?? '');
 }
 
 /** Revisions 2 to 4 (algorithms 2, 4 and 5): null when the password is not empty. */
-function shortKey(dict: PdfDict, document: PdfDocument, revision: number): Uint8Array | null {
-  const version = asNumber(document.get(dict, 'V'));
-  const bits = version >= 4 ? 128 : asNumber(document.get(dict, 'Length'), 40);
+function shortKey(dict: PdfDict, pdf: PdfDocument, revision: number): Uint8Array | null {
+  const version = asNumber(pdf.get(dict, 'V'));
+  const bits = version >= 4 ? 128 : asNumber(pdf.get(dict, 'Length'), 40);
   const length = revision < 3 ? 5 : Math.max(5, Math.min(16, bits >> 3));
-  const owner = bytesIn(dict, document, 'O').subarray(0, 32);
-  const user = bytesIn(dict, document, 'U');
-  const rights = asNumber(document.get(dict, 'P')) | 0;
-  const id = bytesOf(
-    asChars(document.resolve(asItems(document.get(document.trailer, 'ID'))[0])) ?? '',
-  );
-  const isOpen = revision >= 4 && document.get(dict, 'EncryptMetadata') === false;
+  const owner = bytesIn(dict, pdf, 'O').subarray(0, 32);
+  const user = bytesIn(dict, pdf, 'U');
+  const rights = asNumber(pdf.get(dict, 'P')) | 0;
+  const id = bytesOf(asChars(pdf.resolve(asItems(pdf.get(pdf.trailer, 'ID'))[0])) ?? '');
+  const isOpen = revision >= 4 && pdf.get(dict, 'EncryptMetadata') === false;
   const flags = [rights, rights >> 8, rights >> 16, rights >> 24];
   let key = md5(join(PADDING, owner, flags, id, isOpen ? [255, 255, 255, 255] : []));
   if (revision >= 3) for (let round = 0; round < 50; round++) key = md5(key.subarray(0, length));
@@ -131,9 +128,9 @@ function shortKey(dict: PdfDict, document: PdfDocument, revision: number): Uint8
 }
 
 /** Revisions 5 and 6 (algorithm 2.A): null when the password is not empty. */
-function longKey(dict: PdfDict, document: PdfDocument, revision: number): Uint8Array | null {
-  const user = bytesIn(dict, document, 'U');
-  const packed = bytesIn(dict, document, 'UE');
+function longKey(dict: PdfDict, pdf: PdfDocument, revision: number): Uint8Array | null {
+  const user = bytesIn(dict, pdf, 'U');
+  const packed = bytesIn(dict, pdf, 'UE');
   if (user.length < 48 || packed.length < 32) return null;
   const hash = revision === 5 ? sha256 : hardHash;
   if (!same(user, hash(user.slice(32, 40)), 32)) return null;

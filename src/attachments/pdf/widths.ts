@@ -22,25 +22,21 @@ const HELVETICA = [
 /** Times is narrower throughout; exact tables would only move the odd space. */
 const TIMES_SHARE = 0.9;
 
-export function simpleWidths(
-  dict: PdfDict,
-  document: PdfDocument,
-  table: readonly string[],
-): Widths {
-  const list = asItems(document.get(dict, 'Widths')).map((item) => document.resolve(item));
-  if (list.length === 0) return standardWidths(asName(document.get(dict, 'BaseFont')), table);
-  const first = asNumber(document.get(dict, 'FirstChar'));
-  const descriptor = asDict(document.get(dict, 'FontDescriptor'));
-  const missing = asNumber(document.get(descriptor, 'MissingWidth'));
-  const scale = type3Scale(dict, document);
+export function simpleWidths(dict: PdfDict, pdf: PdfDocument, table: readonly string[]): Widths {
+  const list = asItems(pdf.get(dict, 'Widths')).map((item) => pdf.resolve(item));
+  if (list.length === 0) return standardWidths(asName(pdf.get(dict, 'BaseFont')), table);
+  const first = asNumber(pdf.get(dict, 'FirstChar'));
+  const descriptor = asDict(pdf.get(dict, 'FontDescriptor'));
+  const missing = asNumber(pdf.get(descriptor, 'MissingWidth'));
+  const scale = type3Scale(dict, pdf);
   return (code) => asNumber(list[code - first] ?? null, missing) * scale;
 }
 
 /** The matrix of a Type 3 font scales its widths; others use thousandths. */
-function type3Scale(dict: PdfDict, document: PdfDocument): number {
-  if (asName(document.get(dict, 'Subtype')) !== 'Type3') return 1;
-  const matrix = asItems(document.get(dict, 'FontMatrix'));
-  return Math.abs(asNumber(document.resolve(matrix[0]), 0.001)) * 1000;
+function type3Scale(dict: PdfDict, pdf: PdfDocument): number {
+  if (asName(pdf.get(dict, 'Subtype')) !== 'Type3') return 1;
+  const matrix = asItems(pdf.get(dict, 'FontMatrix'));
+  return Math.abs(asNumber(pdf.resolve(matrix[0]), 0.001)) * 1000;
 }
 
 function standardWidths(name: string, table: readonly string[]): Widths {
@@ -52,10 +48,10 @@ function standardWidths(name: string, table: readonly string[]): Widths {
   };
 }
 
-export function compositeWidths(font: PdfDict | null, document: PdfDocument): Widths {
-  const standard = asNumber(document.get(font, 'DW'), 1000);
+export function compositeWidths(font: PdfDict | null, pdf: PdfDocument): Widths {
+  const standard = asNumber(pdf.get(font, 'DW'), 1000);
   const widths = new Map<number, number>();
-  const items = asItems(document.get(font, 'W')).map((item) => document.resolve(item));
+  const items = asItems(pdf.get(font, 'W')).map((item) => pdf.resolve(item));
   for (let at = 0; at + 1 < items.length && widths.size < MAPPED_CODES;) {
     const first = asNumber(items[at]);
     const second = items[at + 1];
@@ -65,7 +61,7 @@ export function compositeWidths(font: PdfDict | null, document: PdfDocument): Wi
     } else {
       const list = asItems(second);
       for (let step = 0; step < list.length && step < MAPPED_CODES; step++)
-        widths.set(first + step, asNumber(document.resolve(list[step])));
+        widths.set(first + step, asNumber(pdf.resolve(list[step])));
       at += 2;
     }
   }
