@@ -52,7 +52,10 @@ async function bytesOf(
   attachment: Exclude<LineAttachment, { text: string }>,
   folder: string | null,
 ): Promise<Uint8Array | null> {
-  if ('base64' in attachment) return new Uint8Array(Buffer.from(attachment.base64, 'base64'));
+  if ('base64' in attachment) {
+    const bytes = new Uint8Array(Buffer.from(attachment.base64, 'base64'));
+    return bytes.length === 0 && attachment.base64 !== '' ? null : bytes;
+  }
   if (folder === null) return null;
   return readFile(path.resolve(folder, attachment.file)).then(
     (buffer) => new Uint8Array(buffer),

@@ -11,11 +11,13 @@ export interface ContentText {
   readonly data: string;
 }
 
-/** Never throws: what is not base64 has null bytes and becomes `unavailable`. */
+/** Never throws: text that holds no base64 at all is null bytes, and so `unavailable`, not an empty file. */
 export function fileOf({ attachment, format, data }: ContentText): AttachedFile {
+  const bytes = format === 'base64' ? decodeBase64(data) : encodeUtf8(data);
+  const isDamaged = bytes.length === 0 && data !== '' && !attachment.isInline;
   return {
     name: attachment.name,
-    bytes: format === 'base64' ? decodeBase64(data) : encodeUtf8(data),
+    bytes: isDamaged ? null : bytes,
     isInline: attachment.isInline,
     kind: attachment.kind,
   };

@@ -188,6 +188,15 @@ describe('check --ndjson', () => {
   });
 });
 
+test('an attachment whose base64 is none was not read: said, not passed as an empty file', () => {
+  const line = { id: '1', to: ['jan@gmail.com'], attachments: [{ name: 'a.txt', base64: '!!' }] };
+  const { lines } = sluice(['check', '--ndjson'], `${JSON.stringify(line)}\n`);
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    outcome: 'advise',
+    unchecked: [{ location: 'a.txt', reason: 'unavailable' }],
+  });
+});
+
 describe('what is wrong is said in one line that names it, with status 2 and no half result', () => {
   test.each([
     [[], 'no command', 'see: sluice help'],
