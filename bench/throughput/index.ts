@@ -55,9 +55,13 @@ function withMoreWords(detectors: readonly Detector[]): readonly Detector[] {
         byLanguage.nl ?? [],
         byLanguage.de ?? [],
       );
+      const lemmas = byLanguage.lemmas ?? [];
       words[list] = {
         ...byLanguage,
         en: (byLanguage.en ?? []).concat(more.map((word) => `${word} qx`)),
+        lemmas: lemmas.concat(
+          lemmas.map((group) => ({ ...group, terms: group.terms.replace(/,|$/g, ' qx$&') })),
+        ),
       };
     }
     return { ...detector, words };

@@ -2,9 +2,10 @@
  * Everything that is known before the first text: which detector takes which shape, in which order,
  * and one table of all word lists. Built once per set of detectors.
  */
+import { buildPhrases, type NamedList } from './build-phrases';
 import type { Detector, WordList } from './detector';
 import { buildPersonTable, type PersonTable } from './person-words';
-import { buildPhrases, emptyMarks, type NamedList, type PhraseTable } from './phrases';
+import { emptyMarks, type PhraseTable } from './phrases';
 import { buildShapeTrie, parseRuns } from './walk-shapes';
 import type { WalkTables } from './walk';
 

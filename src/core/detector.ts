@@ -7,6 +7,7 @@
  */
 import type { PersonWords } from './person-words';
 import type { Category, Confidence, Day, Language, Zone } from './types';
+import type { FormClass } from './word-forms';
 
 /**
  * What a detector takes.
@@ -105,8 +106,17 @@ export const CLAIM: Judgement = { verdict: 'claim' };
 
 /** Phrases by language; a phrase is written naturally, matching folds case and accents. */
 export interface WordList extends PhrasesByLanguage {
+  /** Further phrases, of which only the lemma is written down. */
+  readonly lemmas?: readonly Lemmas[];
   /** Dutch and German words that count without standing in the list (special-categories.md 4.3). */
   readonly compounds?: { readonly [language in Language]?: Compounds };
+}
+
+/** Lemmas of one language and form class, with `, ` between; their forms count as well (word-forms.ts). */
+export interface Lemmas {
+  readonly language: Language;
+  readonly form: FormClass;
+  readonly terms: string;
 }
 
 type PhrasesByLanguage = { readonly [language in Language]?: readonly string[] };

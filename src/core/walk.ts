@@ -8,7 +8,7 @@
  */
 import type { Budget } from './budget';
 import { compoundParts, mayBeCompound, SHORTEST_COMPOUND } from './compounds';
-import { hasLetters, MARK_SHIFT, type PhraseTable } from './phrases';
+import { hasLetters, lettersOfTerm, MARK_SHIFT, type PhraseTable } from './phrases';
 import { FOLD, foldPair, isDigitFold, OTHER, PAIR, SKIP, SPACE } from './text';
 import { addSpecialToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD } from './token-hash';
 import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
@@ -177,7 +177,7 @@ function addPhrases(
     }
     if (k < count) continue;
     const start = ring.start[(t - count + 1) & RING_MASK]!;
-    if (!hasLetters(text, start, end, table.letters[term]!)) continue;
+    if (!hasLetters(text, start, end, lettersOfTerm(table, term))) continue;
     ring.isKnown[t & RING_MASK] = 1;
     addPhrase(walked, term, start, end);
   }

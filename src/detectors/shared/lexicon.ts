@@ -6,11 +6,11 @@
  * diff tool. Source, licence, date and reviewer stand once in `about`, or in a group that differs.
  * `npm run docs` writes docs/lexicons.md from the same files.
  */
-import type { Compounds, WordList } from '../../core/detector';
+import type { Compounds, Lemmas, WordList } from '../../core/detector';
 import { foldText } from '../../core/text';
 import { lettersOf } from '../../core/token-hash';
 import { LANGUAGES, type Language } from '../../core/types';
-import { formsOf, type FormClass } from './word-forms';
+import type { FormClass } from '../../core/word-forms';
 
 export interface LexiconGroup {
   readonly list: string;
@@ -38,11 +38,11 @@ export interface LexiconFile {
 
 export type Lexicon = { readonly [language in Language]: LexiconFile };
 
-/** The word list of that name, all forms generated. */
+/** The word list of that name; all forms of its lemmas count. */
 export function wordList(lexicon: Lexicon, list: string): WordList {
-  const words: { [language in Language]?: readonly string[] } = {};
-  for (const language of LANGUAGES) words[language] = phrasesOf(lexicon[language], list, language);
-  return words;
+  const lemmas: Lemmas[] = [];
+  for (const language of LANGUAGES) addLemmas(lemmas, lexicon[language], list, language);
+  return { lemmas };
 }
 
 /**
@@ -67,18 +67,16 @@ export function compoundList(lexicon: Lexicon): {
 
 /** Words that are the same in every language: names of medicines. */
 export function plainWords(file: LexiconFile, list: string): WordList {
-  return { en: phrasesOf(file, list, 'en') };
+  const lemmas: Lemmas[] = [];
+  addLemmas(lemmas, file, list, 'en');
+  return { lemmas };
 }
 
-function phrasesOf(file: LexiconFile, list: string, language: Language): readonly string[] {
-  const phrases: string[] = [];
+function addLemmas(lemmas: Lemmas[], file: LexiconFile, list: string, language: Language): void {
   for (const group of file.groups) {
     if (group.list !== list) continue;
-    const form = formClass(group.form);
-    for (const lemma of group.terms.split(', '))
-      for (const phrase of formsOf(lemma, form, language)) phrases.push(phrase);
+    lemmas.push({ language, form: formClass(group.form), terms: group.terms });
   }
-  return phrases;
 }
 
 function formClass(form: string): FormClass {

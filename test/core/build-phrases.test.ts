@@ -1,0 +1,98 @@
+/** The table hashes pieces of words; whoever walks a text hashes whole words. Both must agree. */
+import { buildPhrases } from '../../src/core/build-phrases';
+import type { WordList } from '../../src/core/detector';
+import { lettersOfTerm, lettersOfWords, type PhraseTable } from '../../src/core/phrases';
+import { HASH_SPREAD, tokensOf } from '../../src/core/token-hash';
+import { LANGUAGES } from '../../src/core/types';
+import { formsOf, writtenForms } from '../../src/core/word-forms';
+import { DETECTORS } from '../../src/detectors';
+import { seenBy } from './checking';
+
+/** The lists under which a phrase is found, as the walk would look it up; none when it is not. */
+function listsWith(table: PhraseTable, written: string): readonly number[] {
+  const hashes = tokensOf(written).map(({ hash }) => hash);
+  const last = hashes[hashes.length - 1]!;
+  const mask = table.slotHash.length - 1;
+  let slot = Math.imul(last, HASH_SPREAD) >>> table.shift;
+  while (table.slotTerm[slot] !== 0 && table.slotHash[slot] !== last) slot = (slot + 1) & mask;
+  for (let term = table.slotTerm[slot]! - 1; term >= 0; term = table.nextTerm[term]! - 1) {
+    const known = table.hashes.slice(table.firstHash[term], table.firstHash[term + 1]);
+    if (known.join() !== hashes.join()) continue;
+    if (lettersOfTerm(table, term) === lettersOfWords(written)) return table.listsOf[term]!;
+  }
+  return [];
+}
+
+function allWritten(words: WordList): readonly string[] {
+  const listed = LANGUAGES.flatMap((language) => words[language] ?? []);
+  const formed = (words.lemmas ?? []).flatMap(({ language, form, terms }) =>
+    terms.split(', ').flatMap((lemma) => writtenForms(formsOf(lemma, form, language))),
+  );
+  return [...listed, ...formed];
+}
+
+test('every form of every shipped word stands in the table under its list', () => {
+  const lists = DETECTORS.flatMap(({ id, words }) =>
+    Object.keys(words).map((name) => ({ name: `${id}/${name}`, words: words[name]! })),
+  );
+  const table = buildPhrases(lists);
+  const missing = lists.flatMap(({ words }, list) =>
+    allWritten(words).filter((written) => !listsWith(table, written).includes(list)),
+  );
+  expect(missing).toEqual([]);
+});
+
+function found(text: string, words: WordList): readonly string[] {
+  return seenBy({ takes: ['phrase:list'], words: { list: words } }, text, (_near, candidate) =>
+    text.slice(candidate.start, candidate.end),
+  );
+}
+
+test.each([
+  ['an ending', 'noun', 'nl', 'tumor', 'tumors'],
+  ['an ending for another', 'noun', 'nl', 'carcinoom', 'carcinomen'],
+  ['an ending that is a word of its own', 'noun', 'nl', 'trauma', "trauma's"],
+  ['an ending with an accent', 'noun', 'nl', 'allergie', 'allergieën'],
+  ['umlauts spelled out in every form', 'noun', 'de', 'störung', 'STOERUNGEN'],
+  ['both words of a French pair', 'noun', 'fr', 'trouble bipolaire', 'troubles bipolaires'],
+  ['the first of three French words', 'noun', 'fr', 'cancer du sein', 'cancers du sein'],
+  ['case endings', 'noun', 'de', 'geistige behinderung', 'geistigen Behinderungen'],
+  ['case endings with umlauts', 'noun', 'de', 'depressive störung', 'depressiven Stoerungen'],
+  ['an invisible mark in the lemma', 'fixed', 'fr', 'dia\u00adbète', 'diabète'],
+  ['styled letters in the lemma', 'fixed', 'en', '\ud835\udc1a\ud835\udc1bcess', 'abcess'],
+  ['digits in the lemma', 'noun', 'en', 'covid19 infection', 'COVID-19 infections'],
+  ['œ before the ending', 'noun', 'fr', 'œdème', 'oedèmes'],
+] as const)('%s', (_why, form, language, terms, text) => {
+  expect(found(text, { lemmas: [{ language, form, terms }] })).toContain(text);
+});
+
+test('umlauts are spelled out in German only', () => {
+  const inDutch: WordList = { lemmas: [{ language: 'nl', form: 'noun', terms: 'störung' }] };
+  expect(found('stoerung', inDutch)).toEqual([]);
+});
+
+test('of a very long phrase the last twelve words count', () => {
+  const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  const text = words.join(' ');
+  expect(found(text, { en: [`zero ${text}`] })).toEqual([text]);
+});
+
+test('a word in two lists is one term of both', () => {
+  const words: WordList = { lemmas: [{ language: 'en', form: 'noun', terms: 'tumour' }] };
+  const table = buildPhrases([
+    { name: 'a/one', words },
+    { name: 'b/two', words: { fr: ['tumours'] } },
+  ]);
+  expect(listsWith(table, 'tumours')).toEqual([0, 1]);
+  expect(listsWith(table, 'tumour')).toEqual([0]);
+});
+
+test('more words than the table first has room for', () => {
+  const many = Array.from(
+    { length: 20_000 },
+    (_, i) => `w${String(i).replace(/\d/g, (d) => 'abcdefghij'.charAt(Number(d)))}`,
+  );
+  const table = buildPhrases([{ name: 'a/many', words: { en: many } }]);
+  expect(many.filter((word) => listsWith(table, word).length === 0)).toEqual([]);
+  expect(table.slotTerm.length).toBeGreaterThan(3 * many.length);
+});
