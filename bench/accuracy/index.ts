@@ -50,7 +50,12 @@ function run(): void {
   }
   console.log(totalsLine('development', dev));
   console.log(totalsLine('test', test));
-  const page = { fingerprint: fingerprint(), parts: { dev, test }, sets: sets.figures };
+  const page = {
+    fingerprint: fingerprint(),
+    parts: { dev, test },
+    sets: sets.figures,
+    genres: sets.genres,
+  };
   writeFileSync(PAGE, accuracyPage(page));
   console.log('wrote docs/accuracy.md');
 }

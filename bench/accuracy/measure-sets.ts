@@ -22,6 +22,15 @@ export interface SetFigure {
   falseAlarms: number;
 }
 
+/** Impersonal texts of one sort, over all categories: how many raised their own category. */
+export interface GenreFigure {
+  readonly part: SetPart;
+  readonly genre: string;
+  readonly language: string;
+  texts: number;
+  falseAlarms: number;
+}
+
 /** The texts that went wrong, for whoever fits words on the development part. */
 export interface SetMiss {
   readonly part: SetPart;
@@ -33,6 +42,7 @@ export interface SetMiss {
 
 export interface SetResult {
   readonly figures: readonly SetFigure[];
+  readonly genres: readonly GenreFigure[];
   readonly misses: readonly SetMiss[];
 }
 
@@ -42,15 +52,24 @@ export function measureSets(
   find: (text: string) => readonly Finding[],
 ): SetResult {
   const figures = new Map<string, SetFigure>();
+  const genres = new Map<string, GenreFigure>();
   const misses: SetMiss[] = [];
   for (const group of sets.flatMap((set) => set.groups)) {
     const figure = figureOf(figures, group);
-    for (const marked of group.texts) {
-      const miss = judgeText(group, marked, find, figure);
-      if (miss !== null) misses.push(miss);
-    }
+    const wrong = group.texts.flatMap((marked) => judgeText(group, marked, find, figure) ?? []);
+    misses.push(...wrong);
+    if (group.kind === 'impersonal') addGenre(genres, group, wrong.length);
   }
-  return { figures: [...figures.values()], misses };
+  return { figures: [...figures.values()], genres: [...genres.values()], misses };
+}
+
+function addGenre(genres: Map<string, GenreFigure>, group: LabelledGroup, falseAlarms: number) {
+  const { part, language, genre = 'not named' } = group;
+  const key = [part, genre, language].join('|');
+  const figure = genres.get(key) ?? { part, genre, language, texts: 0, falseAlarms: 0 };
+  figure.texts += group.texts.length;
+  figure.falseAlarms += falseAlarms;
+  genres.set(key, figure);
 }
 
 function figureOf(figures: Map<string, SetFigure>, group: LabelledGroup): SetFigure {

@@ -25,8 +25,10 @@ export interface LabelledGroup {
   readonly language: Language;
   /** A finding counts when it has this category; `any` counts every finding (for impersonal texts). */
   readonly category: Category | 'any';
-  /** Finer row of the report: `religion`, `newsletter`, `law`. */
+  /** Finer row of the report: `religion`, `tax`. */
   readonly topic?: string;
+  /** What sort of text: `newsletter`, `law`, `agenda`; `table`, `caps`, `quoted`. A row of its own. */
+  readonly genre?: string;
   /** `[[…]]` around each entity of a personal text; a personal text without marks needs a finding anywhere. */
   readonly texts: readonly string[];
 }

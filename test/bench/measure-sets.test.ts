@@ -48,4 +48,14 @@ describe('labelled sets', () => {
     expect(measureSets(sets, () => [finding(0, 3, 'medium')]).figures[0]?.falseAlarms).toBe(1);
     expect(measureSets(sets, () => [finding(0, 3, 'low')]).figures[0]?.falseAlarms).toBe(0);
   });
+
+  test('false alarms are counted by sort of text, over all categories', () => {
+    const newsletter = { ...group('impersonal', 'Flu rates fall'), genre: 'newsletter' };
+    const tax = { ...newsletter, category: 'secrecy.tax' as const, texts: ['a', 'b'] };
+    const sets = [{ name: 'x', groups: [newsletter, tax, group('personal', '[[flu]]')] }];
+    const { genres } = measureSets(sets, () => [finding(0, 3, 'medium')]);
+    expect(genres).toEqual([
+      { part: 'dev', genre: 'newsletter', language: 'en', texts: 3, falseAlarms: 1 },
+    ]);
+  });
 });
