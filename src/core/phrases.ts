@@ -4,17 +4,21 @@
  * The walk hashes each word anyway; one probe tells whether any phrase ends in it, the words before
  * are compared by their hashes, then the letters themselves. Hyphen and apostrophe separate words
  * (`l'hôpital`, `hiv-positief`). The table holds all forms of each lemma (word-forms.ts); nothing is
- * stemmed here. Built by build-phrases.ts. Design and measurements: special-categories.md 4.
+ * stemmed here. Built by build-phrases.ts, filled by phrase-terms.ts. Design and measurements: special-categories.md 4.
  */
 import type { CompoundTable } from './compounds';
 import { expansionOf, FOLD, foldText, FOREIGN, OTHER, PAIR, SKIP } from './text';
 import { HASH_SPREAD, lettersOf, tokensOf } from './token-hash';
-import { writtenForm, type WordForms } from './word-forms';
+import { LANGUAGES, type Language } from './types';
+import { FORM_CLASSES, formsOf, writtenForm, type FormClass } from './word-forms';
 
 /** Longest phrase in words; longer ones are found by their last words only. */
 export const LONGEST_PHRASE = 12;
 
+/** The arrays grow when `prepare` adds terms: whoever walks takes them after that. */
 export interface PhraseTable {
+  /** Adds the terms that this text may hold; must come before its walk. */
+  readonly prepare: (text: string) => void;
   /** Index of a list by its full name. */
   readonly listIds: ReadonlyMap<string, number>;
   /**
@@ -32,10 +36,9 @@ export interface PhraseTable {
   /** By term: where its word hashes begin in `hashes`; they end where the next term's begin. */
   readonly firstHash: Int32Array;
   readonly hashes: Int32Array;
-  /** By term: which form of which lemma it is, see `formId`; and the lemmas. */
-  readonly formOf: Int32Array;
-  readonly lemmaOf: Int32Array;
-  readonly lemmas: readonly WordForms[];
+  /** By term: the lemma, and which of its forms the term is (`formKind` and `formId`). */
+  readonly lemmas: readonly string[];
+  readonly forms: Int32Array;
   /** By term: its letters, once `lettersOfTerm` was asked for them. */
   readonly letters: (string | undefined)[];
   /** By term: the lists that hold it. */
@@ -43,14 +46,24 @@ export interface PhraseTable {
   readonly compounds: CompoundTable;
 }
 
+/** How a lemma inflects, as a number beside which `formId` has room. */
+export function formKind(form: FormClass, language: Language): number {
+  return ((FORM_CLASSES.indexOf(form) << 2) | LANGUAGES.indexOf(language)) << 16;
+}
+
+/** The bits of `formId` in a form. */
+export const FORM_ID = 0xffff;
+
 /** A form as a number: its head, its tail, and whether German umlauts are spelled out (`Stoerung`). */
 export function formId(head: number, tail: number, isSpelledOut: boolean): number {
   return (head << 8) | (tail << 1) | (isSpelledOut ? 1 : 0);
 }
 
 /** The term as a person would write it. */
-export function writtenTerm(lemmas: WordForms, form: number): string {
-  const written = writtenForm(lemmas, form >>> 8, (form >>> 1) & 127);
+export function writtenTerm(lemma: string, form: number): string {
+  const kind = form >>> 16;
+  const forms = formsOf(lemma, FORM_CLASSES[kind >>> 2]!, LANGUAGES[kind & 3]!);
+  const written = writtenForm(forms, (form >>> 8) & 255, (form >>> 1) & 127);
   return (form & 1) === 0 ? written : withoutUmlauts(written);
 }
 
@@ -58,8 +71,7 @@ export function writtenTerm(lemmas: WordForms, form: number): string {
 export function lettersOfTerm(table: PhraseTable, term: number): string {
   const known = table.letters[term];
   if (known !== undefined) return known;
-  const lemma = table.lemmas[table.lemmaOf[term]!]!;
-  const letters = lettersOfWords(writtenTerm(lemma, table.formOf[term]!));
+  const letters = lettersOfWords(writtenTerm(table.lemmas[term]!, table.forms[term]!));
   table.letters[term] = letters;
   return letters;
 }

@@ -10,14 +10,11 @@ const LETTERS = 1;
 const DIGITS = 2;
 const LETTER_E = 101;
 
-/** Where a speller stands: so many words are complete, and the last one has this hash so far. */
-export interface Place {
+export interface Speller {
+  /** So many words are complete, and the last one has this kind and hash so far. */
   words: number;
   kind: number;
   hash: number;
-}
-
-export interface Speller extends Place {
   readonly hashes: number[];
   /** Whether `ä` counts as `ae`; without that it counts as `a`. */
   isSpelledOut: boolean;
@@ -37,11 +34,8 @@ export function beginSpelling(speller: Speller, isSpelledOut: boolean): void {
   speller.hasUmlaut = false;
 }
 
-export function placeOf({ words, kind, hash }: Speller): Place {
-  return { words, kind, hash };
-}
-
-export function goBack(speller: Speller, { words, kind, hash }: Place): void {
+/** Takes back what was spelled since the speller stood there. */
+export function goBack(speller: Speller, words: number, kind: number, hash: number): void {
   speller.words = words;
   speller.kind = kind;
   speller.hash = hash;

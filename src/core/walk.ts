@@ -41,6 +41,7 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const ring = createRing();
   const events = createEvents(text, walked, tables.shapes, ring);
   const { phrases, trie, nameMarks } = tables;
+  phrases.prepare(text);
   const { slotHash, slotTerm, shift, marks, compounds } = phrases;
   const slotMask = slotHash.length - 1;
   // Local names: a module's binding is looked up anew each time when bundlers keep modules apart.

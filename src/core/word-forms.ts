@@ -9,15 +9,18 @@
  */
 import type { Language } from './types';
 
-export type FormClass = 'noun' | 'adjective' | 'fixed';
+export const FORM_CLASSES = ['fixed', 'noun', 'adjective'] as const;
+export type FormClass = (typeof FORM_CLASSES)[number];
 
-/** The ending of a lemma, and what replaces it. The first row that fits counts; '' fits always. */
+/** The ending of a lemma, and what replaces it. */
 type Row = readonly [ending: string, ...others: string[]];
-type Rows = { readonly [language in Language]: readonly Row[] };
+/** Rows by the last letter of their endings; the row without an ending stands under ''. */
+type Rows = { readonly [letter: string]: readonly Row[] };
+type RowsByLanguage = { readonly [language in Language]: Rows };
 
-const NOUNS: Rows = {
-  fr: [['s'], ['x'], ['z'], ['al', 'aux'], ['eau', 'eaux'], ['', 's']],
-  nl: [
+const NOUNS: RowsByLanguage = {
+  fr: rows([['s'], ['x'], ['z'], ['al', 'aux'], ['eau', 'eaux'], ['', 's']]),
+  nl: rows([
     ['heid', 'heden'],
     ['oom', 'omen'],
     ['aal', 'alen'],
@@ -33,8 +36,8 @@ const NOUNS: Rows = {
     ['s', 'sen', 'zen'],
     ['en'],
     ['', 's', 'en'],
-  ],
-  de: [
+  ]),
+  de: rows([
     ['heit', 'heiten'],
     ['ung', 'ungen'],
     ['ion', 'ionen'],
@@ -47,8 +50,8 @@ const NOUNS: Rows = {
     ['us'],
     ['ose', 'osen'],
     ['', 's', 'es', 'e', 'en'],
-  ],
-  en: [
+  ]),
+  en: rows([
     ['sis', 'ses'],
     ['ss', 'sses'],
     ['s'],
@@ -58,11 +61,11 @@ const NOUNS: Rows = {
     ['ch', 'ches'],
     ['x', 'xes'],
     ['', 's'],
-  ],
+  ]),
 };
 
-const ADJECTIVES: Rows = {
-  fr: [
+const ADJECTIVES: RowsByLanguage = {
+  fr: rows([
     ['if', 'ifs', 'ive', 'ives'],
     ['eux', 'euse', 'euses'],
     ['ien', 'ienne', 'iens', 'iennes'],
@@ -71,8 +74,8 @@ const ADJECTIVES: Rows = {
     ['é', 'ée', 'és', 'ées'],
     ['e', 'es'],
     ['', 'e', 's', 'es'],
-  ],
-  nl: [
+  ]),
+  nl: rows([
     ['ief', 'ieve', 'ieven'],
     ['aal', 'ale', 'alen'],
     ['air', 'aire'],
@@ -81,12 +84,12 @@ const ADJECTIVES: Rows = {
     ['ziek', 'zieke', 'zieken'],
     ['e', 'en', 'n'],
     ['', 'e', 'en', 's'],
-  ],
-  de: [
+  ]),
+  de: rows([
     ['e', 'er', 'en', 'em', 'es'],
     ['', 'e', 'er', 'en', 'em', 'es'],
-  ],
-  en: [['', 's']],
+  ]),
+  en: rows([['', 's']]),
 };
 
 /**
@@ -170,8 +173,8 @@ function frenchPhrase(lemma: string, space: number): WordForms {
   };
 }
 
-function inflected(lemma: string, rows: readonly Row[]): WordForms {
-  const tails = rowOf(rows, lemma, lemma.length);
+function inflected(lemma: string, endings: Rows): WordForms {
+  const tails = rowOf(endings, lemma, lemma.length);
   return alone(lemma, lemma.length - tails[0].length, tails);
 }
 
@@ -180,7 +183,22 @@ function alone(lemma: string, tailStart: number, tails: readonly string[]): Word
 }
 
 /** The first row whose ending stands before `end`. */
-function rowOf(rows: readonly Row[], lemma: string, end: number): Row {
-  for (const row of rows) if (lemma.endsWith(row[0], end)) return row;
-  return AS_IT_STANDS;
+function rowOf(endings: Rows, lemma: string, end: number): Row {
+  const maybe = endings[lemma.charAt(end - 1)];
+  if (maybe !== undefined) {
+    for (let at = 0; at < maybe.length; at++) {
+      if (lemma.endsWith(maybe[at]![0], end)) return maybe[at]!;
+    }
+  }
+  return endings['']?.[0] ?? AS_IT_STANDS;
+}
+
+/** The first row that fits counts, and '' fits always. */
+function rows(all: readonly Row[]): Rows {
+  const byLetter: { [letter: string]: Row[] } = {};
+  for (const row of all) {
+    const letter = row[0].slice(-1);
+    byLetter[letter] = (byLetter[letter] ?? []).concat([row]);
+  }
+  return byLetter;
 }

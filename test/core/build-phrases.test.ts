@@ -9,7 +9,8 @@ import { DETECTORS } from '../../src/detectors';
 import { seenBy } from './checking';
 
 /** The lists under which a phrase is found, as the walk would look it up; none when it is not. */
-function listsWith(table: PhraseTable, written: string): readonly number[] {
+function listsWith(table: PhraseTable, written: string, mayPrepare = true): readonly number[] {
+  if (mayPrepare) table.prepare(written);
   const hashes = tokensOf(written).map(({ hash }) => hash);
   const last = hashes[hashes.length - 1]!;
   const mask = table.slotHash.length - 1;
@@ -31,15 +32,64 @@ function allWritten(words: WordList): readonly string[] {
   return [...listed, ...formed];
 }
 
+const LISTS = DETECTORS.flatMap(({ id, words }) =>
+  Object.keys(words).map((name) => ({ name: `${id}/${name}`, words: words[name]! })),
+);
+
 test('every form of every shipped word stands in the table under its list', () => {
-  const lists = DETECTORS.flatMap(({ id, words }) =>
-    Object.keys(words).map((name) => ({ name: `${id}/${name}`, words: words[name]! })),
-  );
-  const table = buildPhrases(lists);
-  const missing = lists.flatMap(({ words }, list) =>
+  const table = buildPhrases(LISTS);
+  const missing = LISTS.flatMap(({ words }, list) =>
     allWritten(words).filter((written) => !listsWith(table, written).includes(list)),
   );
   expect(missing).toEqual([]);
+});
+
+describe('terms are made when a text may hold them', () => {
+  const lemmas = LISTS.flatMap(({ words }) => [
+    ...LANGUAGES.flatMap((language) =>
+      (words[language] ?? []).map((terms) => ({ language, form: 'fixed' as const, terms })),
+    ),
+    ...(words.lemmas ?? []).flatMap(({ language, form, terms }) =>
+      terms.split(', ').map((lemma) => ({ language, form, terms: lemma })),
+    ),
+  ]);
+
+  // Each in a table of its own, so that no other word of the lexicons brings it along.
+  test.each([
+    ['as written', (written: string) => written],
+    ['in capitals', (written: string) => written.toUpperCase()],
+    ['with decomposed accents', (written: string) => written.normalize('NFD')],
+    [
+      'without accents',
+      (written: string) => written.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+    ],
+    ['with ligatures', (written: string) => written.replace(/fi/g, '\ufb01').replace(/oe/g, 'œ')],
+    ['with invisible marks', (written: string) => written.replace(/\B/g, '\u200b')],
+    ['behind other words', (written: string) => `3 d'${written}`],
+  ])('each form alone is found, %s', (_why, change) => {
+    const missing = lemmas.flatMap((lemma) =>
+      writtenForms(formsOf(lemma.terms, lemma.form, lemma.language)).filter((written) => {
+        const table = buildPhrases([{ name: 'a/list', words: { lemmas: [lemma] } }]);
+        table.prepare(change(written));
+        return listsWith(table, written, false).length === 0;
+      }),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('a text brings the words that begin as its own do, no others', () => {
+    const table = buildPhrases([{ name: 'a/list', words: { en: ['tumour', 'fracture'] } }]);
+    table.prepare('A tumoral mass.');
+    expect(table.lemmas).toEqual(['tumour']);
+  });
+
+  test('a long text and styled letters bring all words', () => {
+    for (const text of ['x '.repeat(60_000), '\ud835\udc1a']) {
+      const table = buildPhrases([{ name: 'a/list', words: { en: ['tumour', 'fracture'] } }]);
+      table.prepare(text);
+      expect(table.lemmas).toHaveLength(2);
+    }
+  });
 });
 
 function found(text: string, words: WordList): readonly string[] {
@@ -83,7 +133,7 @@ test('a word in two lists is one term of both', () => {
     { name: 'a/one', words },
     { name: 'b/two', words: { fr: ['tumours'] } },
   ]);
-  expect(listsWith(table, 'tumours')).toEqual([0, 1]);
+  expect([...listsWith(table, 'tumours')].sort()).toEqual([0, 1]);
   expect(listsWith(table, 'tumour')).toEqual([0]);
 });
 
@@ -95,4 +145,5 @@ test('more words than the table first has room for', () => {
   const table = buildPhrases([{ name: 'a/many', words: { en: many } }]);
   expect(many.filter((word) => listsWith(table, word).length === 0)).toEqual([]);
   expect(table.slotTerm.length).toBeGreaterThan(3 * many.length);
+  expect(table.lemmas).toHaveLength(many.length);
 });
