@@ -1,9 +1,11 @@
 /**
  * `npm run bench:attachments`: our readers beside the best of npm, on the same files in the same run.
  *
- * Per format and tool: recall of planted numbers (own files) and of reference words (public files),
- * files with everything found, failures, median and 95th-percentile time, peak memory of the process.
- * Options: `--corpus FOLDER` (default `.cache/corpus`), `--format docx`, `--json`.
+ * Per format and tool: planted numbers found (own files), recall of reference words (public files; what
+ * they are measured against: `truth.ts`), files with everything found, failures, median and
+ * 95th-percentile time over the files that every tool could read, peak memory of the process.
+ * Options: `--corpus FOLDER` (default `.cache/corpus`), `--most FILES` of each format (default 100),
+ * `--format docx`, `--json`, `--misses` (what ours missed, by file).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,18 +13,18 @@ import path from 'node:path';
 import { ownFiles, publicFiles } from './corpus';
 import type { BenchFile } from './corpus';
 import { RIVALS } from './tools';
-import { share, spread, wordsOf } from './truth';
+import { referenceWords, share, SOURCES, wordsOf } from './truth';
 
 interface Result {
   readonly file: string;
   readonly text: string;
+  readonly aside: string;
   readonly error: string;
   readonly ms: number;
   readonly rssMb: number;
 }
 
-/** A tool that takes longer for all files of a format is stopped; what it had by then counts. */
-const TOOL_TIMEOUT_MS = 120000;
+type Results = ReadonlyMap<string, ReadonlyMap<string, Result>>;
 
 function option(name: string, fallback: string): string {
   const at = process.argv.indexOf(name);
@@ -30,87 +32,109 @@ function option(name: string, fallback: string): string {
 }
 
 function installOracles(): void {
-  if (existsSync('bench/node_modules/mammoth')) return;
+  if (existsSync('bench/node_modules/word-extractor')) return;
   console.log('installing the oracles of bench/package.json (once) …');
   spawnSync('npm', ['ci', '--prefix', 'bench', '--ignore-scripts', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
   });
 }
 
-function runTool(tool: string, files: readonly BenchFile[]): Result[] {
-  const args = [
-    '-r',
-    './scripts/ts.cjs',
-    'bench/attachments/worker.ts',
-    tool,
-    ...files.map((file) => file.path),
-  ];
-  const { stdout } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    timeout: TOOL_TIMEOUT_MS,
-    maxBuffer: 1 << 30,
-  });
-  return stdout
-    .split('\n')
-    .filter((line) => line.startsWith('{"file"'))
-    .map((line) => JSON.parse(line) as Result);
+/** A file that hangs or kills the tool is a failure; the tool starts again behind it. */
+function runTool(tool: string, files: readonly BenchFile[]): ReadonlyMap<string, Result> {
+  const found = new Map<string, Result>();
+  let rest = files.map((file) => file.path);
+  while (rest.length > 0) {
+    const args = ['-r', './scripts/ts.cjs', 'bench/attachments/worker.ts', tool, ...rest];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
+    const lines = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{"file"') && line.endsWith('}'));
+    for (const line of lines) {
+      const result = JSON.parse(line) as Result;
+      found.set(result.file, result);
+    }
+    rest = rest.slice(lines.length + 1);
+  }
+  return found;
 }
-
-/** Reference words that two tools agree on, for formats without a truth of their own. */
-function agreed(file: BenchFile, results: ReadonlyMap<string, Result[]>): readonly string[] {
-  if (file.wanted.length > 0) return file.wanted;
-  const sets = Array.from(results.values(), (list) => new Set(wordsOf(textOf(list, file))));
-  const [first, ...others] = sets;
-  if (first === undefined || others.length === 0) return [];
-  return spread(Array.from(first).filter((word) => others.some((set) => set.has(word))));
-}
-
-const textOf = (list: readonly Result[], file: BenchFile): string =>
-  list.find((result) => result.file === file.path)?.text ?? '';
 
 function median(values: readonly number[], at = 0.5): number {
   const sorted = values.slice().sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? 0;
 }
 
-function compare(format: string, files: readonly BenchFile[]): Record<string, string | number>[] {
-  const results = new Map<string, Result[]>();
-  for (const tool of ['sluice', ...(RIVALS[format] ?? [])]) results.set(tool, runTool(tool, files));
-  const wanted = new Map(files.map((file) => [file, agreed(file, results)] as const));
-  const own = files.filter((file) => file.isOwn);
+type Row = Record<string, string | number>;
+
+function compare(format: string, files: readonly BenchFile[]): Row[] {
+  const tools = ['sluice', ...(RIVALS[format] ?? [])];
+  const results: Results = new Map(tools.map((tool) => [tool, runTool(tool, files)]));
+  const textOf = (tool: string, file: BenchFile): string => {
+    const result = results.get(tool)?.get(file.path);
+    return result === undefined ? '' : `${result.text}\n${result.aside}`;
+  };
+  const wanted = new Map<BenchFile, readonly string[]>();
+  for (const file of files) {
+    const texts = tools.map((tool) => results.get(tool)?.get(file.path)?.text ?? '');
+    wanted.set(file, file.isOwn ? file.wanted : referenceWords(format, file.path, texts));
+  }
   const judged = files.filter((file) => !file.isOwn && wanted.get(file)!.length > 0);
-  return Array.from(results, ([tool, list]) => {
-    const shares = judged.map((file) => share(textOf(list, file), wanted.get(file)!));
-    const planted = own.flatMap((file) => file.wanted.map((number) => ({ file, number })));
-    const found = planted.filter(
-      ({ file, number }) => share(textOf(list, file), [number]) === 1,
-    ).length;
+  const isReadByAll = ({ path: name }: BenchFile): boolean =>
+    tools.every((tool) => results.get(tool)?.get(name)?.error === '');
+  const timed = judged.filter(isReadByAll);
+  if (process.argv.includes('--misses')) printMisses(judged, wanted, textOf);
+  return tools.map((tool): Row => {
+    const list = results.get(tool)!;
+    const own = files
+      .filter((file) => file.isOwn)
+      .flatMap((file) => plantedIn(file, textOf(tool, file)));
+    const shares = judged.map((file) => share(textOf(tool, file), wanted.get(file)!));
     const recall = shares.reduce((sum, value) => sum + value, 0) / Math.max(1, shares.length);
+    const times = timed.map((file) => list.get(file.path)!.ms);
+    const errors = Array.from(list.values()).filter(({ error }) => error !== '').length;
     return {
       format,
       tool,
-      planted: own.length > 0 ? `${found}/${planted.length}` : '-',
+      planted: own.length > 0 ? `${own.filter(Boolean).length}/${own.length}` : '-',
       files: judged.length,
       'recall %': judged.length > 0 ? (recall * 100).toFixed(1) : '-',
       complete: shares.filter((value) => value === 1).length,
-      failed: list.filter(({ error }) => error !== '').length + files.length - list.length,
-      'median ms': median(list.map(({ ms }) => ms)).toFixed(1),
-      'p95 ms': median(
-        list.map(({ ms }) => ms),
-        0.95,
-      ).toFixed(1),
-      'max MB': Math.max(0, ...list.map(({ rssMb }) => rssMb)).toFixed(0),
+      failed: errors + files.length - list.size,
+      'median ms': median(times).toFixed(2),
+      'p95 ms': median(times, 0.95).toFixed(1),
+      'max MB': Math.max(0, ...Array.from(list.values(), ({ rssMb }) => rssMb)).toFixed(0),
     };
   });
 }
 
+const plantedIn = (file: BenchFile, text: string): boolean[] =>
+  file.wanted.map((number) => share(text, [number]) === 1);
+
+function printMisses(
+  files: readonly BenchFile[],
+  wanted: ReadonlyMap<BenchFile, readonly string[]>,
+  textOf: (tool: string, file: BenchFile) => string,
+): void {
+  for (const file of files) {
+    const said = new Set(wordsOf(textOf('sluice', file)));
+    const text = textOf('sluice', file);
+    const missed = wanted.get(file)!.filter((word) => !said.has(word) && share(text, [word]) < 1);
+    if (missed.length === 0) continue;
+    const total = wanted.get(file)!.length;
+    console.log(`${file.path}: ${missed.length} of ${total}: ${missed.slice(0, 12).join(' ')}`);
+  }
+}
+
 installOracles();
-const files = [...ownFiles(), ...publicFiles(path.resolve(option('--corpus', '.cache/corpus')))];
+const corpus = path.resolve(option('--corpus', '.cache/corpus'));
+const files = [...ownFiles(), ...publicFiles(corpus, Number(option('--most', '100')))];
 const only = option('--format', '');
-const rows: Record<string, string | number>[] = [];
+const rows: Row[] = [];
 for (const format of Object.keys(RIVALS)) {
   const chosen = files.filter((file) => file.format === format);
   if (chosen.length > 0 && (only === '' || only === format)) rows.push(...compare(format, chosen));
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-else console.table(rows);
+else {
+  console.table(rows);
+  for (const [name, meaning] of Object.entries(SOURCES)) console.log(`${name}: ${meaning}`);
+}

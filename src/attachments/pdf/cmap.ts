@@ -22,6 +22,8 @@ export interface CMap {
   readonly ranges: readonly CodeRange[];
   /** Code → text; an empty one is a glyph that another one speaks for. */
   readonly texts: ReadonlyMap<number, string>;
+  /** Code → number of the character in the font, where the two differ. */
+  readonly cids: ReadonlyMap<number, number>;
 }
 
 /** Operands before an operator; a section has at most 100 entries by the rules. */
@@ -31,6 +33,7 @@ export function parseCMap(bytes: Uint8Array, budget: Budget): CMap {
   const lexer = { bytes, at: 0 };
   const ranges: CodeRange[] = [];
   const texts = new Map<number, string>();
+  const cids = new Map<number, number>();
   let operands: PdfValue[] = [];
   for (;;) {
     const value = parseValue(lexer, budget);
@@ -42,9 +45,11 @@ export function parseCMap(bytes: Uint8Array, budget: Budget): CMap {
     if (value.word === 'endbfchar') addChars(operands, texts);
     else if (value.word === 'endbfrange') addRanges(operands, texts, budget);
     else if (value.word === 'endcodespacerange') addCodeSpace(operands, ranges);
+    else if (value.word === 'endcidchar') addCids(operands, cids, 2);
+    else if (value.word === 'endcidrange') addCids(operands, cids, 3);
     operands = [];
   }
-  return { ranges, texts };
+  return { ranges, texts, cids };
 }
 
 export function codeOf(chars: string): number {
@@ -93,6 +98,18 @@ function addRanges(
   }
 }
 
+/** Entries of a code, or of a first and a last one, and the number in the font. */
+function addCids(operands: readonly PdfValue[], cids: Map<number, number>, size: 2 | 3): void {
+  for (let at = 0; at + size <= operands.length; at += size) {
+    const low = asChars(operands[at]);
+    const high = asChars(operands[at + size - 2]);
+    const first = operands[at + size - 1];
+    if (low === null || high === null || typeof first !== 'number') continue;
+    const count = Math.min(codeOf(high) - codeOf(low) + 1, MAPPED_CODES - cids.size);
+    for (let step = 0; step < count; step++) cids.set(codeOf(low) + step, first + step);
+  }
+}
+
 /** The target of a later code of a range: its last unit counts on. */
 function raise(target: string, step: number): string {
   if (step === 0 || target.length === 0) return target;
@@ -104,9 +121,9 @@ function raise(target: string, step: number): string {
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl'];
 
-/** UTF-16 text; a NUL or the replacement mark says that the writer did not know. */
+/** UTF-16 text; a control character or the replacement mark says that the writer did not know. */
 function unicodeOf(chars: string): string | null {
   const text = chars.length === 1 ? chars : decodeAs(bytesOf(chars), 'utf-16be');
-  if (text === '\u0000' || text === '\ufffd') return null;
+  if (text === '\ufffd' || (text.length === 1 && text < ' ' && text !== '\t')) return null;
   return text.replace(/[\ufb00-\ufb04]/g, (char) => LIGATURES[char.charCodeAt(0) - 0xfb00]);
 }

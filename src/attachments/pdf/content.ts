@@ -20,7 +20,7 @@ import { matrixOf, multiply } from './matrix';
 import { parseValue } from './parser';
 import { FORMS } from './pdf-limits';
 import { textOf } from './text-string';
-import { asChars, asDict, asItems, asName, asNumber, asStream } from './values';
+import { asChars, asDict, asItems, asName, asNumber, asStream, EMPTY_DICT } from './values';
 import type { PdfDict, PdfStream, PdfValue } from './values';
 
 export interface ContentTools {
@@ -210,13 +210,13 @@ function resourceOf(run: Run, kind: string, name: string): PdfValue {
   return group === null ? null : (group.entries.get(name) ?? null);
 }
 
-function findFont(run: Run, name: string): Font | null {
+function findFont(run: Run, name: string): Font {
   return fontOf(run, resourceOf(run, 'Font', name));
 }
 
-function fontOf(run: Run, value: PdfValue): Font | null {
-  const dict = asDict(run.pdf.resolve(value));
-  if (dict === null) return null;
+function fontOf(run: Run, value: PdfValue): Font {
+  // A font that is not there is shown in another one, by the codes of Windows.
+  const dict = asDict(run.pdf.resolve(value)) ?? EMPTY_DICT;
   const isRef = typeof value === 'object' && value !== null && value.kind === 'ref';
   const key = isRef ? value.number : dict;
   const known = run.fonts.get(key);

@@ -42,10 +42,18 @@ export function applyDifferences(table: string[], differences: readonly PdfValue
   for (const item of differences) {
     if (typeof item === 'number') code = item;
     else if (typeof item === 'object' && item !== null && item.kind === 'name') {
-      if (code >= 0 && code < 256) table[code] = textOfGlyph(item.name) ?? '';
+      if (code >= 0 && code < 256)
+        table[code] = textOfGlyph(item.name) ?? numbered(item.name, code);
       code++;
     }
   }
+}
+
+/** `a97` and `G41` at their own codes: fonts drawn by TeX and old printer drivers keep the letter's code. */
+function numbered(name: string, code: number): string {
+  const found = /^[A-Za-z]{1,2}([0-9A-Fa-f]{2,3})$/.exec(name);
+  if (found === null || (Number(found[1]) !== code && parseInt(found[1], 16) !== code)) return '';
+  return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : '';
 }
 
 /** The encoding inside a Type 1 font program: `dup 65 /A put`. */

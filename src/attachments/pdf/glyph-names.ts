@@ -82,6 +82,7 @@ const OTHERS: { readonly [name: string]: string } = Object.assign(Object.create(
   lslash: 'ł',
   dotlessi: 'ı',
   Idotaccent: 'İ',
+  Idot: 'İ',
   florin: 'ƒ',
   fraction: '⁄',
   circumflex: 'ˆ',

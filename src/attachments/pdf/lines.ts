@@ -3,9 +3,11 @@
  *
  * Gaps are a guess, and a wrong one cuts a number in pieces (`62. 09. 18-047. 02`); so of each line where
  * a guessed space stands between digits or their separators, a second version without it is kept, under
- * `digits`. Glyphs printed twice in one place, to look bold, count once. Text stays in the order of the file.
+ * `digits`. Glyphs printed twice in one place, to look bold, count once. Text stays in the order of the
+ * file, but for lines of Hebrew and Arabic that are drawn from left to right.
  */
 import type { TextSink } from '../text-sink';
+import { isRightToLeft, readingOrder } from './order';
 
 export interface PlacedGlyph {
   readonly text: string;
@@ -45,6 +47,8 @@ export function createLines(sink: TextSink, page: string): Lines {
   let isTighter = false;
   let last: PlacedGlyph | null = null;
   let lastChar = '';
+  /** Pairs of right-to-left letters drawn from left to right, less those drawn as they are read. */
+  let drawnPairs = 0;
 
   function add(text: string): void {
     plain.push(text);
@@ -54,13 +58,17 @@ export function createLines(sink: TextSink, page: string): Lines {
 
   function flush(): void {
     if (plain.length === 0) return;
-    sink.add(plain.join('') + '\n');
-    if (isTighter) sink.add(tight.join('') + '\n', `${page}\ndigits`);
+    sink.add(inOrder(plain) + '\n');
+    if (isTighter) sink.add(inOrder(tight) + '\n', `${page}\ndigits`);
     plain = [];
     tight = [];
     isTighter = false;
     lastChar = '';
+    drawnPairs = 0;
   }
+
+  const inOrder = (pieces: readonly string[]): string =>
+    drawnPairs > 0 ? readingOrder(pieces.join('')) : pieces.join('');
 
   function space(gap: '\t' | ' ', next: string): void {
     if (lastChar === ' ' || lastChar === '\t' || lastChar === '' || next === ' ') return;
@@ -75,7 +83,11 @@ export function createLines(sink: TextSink, page: string): Lines {
         if (isReprint(last, glyph)) return;
         const step = stepBetween(last, glyph);
         if (step === 'line') flush();
-        else if (step !== 'none') space(step === 'column' ? '\t' : ' ', glyph.text.charAt(0));
+        else if (isRightToLeft(glyph.text) && isRightToLeft(last.text))
+          drawnPairs +=
+            glyph.x * last.ux + glyph.y * last.uy > last.x * last.ux + last.y * last.uy ? 1 : -1;
+        if (step === 'word' || step === 'column')
+          space(step === 'column' ? '\t' : ' ', glyph.text.charAt(0));
       }
       add(glyph.text);
       last = glyph;

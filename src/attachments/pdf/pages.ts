@@ -54,7 +54,7 @@ function walkTree(pdf: PdfDocument, tree: PdfValue): Pages {
     }
     const dict = asDict(pdf.resolve(value));
     if (dict === null) continue;
-    const resources = asDict(pdf.get(dict, 'Resources')) ?? node.resources;
+    const resources = inherit(asDict(pdf.get(dict, 'Resources')), node.resources);
     const mediaBox = pdf.get(dict, 'MediaBox') ?? node.mediaBox;
     const kids = asItems(pdf.get(dict, 'Kids'));
     if (kids.length === 0) {
@@ -66,6 +66,14 @@ function walkTree(pdf: PdfDocument, tree: PdfValue): Pages {
       waiting.push({ value: kids[at], resources, mediaBox });
   }
   return { pages, isCut: false };
+}
+
+/** What a page leaves out comes from above it; viewers do so by the group, beyond the rules. */
+function inherit(own: PdfDict | null, above: PdfDict | null): PdfDict | null {
+  if (own === null || above === null || own === above) return own ?? above;
+  const entries = new Map(above.entries);
+  own.entries.forEach((value, key) => entries.set(key, value));
+  return { kind: 'dict', entries };
 }
 
 /** Every object that says it is a page. */

@@ -24,12 +24,18 @@ const TIMES_SHARE = 0.9;
 
 export function simpleWidths(dict: PdfDict, pdf: PdfDocument, table: readonly string[]): Widths {
   const list = asItems(pdf.get(dict, 'Widths')).map((item) => pdf.resolve(item));
-  if (list.length === 0) return standardWidths(asName(pdf.get(dict, 'BaseFont')), table);
+  const standard = standardWidths(asName(pdf.get(dict, 'BaseFont')), table);
+  if (list.length === 0) return standard;
   const first = asNumber(pdf.get(dict, 'FirstChar'));
   const descriptor = asDict(pdf.get(dict, 'FontDescriptor'));
   const missing = asNumber(pdf.get(descriptor, 'MissingWidth'));
   const scale = type3Scale(dict, pdf);
-  return (code) => asNumber(list[code - first] ?? null, missing) * scale;
+  return (code) => {
+    const stated = list[code - first];
+    // A list that leaves a code out, and no width for such: as the font is usually.
+    if (stated === undefined && missing === 0 && scale === 1) return standard(code);
+    return asNumber(stated ?? null, missing) * scale;
+  };
 }
 
 /** The matrix of a Type 3 font scales its widths; others use thousandths. */

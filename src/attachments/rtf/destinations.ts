@@ -12,6 +12,9 @@ function list(names: string, value: string): { [name: string]: string } {
 /** The label that stands for "leave out". */
 export const SKIP = '-';
 
+/** The label of markup in RTF that was made from HTML. */
+export const HTML = 'html';
+
 export const DESTINATIONS: { readonly [word: string]: string } = Object.assign(
   list(
     'fonttbl colortbl stylesheet pict listtable listoverridetable rsidtbl generator latentstyles themedata colorschememapping datastore xmlnstbl pgptbl mmathPr wgrffmtfilter panose falt blipuid picprop nonshppict objclass revtbl filetbl ftnsep ftnsepc aftnsep aftnsepc sn oldcprops datafield fontemb',
@@ -30,7 +33,7 @@ export const DESTINATIONS: { readonly [word: string]: string } = Object.assign(
     'field',
   ),
   list('shptxt', 'text box'),
-  list('htmltag', 'html'),
+  list('htmltag', HTML),
 );
 
 /** Control words that stand for characters. */

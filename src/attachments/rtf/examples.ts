@@ -60,4 +60,16 @@ export const EXAMPLES: readonly Example[] = [
     state: 'text',
     finds: [NUMBER],
   },
+  {
+    why: 'RTF made from HTML is read as that page: its letters, its attributes, no tags',
+    name: 'a.rtf',
+    file: {
+      text: `{\\rtf1\\ansi\\fromhtml1 \\deff0{\\fonttbl{\\f0\\fswiss Arial;}}{\\*\\htmltag64 <p title="${NUMBER}">}\\htmlrtf {\\htmlrtf0 Gen{\\*\\htmltag84 &egrave;}\\htmlrtf \\'e8\\htmlrtf0 ve, a{\\*\\htmltag84 &lt;}\\htmlrtf <\\htmlrtf0 b{\\*\\htmltag72 </p>}\\htmlrtf }\\htmlrtf0}`,
+      encoding: 'windows-1252',
+    },
+    state: 'text',
+    finds: ['Genève, a<b'],
+    lacks: ['<p', 'title='],
+    places: { attribute: NUMBER },
+  },
 ];
