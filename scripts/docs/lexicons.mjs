@@ -14,7 +14,12 @@ protection officer have not yet read the list.
 
 `;
 const FOLDER = path.join(ROOT, 'src', 'detectors');
-const OTHERS = ['general-wording/words.json', 'markings/words.json', 'shared/person/words.json'];
+const OTHERS = [
+  'general-wording/words.json',
+  'markings/words.json',
+  'shared/person/words.json',
+  'shared/not-mistyped-words.json',
+];
 
 export async function pages() {
   const forms = loadSource('src/core/word-forms.ts');
@@ -86,6 +91,7 @@ function otherSection() {
     '',
     '- `general-wording/words.json`: names of bodies and campaigns, everyday phrases that hold a sensitive word; own curation.',
     '- `markings/words.json`: classification and handling markings; own curation after the laws it names.',
+    `- \`shared/not-mistyped-words.json\`: ${read('shared/not-mistyped-words.json').never.split(', ').length} ordinary words one letter away from a long term (\`src/core/typos.ts\`); ${read('shared/not-mistyped-words.json').source}.`,
     `- \`shared/person/words.json\`: ${personCount()} words by which persons and generality are recognised; ${read('shared/person/words.json').source}.`,
   ];
   return `${lines.join('\n')}\n`;

@@ -6,8 +6,9 @@ import { buildCompounds } from './compounds';
 import type { WordList } from './detector';
 import { addLemma, addTermsFor, noPendingLemmas } from './pending-lemmas';
 import { addForms, createTermStore, groupOf } from './phrase-terms';
-import type { PhraseTable } from './phrases';
+import { ORDINARY_MASK, type PhraseTable } from './phrases';
 import { LANGUAGES } from './types';
+import { createTypos } from './typos';
 
 /** A word list under the full name by which surroundings ask for it: `be-national-number/strong`. */
 export interface NamedList {
@@ -37,7 +38,9 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
     (word, list) => addForms(store, word, groupOf('fixed', 'en', [list])),
   );
   const prepare = (text: string): void => addTermsFor(pending, store, text);
-  return Object.assign(store, { listIds, compounds, prepare });
+  const typos = createTypos(lists.map(({ words }) => words));
+  const ordinary = new Int32Array(ORDINARY_MASK + 1);
+  return Object.assign(store, { listIds, compounds, typos, ordinary, prepare });
 }
 
 /** A lemma of so many letters makes one term, with its endings: a guess that saves most of the growing. */

@@ -108,6 +108,8 @@ export const CLAIM: Judgement = { verdict: 'claim' };
 export interface WordList extends PhrasesByLanguage {
   /** Further phrases, of which only the lemma is written down. */
   readonly lemmas?: readonly Lemmas[];
+  /** Long single words among the lemmas count with one wrong letter too (typos.ts), except these words. */
+  readonly typos?: { readonly never: readonly string[] };
   /** Dutch and German words that count without standing in the list (special-categories.md 4.3). */
   readonly compounds?: { readonly [language in Language]?: Compounds };
 }

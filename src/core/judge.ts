@@ -9,6 +9,7 @@ import type { CheckContext } from './check';
 import type { Candidate, Detector, Judgement } from './detector';
 import { createFindingIndex, type FindingIndex } from './finding-index';
 import type { FindingLedger } from './found';
+import { countUpTo } from './int-list';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 import { indexPersons, type PersonIndex } from './person';
 import { createSurroundings, type FocusedSurroundings } from './surroundings';
@@ -256,11 +257,25 @@ function isClosed(
 function judgeOne(bench: Bench, detector: Detector, candidate: Candidate): Judgement | null {
   try {
     bench.near.focus(detector.id, candidate.start, candidate.end);
-    return detector.judge(candidate, bench.near);
+    return asTyped(bench, candidate, detector.judge(candidate, bench.near));
   } catch {
     bench.across.failed.add(detector.id);
     return null;
   }
+}
+
+/** A word with a wrong letter that counts as a phrase: said, and never sure. */
+function asTyped(bench: Bench, { shape, start }: Candidate, judgement: Judgement): Judgement {
+  const { typos } = bench.walked;
+  if (typos.length === 0 || judgement.verdict !== 'finding' || !isPhrase(shape)) return judgement;
+  const rank = countUpTo(typos, start);
+  if (rank === 0 || typos.items[rank - 1] !== start) return judgement;
+  const confidence = judgement.confidence === 'high' ? 'medium' : judgement.confidence;
+  return { ...judgement, confidence, evidence: judgement.evidence.concat('looks-mistyped') };
+}
+
+function isPhrase(shape: string): boolean {
+  return shape.slice(0, 7) === 'phrase:';
 }
 
 function report(bench: Bench, detector: Detector, candidate: Candidate, judgement: Positive): void {

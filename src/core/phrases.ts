@@ -8,9 +8,12 @@
  */
 import type { CompoundTable } from './compounds';
 import { expansionOf, FOLD, foldText, FOREIGN, OTHER, PAIR, SKIP } from './text';
-import { HASH_SPREAD, lettersOf, tokensOf } from './token-hash';
+import { addToHash, HASH_SEED, HASH_SPREAD, lettersOf, tokensOf } from './token-hash';
 import { LANGUAGES, type Language } from './types';
+import type { TypoTable } from './typos';
 import { FORM_CLASSES, formsOf, writtenForm, type FormClass } from './word-forms';
+
+export const ORDINARY_MASK = 0xfff;
 
 /** Longest phrase in words; longer ones are found by their last words only. */
 export const LONGEST_PHRASE = 12;
@@ -44,6 +47,12 @@ export interface PhraseTable {
   /** By term: the lists that hold it. */
   readonly listsOf: readonly (readonly number[])[];
   readonly compounds: CompoundTable;
+  readonly typos: TypoTable;
+  /**
+   * Hashes of long words that are neither compound nor typo, by their last bits (`ORDINARY_MASK`): a text
+   * repeats its words.
+   */
+  readonly ordinary: Int32Array;
 }
 
 /** How a lemma inflects, as a number beside which `formId` has room. */
@@ -74,6 +83,21 @@ export function lettersOfTerm(table: PhraseTable, term: number): string {
   const letters = lettersOfWords(writtenTerm(table.lemmas[term]!, table.forms[term]!));
   table.letters[term] = letters;
   return letters;
+}
+
+/** The term that is this one word, in folded letters; -1 when there is none. */
+export function termOfWord(table: PhraseTable, word: string): number {
+  table.prepare(word);
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
+  const mask = table.slotTerm.length - 1;
+  let slot = Math.imul(hash, HASH_SPREAD) >>> table.shift;
+  while (table.slotTerm[slot] !== 0 && table.slotHash[slot] !== hash) slot = (slot + 1) & mask;
+  for (let term = table.slotTerm[slot]! - 1; term >= 0; term = table.nextTerm[term]! - 1) {
+    const words = table.firstHash[term + 1]! - table.firstHash[term]!;
+    if (words === 1 && lettersOfTerm(table, term) === word) return term;
+  }
+  return -1;
 }
 
 /** Letters of the last words of a phrase, joined. */

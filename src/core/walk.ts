@@ -8,9 +8,18 @@
  */
 import type { Budget } from './budget';
 import { compoundParts, mayBeCompound, SHORTEST_COMPOUND } from './compounds';
-import { hasLetters, lettersOfTerm, MARK_SHIFT, type PhraseTable } from './phrases';
+import { push } from './int-list';
+import {
+  hasLetters,
+  lettersOfTerm,
+  MARK_SHIFT,
+  ORDINARY_MASK,
+  termOfWord,
+  type PhraseTable,
+} from './phrases';
 import { FOLD, foldPair, isDigitFold, OTHER, PAIR, SKIP, SPACE } from './text';
 import { addSpecialToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD } from './token-hash';
+import { meantBy, SHORTEST_TYPO } from './typos';
 import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
 import { createEvents, SHORTEST_TOKEN, type WalkShapes } from './walk-events';
 import { addWindows } from './walk-numbers';
@@ -42,14 +51,14 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const events = createEvents(text, walked, tables.shapes, ring);
   const { phrases, trie, nameMarks } = tables;
   phrases.prepare(text);
-  const { slotHash, slotTerm, shift, marks, compounds } = phrases;
+  const { slotHash, slotTerm, shift, marks, compounds, typos, ordinary } = phrases;
   const slotMask = slotHash.length - 1;
   // Local names: a module's binding is looked up anew each time when bundlers keep modules apart.
   const folds = FOLD;
   const singleGaps = SINGLE_GAP;
   const { start: starts, end: ends, hash: hashes, length: lengths, kind: kinds, gap: gaps } = ring;
   const { isKnown } = ring;
-  const shortestCompound = compounds.isEmpty ? Infinity : SHORTEST_COMPOUND;
+  const shortestUnknown = compounds.isEmpty && typos.isEmpty ? Infinity : SHORTEST_TYPO;
   const n = text.length;
   let previousEnd = NO_TOKEN;
   let gapFold = OTHER;
@@ -142,8 +151,12 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
       events.digits(t);
       addWindows(walked, trie, ring, t, text);
     } else {
-      if (length >= shortestCompound && isKnown[at] === 0) {
-        if (mayBeCompound(compounds, text, start, i)) addCompound(walked, phrases, ring, t, text);
+      if (
+        length >= shortestUnknown &&
+        isKnown[at] === 0 &&
+        ordinary[hash & ORDINARY_MASK] !== hash
+      ) {
+        addUnknown(walked, phrases, ring, t, text);
       }
       if (t - lastDigits < NEAR_DIGITS && length <= LONGEST_LETTER_GROUP) {
         addWindows(walked, trie, ring, t, text);
@@ -184,16 +197,23 @@ function addPhrases(
   }
 }
 
-function addCompound(
-  walked: Walked,
-  table: PhraseTable,
-  ring: Ring,
-  t: number,
-  text: string,
-): void {
-  const start = ring.start[t & RING_MASK]!;
-  const end = ring.end[t & RING_MASK]!;
-  for (const { term } of compoundParts(table.compounds, text, start, end)) {
-    addPhrase(walked, term, start, end);
+/** A long word that no list holds: a compound, or a term with one wrong letter. */
+function addUnknown(walked: Walked, table: PhraseTable, ring: Ring, t: number, text: string): void {
+  const at = t & RING_MASK;
+  const start = ring.start[at]!;
+  const end = ring.end[at]!;
+  if (ring.length[at]! >= SHORTEST_COMPOUND && mayBeCompound(table.compounds, text, start, end)) {
+    const parts = compoundParts(table.compounds, text, start, end);
+    for (const { term } of parts) addPhrase(walked, term, start, end);
+    if (parts.length > 0) return;
   }
+  const meant = meantBy(table.typos, { text, start, end });
+  const term = meant === null ? -1 : termOfWord(table, meant);
+  if (term < 0) {
+    const hash = ring.hash[at]!;
+    table.ordinary[hash & ORDINARY_MASK] = hash;
+    return;
+  }
+  addPhrase(walked, term, start, end);
+  push(walked.typos, start);
 }

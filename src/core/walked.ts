@@ -21,6 +21,8 @@ export interface Walked {
   readonly phraseStarts: IntList;
   readonly phraseEnds: IntList;
   readonly phraseTerms: IntList;
+  /** Where mistyped words begin that count as the phrase there. */
+  readonly typos: IntList;
   /** Stretches in which no number is looked for: links, e-mail addresses, UUIDs. Pairs of start, end. */
   readonly technical: IntList;
   /** Words that may be a title or first name, the first of each line. */
@@ -45,6 +47,7 @@ export function emptyWalked(): Walked {
     phraseStarts: intList(64),
     phraseEnds: intList(64),
     phraseTerms: intList(64),
+    typos: intList(8),
     technical: intList(),
     nameWords: intList(),
     lines: intList(),

@@ -13,7 +13,7 @@ import {
   type Judgement,
   type Surroundings,
 } from '../../core/detector';
-import { compoundList, plainWords, wordList, type Lexicon } from '../shared/lexicon';
+import { compoundList, plainWords, withTypos, wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermStrength } from '../shared/personal-term';
 import label from './label.json';
@@ -32,10 +32,10 @@ export const detector: Detector = {
   takes: ['phrase:strong', 'phrase:compound', 'phrase:weak', 'phrase:medicine'],
   claimOrder: 100,
   words: {
-    strong: wordList(LEXICON, 'strong'),
+    strong: withTypos(wordList(LEXICON, 'strong')),
     compound: COMPOUNDS.list,
     weak: wordList(LEXICON, 'weak'),
-    medicine: plainWords(medicines, 'medicine'),
+    medicine: withTypos(plainWords(medicines, 'medicine')),
   },
   personWords: PERSON_WORDS,
   masking: 'label',

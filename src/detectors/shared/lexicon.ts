@@ -11,6 +11,7 @@ import { foldText } from '../../core/text';
 import { lettersOf } from '../../core/token-hash';
 import { LANGUAGES, type Language } from '../../core/types';
 import type { FormClass } from '../../core/word-forms';
+import notMistyped from './not-mistyped-words.json';
 
 export interface LexiconGroup {
   readonly list: string;
@@ -43,6 +44,11 @@ export function wordList(lexicon: Lexicon, list: string): WordList {
   const lemmas: Lemmas[] = [];
   for (const language of LANGUAGES) addLemmas(lemmas, lexicon[language], list, language);
   return { lemmas };
+}
+
+/** The same list, in which long words count with one wrong letter too. */
+export function withTypos(list: WordList): WordList {
+  return { ...list, typos: { never: notMistyped.never.split(', ') } };
 }
 
 /**
