@@ -1,6 +1,7 @@
 /** One PDF with a number in each place where people hide one; for tests and comparison with other readers. */
 import { onePage, pdfOf, say, utf16 } from './pdf';
-import type { Planted } from './planted';
+import { numbersFor } from './planted-numbers';
+import type { Planted } from './planted-numbers';
 
 const PLACES = [
   'body',
@@ -19,10 +20,7 @@ const PLACES = [
 ];
 
 export function plantedPdf(): Planted {
-  const n: { [place: string]: string } = {};
-  PLACES.forEach((place, index) => {
-    n[place] = `62.09.18-${String(index + 101)}.${String(index + 11)}`;
-  });
+  const n = numbersFor(PLACES);
   const glyphs = [...n.glyphs!].map((char, at) => `1 0 0 1 ${50 + 9 * at} 600 Tm (${char}) Tj`);
   const codes = [...n.toUnicode!].map((char) => (char.charCodeAt(0) + 256).toString(16));
   const content = [

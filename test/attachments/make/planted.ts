@@ -3,26 +3,25 @@
  * comparison with other readers. Numbers are synthetic and differ in their last digits.
  */
 import { encode } from './bytes';
+import {
+  plantedDoc,
+  plantedEml,
+  plantedMsg,
+  plantedOds,
+  plantedPpt,
+  plantedXls,
+  plantedXlsb,
+} from './planted-legacy';
+import { numbersFor } from './planted-numbers';
+import type { Planted } from './planted-numbers';
 import { plantedPdf } from './planted-pdf';
 import { zipOf } from './zip';
-
-export interface Planted {
-  readonly bytes: Uint8Array;
-  /** Place → number; all must be found. */
-  readonly numbers: { readonly [place: string]: string };
-}
 
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const NAMESPACES = `${W} xmlns:r="${REL}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"`;
-
-function numbersFor(places: readonly string[]): { [place: string]: string } {
-  return Object.fromEntries(
-    places.map((place, index) => [place, `62.09.18-${String(index + 101)}.${String(index + 11)}`]),
-  );
-}
 
 function contentTypes(parts: { readonly [part: string]: string }): string {
   const overrides = Object.entries(parts).map(
@@ -283,4 +282,11 @@ export const PLANTED: { readonly [format: string]: () => Planted } = {
   odt: plantedOdt,
   rtf: plantedRtf,
   pdf: plantedPdf,
+  doc: plantedDoc,
+  xls: plantedXls,
+  ppt: plantedPpt,
+  xlsb: plantedXlsb,
+  ods: plantedOds,
+  msg: plantedMsg,
+  eml: plantedEml,
 };
