@@ -82,7 +82,7 @@ const postalMime: Tool = async (bytes) => {
   const waiting: Uint8Array[] = [bytes];
   for (let raw = waiting.pop(); raw !== undefined; raw = waiting.pop()) {
     const mail = await PostalMime.parse(raw);
-    lines.push(mail.subject ?? '', mail.text ?? '', (mail.html ?? '').replace(/<[^>]*>/g, ' '));
+    lines.push(mail.subject ?? '', mail.text ?? '', withoutMarkup(mail.html ?? ''));
     for (const one of [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])])
       lines.push(`${one?.name} ${one?.address}`);
     for (const file of mail.attachments) {
@@ -94,23 +94,38 @@ const postalMime: Tool = async (bytes) => {
   return lines.join('\n');
 };
 
-/** All strings of all fields, however deep, HTML without its tags; not the way that a mail took. */
+/** All strings of all fields, however deep, and text attachments; not the way that a mail took. */
 const msgreader: Tool = (bytes) => {
   const MsgReader = load('@kenjiuno/msgreader').default;
   const reader = new MsgReader(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
   );
-  const data = reader.getFileData();
-  const { html } = data;
-  const lines: string[] = [Buffer.from(html ?? []).toString()];
-  const waiting: unknown[] = [{ ...data, html: '', headers: '', messageClass: '' }];
+  const lines: string[] = [];
+  const waiting: unknown[] = [reader.getFileData()];
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (typeof value === 'string') lines.push(value);
-    else if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
-      waiting.push(...Object.values(value).filter((one) => one !== undefined));
+    else if (ArrayBuffer.isView(value)) lines.push(Buffer.from(value as Uint8Array).toString());
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value))
+        if (!UNASKED.test(key) && inner !== undefined) waiting.push(inner);
   }
-  return Promise.resolve(lines.join('\n').replace(/<[^>]*>/g, ' '));
+  for (const file of reader.getFileData().attachments ?? []) {
+    const { fileName, content } = reader.getAttachment(file);
+    if (/\.(?:txt|csv|html?|xml|eml)$/i.test(fileName ?? ''))
+      lines.push(Buffer.from(content).toString());
+  }
+  return Promise.resolve(withoutMarkup(lines.join('\n')));
 };
+
+/** Routing, and what is packed or no text. */
+const UNASKED = /^(?:headers|messageClass|compressedRtf|content|.*[eE]ntryI[dD]|.*Key)$/;
+
+function withoutMarkup(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ');
+}
 
 const unpdf: Tool = async (bytes) => {
   const { extractText } = await import(load.resolve('unpdf'));

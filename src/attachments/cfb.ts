@@ -191,8 +191,8 @@ function placeOf(directory: Uint8Array, at: number): { start: number; sizeBytes:
 
 function entryName(directory: Uint8Array, at: number): string {
   const length = Math.min(32, readUint(directory, at + 64, 2) >> 1) - 1;
-  let name = '';
+  const units: number[] = [];
   for (let char = 0; char < length; char++)
-    name += String.fromCharCode(readUint(directory, at + char * 2, 2));
-  return name;
+    units.push(directory[at + char * 2] | (directory[at + char * 2 + 1] << 8));
+  return String.fromCharCode.apply(null, units);
 }

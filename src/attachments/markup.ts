@@ -180,8 +180,13 @@ function takeAttributes({
 }): void {
   const own = rules.attributes[name];
   const all = rules.attributes['*'];
-  eachAttribute(attributes, (attribute, value) => {
-    const label = (own === undefined ? undefined : own[attribute]) ?? all[attribute];
-    if (label !== undefined && hasText(value)) sink.add(value + '\n', label);
-  });
+  const labelOf = (attribute: string): string | undefined =>
+    (own === undefined ? undefined : own[attribute]) ?? all[attribute];
+  eachAttribute(
+    attributes,
+    (attribute, value) => {
+      if (hasText(value)) sink.add(value + '\n', labelOf(attribute));
+    },
+    (attribute) => labelOf(attribute) !== undefined,
+  );
 }

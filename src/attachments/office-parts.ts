@@ -9,7 +9,7 @@ import type { Budget } from '../core/budget';
 import type { Extraction, NestedFile, UnreadPart } from '../core/reader';
 import { harvest } from './harvest';
 import type { TextSink } from './text-sink';
-import { attributeOf, walkXml } from './xml';
+import { attributeOf, hasTextNodes, walkXml } from './xml';
 import { gatherXml } from './xml-file';
 import { openZip, overlapping, readEntry } from './zip';
 import type { ZipArchive, ZipEntry } from './zip';
@@ -20,6 +20,10 @@ const PICTURE_BYTES = 256 * 1024;
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic|emf|wmf|wdp|svm)$/i;
 const SILENT =
   /\.(?:emz|wmz|odttf|ttf|otf|woff2?|css|js|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|^docProps\/thumbnail|^Thumbnails\/|^META-INF\/|^Configurations2?\/|ObjectReplacements|layout-cache|_xmlsignatures|\.DS_Store|^__MACOSX\//i;
+/** Looks only, by their making: names of fonts, colours and styles. Text in them is still read. */
+const DESIGN =
+  /^(?:word|ppt|xl)\/(?:\w{1,40}\/)?(?:theme\d{0,4}|fontTable|webSettings|stylesWithEffects|numbering|tableStyles|presProps|viewProps|tableSingleCells|calcChain)\.xml$|^word\/(?:glossary\/)?styles\.xml$/;
+
 /**
  * True for a package whose parts lie in that folder. A folder called `word` in an ordinary archive does
  * not make a document: its pictures would pass as decoration.
@@ -78,6 +82,7 @@ function readPart(
   if (reader.bytes !== undefined && reader.bytes(name, bytes)) return;
   if (/\.rels$/i.test(name)) readLinks(bytes, sink, budget);
   else if (/\.(?:xml|vml|rdf|xhtml|x?html?|ncx|opf|svg)$/i.test(name)) {
+    if (DESIGN.test(name) && !hasTextNodes(bytes)) return;
     if (reader.xml(name, bytes)) return;
     gatherXml(bytes, sink, budget, /docProps|meta/i.test(name) ? 'properties' : 'custom data');
   } else if (/activeX|\[trash\]/i.test(name)) harvest(bytes, sink, budget);

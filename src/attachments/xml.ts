@@ -9,6 +9,7 @@
 import type { Budget } from '../core/budget';
 import { decodeEntities } from '../core/html-entities';
 import { decodeAs, detectEncoding } from './decode-text';
+import { startsWithAscii } from './sniff';
 
 export interface XmlHandler {
   /** A start tag; `attributes` is its raw text, for `attributeOf`. An empty element also gets `close`. */
@@ -28,7 +29,7 @@ export type XmlSource = string | Uint8Array;
 /** Walks all of the source, or until the budget is spent; false when it was. */
 export function walkXml(source: XmlSource, handler: XmlHandler, budget: Budget): boolean {
   if (typeof source === 'string') return walkText(source, handler, budget);
-  const encoding = detectEncoding(source);
+  const encoding = isStatedUtf8(source) ? 'utf-8' : detectEncoding(source);
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   for (let start = 0; start < source.length;) {
     const end = isWide ? source.length : windowEnd(source, start + WINDOW_BYTES);
@@ -37,6 +38,13 @@ export function walkXml(source: XmlSource, handler: XmlHandler, budget: Budget):
     start = end;
   }
   return true;
+}
+
+/** Parts of office files begin so; bytes that are no UTF-8 are still read one by one. */
+const UTF8_HEADS = ['<?xml version="1.0" encoding="UTF-8"', '<?xml version="1.0" encoding="utf-8"'];
+
+function isStatedUtf8(bytes: Uint8Array): boolean {
+  return UTF8_HEADS.some((head) => startsWithAscii(bytes, head));
 }
 
 /** Bytes that are decoded at a time: a deadline then costs the end of a large part, not all of it. */
@@ -167,8 +175,12 @@ function localName(source: string, start: number, end: number): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** Calls back for each attribute, names without prefix, values with entities resolved. */
-export function eachAttribute(raw: string, take: (name: string, value: string) => void): void {
+/** Calls back for each attribute that is wanted, names without prefix, values with entities resolved. */
+export function eachAttribute(
+  raw: string,
+  take: (name: string, value: string) => void,
+  isWanted?: (name: string) => boolean,
+): void {
   let at = 0;
   while (at < raw.length) {
     while (at < raw.length && !isNameCode(raw.charCodeAt(at))) at++;
@@ -183,7 +195,8 @@ export function eachAttribute(raw: string, take: (name: string, value: string) =
     const quote = raw.charAt(at);
     const valueStart = quote === '"' || quote === "'" ? at + 1 : at;
     at = valueEnd(raw, at, quote);
-    take(name, decodeEntities(raw.slice(valueStart, at)));
+    if (isWanted === undefined || isWanted(name))
+      take(name, decodeEntities(raw.slice(valueStart, at)));
     at++;
   }
 }
@@ -196,6 +209,18 @@ function valueEnd(raw: string, at: number, quote: string): number {
   let end = at;
   while (end < raw.length && raw.charCodeAt(end) > 0x20) end++;
   return end;
+}
+
+/** True when something other than tags and white space stands in the markup, comments included. */
+export function hasTextNodes(source: Uint8Array): boolean {
+  let at = source.indexOf(TAG_END);
+  while (at >= 0) {
+    at++;
+    while (at < source.length && source[at] <= 0x20) at++;
+    if (at < source.length && (source[at] !== 0x3c || source[at + 1] === 0x21)) return true;
+    at = source.indexOf(TAG_END, at);
+  }
+  return false;
 }
 
 /** The value of one attribute by its local name, or null. */

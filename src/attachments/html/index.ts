@@ -22,12 +22,15 @@ export const html: Reader = {
     if (/^x?html?$/.test(endingOf(name))) return true;
     return /^\s{0,256}<(?:!doctype html|html|head|body|meta)\b/.test(head) || hasHtmlRoot(head);
   },
-  read: (bytes, _name, budget) => {
-    const head = asciiHead(bytes, SNIFF_BYTES);
-    const declared = /charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(head);
-    return readHtml(decodeText(bytes, declared === null ? undefined : declared[1]), budget);
-  },
+  read: (bytes, _name, budget) => readHtml(decodeHtml(bytes), budget),
 };
+
+/** The source in the encoding that its head names, unless the bytes refute it. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = asciiHead(bytes, SNIFF_BYTES);
+  const declared = /charset\s{0,4}=\s{0,4}["']?([\w-]{1,40})/i.exec(head);
+  return decodeText(bytes, declared === null ? undefined : declared[1]);
+}
 
 function hasHtmlRoot(head: string): boolean {
   return /^\s{0,64}<(?:\?xml|!--)/.test(head) && /<html[\s>]/.test(head);
@@ -48,15 +51,30 @@ const CELL = /^t[dh]$/i;
 const WORD_ATTRIBUTES =
   /^(?:alt|title|value|placeholder|label|aria-label|summary|content|srcdoc)$/i;
 
+const LINK_ATTRIBUTES = /^(?:href|action)$/i;
+
+type Kind = 'cell' | 'inline' | 'block';
+/** Names of elements that are remembered; a page has a few dozen. */
+const NAMES = 500;
+
 function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
+  const kinds = new Map<string, Kind>();
+  const kindOf = (name: string): Kind => {
+    const known = kinds.get(name);
+    if (known !== undefined) return known;
+    const kind = CELL.test(name) ? 'cell' : INLINE.test(name) ? 'inline' : 'block';
+    if (kinds.size < NAMES) kinds.set(name, kind);
+    return kind;
+  };
   const handler: XmlHandler = {
     open(name, attributes) {
-      if (CELL.test(name)) sink.add('\t');
-      else if (!INLINE.test(name)) sink.line();
+      const kind = kindOf(name);
+      if (kind === 'cell') sink.add('\t');
+      else if (kind === 'block') sink.line();
       if (attributes !== '') addAttributes(name, attributes, sink);
     },
     close(name) {
-      if (!INLINE.test(name) && !CELL.test(name)) sink.line();
+      if (kindOf(name) === 'block') sink.line();
     },
     text: (text) => sink.add(collapse(text)),
     isRaw: (name) => /^(?:script|style)$/i.test(name),
@@ -74,14 +92,18 @@ function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
 }
 
 function addAttributes(element: string, attributes: string, sink: TextSink): void {
-  eachAttribute(attributes, (name, value) => {
-    if (WORD_ATTRIBUTES.test(name)) {
-      if (name === 'content' && /^(?:text\/html|width=)/i.test(value)) return;
-      sink.add(value + '\n', 'attribute');
-    } else if (/^(?:href|action)$/i.test(name) && !/^(?:#|data:|javascript:)/i.test(value)) {
-      if (!/^(?:link|base)$/i.test(element)) sink.add(value + '\n', 'link');
-    }
-  });
+  eachAttribute(
+    attributes,
+    (name, value) => {
+      if (WORD_ATTRIBUTES.test(name)) {
+        if (name === 'content' && /^(?:text\/html|width=)/i.test(value)) return;
+        sink.add(value + '\n', 'attribute');
+      } else if (!/^(?:#|data:|javascript:)/i.test(value)) {
+        if (!/^(?:link|base)$/i.test(element)) sink.add(value + '\n', 'link');
+      }
+    },
+    (name) => WORD_ATTRIBUTES.test(name) || LINK_ATTRIBUTES.test(name),
+  );
 }
 
 function collapse(text: string): string {

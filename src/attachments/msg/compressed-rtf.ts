@@ -14,29 +14,26 @@ export function decompressRtf(bytes: Uint8Array, budget: Budget): Uint8Array | n
   const size = Math.min(readUint(bytes, 4, 4), PART_BYTES, (bytes.length + 16) * 18);
   if (kind === 0x414c454d) return bytes.subarray(16, 16 + size);
   if (kind !== 0x75465a4c || !budget.takeBytes(size)) return null;
-  const window = new Uint8Array(WINDOW);
-  for (let at = 0; at < START.length; at++) window[at] = START.charCodeAt(at);
-  const out = new Uint8Array(size);
-  let place = START.length;
-  let length = 0;
-  const put = (byte: number): void => {
-    window[place] = byte;
-    place = (place + 1) % WINDOW;
-    if (length < size) out[length++] = byte;
-  };
-  for (let at = 16; at < bytes.length && length < size && !budget.isSpent();) {
+  // The dictionary stands before the text in one piece, so that a copy is a copy within it.
+  const begin = START.length;
+  const all = new Uint8Array(begin + size);
+  for (let at = 0; at < begin; at++) all[at] = START.charCodeAt(at);
+  const end = begin + size;
+  let place = begin;
+  for (let at = 16; at < bytes.length && place < end && !budget.isSpent();) {
     const flags = bytes[at++];
-    for (let bit = 0; bit < 8 && at < bytes.length; bit++) {
-      if ((flags & (1 << bit)) === 0) {
-        put(bytes[at++]);
+    for (let bit = 1; bit < 256 && at < bytes.length && place < end; bit <<= 1) {
+      if ((flags & bit) === 0) {
+        all[place++] = bytes[at++];
         continue;
       }
       const pair = (bytes[at] << 8) | bytes[at + 1];
       at += 2;
-      const from = pair >> 4;
-      if (from === place) return out.subarray(0, length);
-      for (let step = 0; step < (pair & 15) + 2; step++) put(window[(from + step) % WINDOW]);
+      const back = (place - (pair >> 4)) & (WINDOW - 1);
+      if (back === 0) return all.subarray(begin, place);
+      const stop = Math.min(end, place + (pair & 15) + 2);
+      for (; place < stop; place++) all[place] = place < back ? 0 : all[place - back];
     }
   }
-  return out.subarray(0, length);
+  return all.subarray(begin, place);
 }

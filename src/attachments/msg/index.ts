@@ -11,7 +11,7 @@ import { openCompound, readStream } from '../cfb';
 import type { CompoundFile, CompoundStream } from '../cfb';
 import { decodeAs, decodeText } from '../decode-text';
 import { saysTheSame } from '../eml';
-import { readHtml } from '../html';
+import { decodeHtml, readHtml } from '../html';
 import { readRtf } from '../rtf';
 import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
@@ -97,7 +97,7 @@ function text(streams: Storage, id: string, item: Item): string {
 }
 
 /** Properties read on their own or without words: bodies, routing, ids. */
-const SKIPPED = /^(?:0037|1000|1009|1013|007D|1035|1039|1042|0E1D|0070|001A|0E28|0E29|3FFA|3FF8)$/;
+const SKIPPED = /^(?:0037|1000|1009|1013|007D|1035|1039|1042|0E1D|0070|001A|0E28|0E29|3FF9|3FFB)$/;
 
 function readMessage(path: string, streams: Storage, item: Item): void {
   const { sink } = item;
@@ -109,7 +109,7 @@ function readMessage(path: string, streams: Storage, item: Item): void {
   const page = property(streams, '1013', item);
   let seen = body;
   if (page !== null) {
-    const source = page.type === '001F' ? decodeAs(page.bytes, 'utf-16le') : decodeText(page.bytes);
+    const source = page.type === '001F' ? decodeAs(page.bytes, 'utf-16le') : decodeHtml(page.bytes);
     seen = addBody(readHtml(source, item.budget).texts, {
       seen,
       label: under('html'),

@@ -4,6 +4,7 @@ import { CHARACTERS, CHARSETS, DESTINATIONS, SKIP } from './destinations';
 import { readObject } from './objects';
 import { endParagraph, flush, write } from './walk';
 import type { Group, Walk } from './walk';
+import { knownWord } from './words';
 
 /** Reads what follows a backslash. */
 export function readControl(walk: Walk): void {
@@ -16,13 +17,16 @@ export function readControl(walk: Walk): void {
   }
   const start = walk.at;
   while (walk.at < bytes.length && walk.at - start < 32 && isLetter(bytes[walk.at])) walk.at++;
-  const word = asciiText(bytes, start, walk.at);
+  const word = knownWord(bytes, start, walk.at);
+  const isNegative = bytes[walk.at] === 0x2d;
+  if (isNegative) walk.at++;
   const numberStart = walk.at;
-  if (bytes[walk.at] === 0x2d) walk.at++;
-  while (walk.at - numberStart < 11 && bytes[walk.at] > 47 && bytes[walk.at] < 58) walk.at++;
-  const digits = asciiText(bytes, numberStart, walk.at);
+  let value = 0;
+  for (; walk.at - numberStart < 10 && bytes[walk.at] > 47 && bytes[walk.at] < 58; walk.at++)
+    value = value * 10 + bytes[walk.at] - 48;
+  const hasNumber = walk.at > numberStart;
   if (bytes[walk.at] === 0x20) walk.at++;
-  applyWord(walk, word, digits === '' ? null : Number(digits));
+  if (word !== '') applyWord(walk, word, hasNumber ? (isNegative ? -value : value) : null);
 }
 
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {
@@ -60,7 +64,7 @@ function applyWord(walk: Walk, word: string, value: number | null): void {
   if (label !== undefined) {
     flush(walk);
     // Whatever lies inside a part that is left out is left out with it, but for shape properties.
-    if (walk.group.label !== SKIP || word === 'sn') walk.group = { ...walk.group, label };
+    if (walk.group.label !== SKIP || word === 'sn') walk.group = changed(walk.group, { label });
     walk.property = word === 'sn' ? '?' : walk.property;
   } else applyState(walk, word, value);
 }
@@ -72,7 +76,7 @@ function applyState(walk: Walk, word: string, value: number | null): void {
   const { group } = walk;
   const set = (change: Partial<Group>): void => {
     flush(walk);
-    walk.group = { ...group, ...change };
+    walk.group = changed(group, change);
   };
   if (word === 'u') addUnicode(walk, value ?? 0);
   else if (word === 'uc') set({ skipAfterUnicode: Math.min(Math.max(value ?? 1, 0), 8) });
@@ -81,7 +85,7 @@ function applyState(walk: Walk, word: string, value: number | null): void {
   else if (word === 'mac') set({ page: CODE_PAGES.macintosh });
   else if (word === 'pca') set({ page: CODE_PAGES.cp850 });
   else if (word === 'f' || word === 'af') applyFont(walk, String(value), set);
-  else if (word === 'fcharset') walk.fonts[walk.font] = CHARSETS[String(value)] ?? '';
+  else if (word === 'fcharset') walk.fonts[walk.font] = charsetPage(value);
   else if (word === 'deleted') set({ isDeleted: value !== 0 });
   else if (word === 'revised') set({ isInserted: value !== 0 });
   else if (word === 'plain') {
@@ -94,11 +98,29 @@ function applyState(walk: Walk, word: string, value: number | null): void {
   } else if (word === 'objdata') readObject(walk);
 }
 
+/** A group with some of its states changed; written out, because it happens at every second word. */
+function changed(group: Group, change: Partial<Group>): Group {
+  return {
+    label: change.label ?? group.label,
+    page: change.page ?? group.page,
+    skipAfterUnicode: change.skipAfterUnicode ?? group.skipAfterUnicode,
+    isDeleted: change.isDeleted ?? group.isDeleted,
+    isInserted: change.isInserted ?? group.isInserted,
+    isRepeated: change.isRepeated ?? group.isRepeated,
+  };
+}
+
 function applyFont(walk: Walk, font: string, set: (change: Partial<Group>) => void): void {
   walk.font = font;
   const page = walk.fonts[font];
   if (walk.group.label === SKIP || page === undefined || page === '') return;
-  if (pageOf(page) !== walk.group.page) set({ page: pageOf(page) });
+  if (page !== walk.group.page) set({ page });
+}
+
+/** The code page of a font's character set; empty when the set says nothing. */
+function charsetPage(charset: number | null): string {
+  const name = CHARSETS[String(charset)];
+  return name === undefined ? '' : pageOf(name);
 }
 
 function pageOf(name: string): string {

@@ -59,7 +59,8 @@ function addPlain(walk: Walk): void {
   const start = walk.at - 1;
   const most = Math.min(bytes.length, start + PLAIN);
   while (walk.at < most && isPlain(bytes[walk.at])) walk.at++;
-  const isUnused = walk.group.label === SKIP && walk.property !== '?';
+  const { label, isRepeated } = walk.group;
+  const isUnused = isRepeated || (label === SKIP && walk.property !== '?');
   if (!isUnused) write(walk, asciiText(bytes, start, walk.at));
 }
 

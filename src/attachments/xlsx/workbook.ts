@@ -79,6 +79,9 @@ export function readWorkbook(source: Uint8Array, workbook: Workbook, budget: Bud
   walkXml(source, { open, close: nothing, text: nothing }, budget);
 }
 
+/** `sstItem` is what the trial versions of Excel 2007 wrote. */
+const isString = (element: string): boolean => element === 'si' || element === 'sstItem';
+
 /** The strings in order; pronunciation hints (`rPh`) are left out, they repeat the text. */
 export function readSharedStrings(source: Uint8Array, { strings }: Workbook, budget: Budget): void {
   let pieces: string[] = [];
@@ -88,14 +91,14 @@ export function readSharedStrings(source: Uint8Array, { strings }: Workbook, bud
     source,
     {
       open(element) {
-        if (element === 'si') pieces = [];
+        if (isString(element)) pieces = [];
         else if (element === 't') isText = true;
         else if (element === 'rPh') isHint = true;
       },
       close(element) {
         if (element === 't') isText = false;
         else if (element === 'rPh') isHint = false;
-        else if (element === 'si' && strings.length < TABLE_ENTRIES) strings.push(pieces.join(''));
+        else if (isString(element) && strings.length < TABLE_ENTRIES) strings.push(pieces.join(''));
       },
       text(text) {
         if (isText && !isHint) pieces.push(text);
