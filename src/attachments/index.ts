@@ -25,6 +25,7 @@ import { image } from './image';
 import { json } from './json';
 import { tar } from './tar';
 import { text } from './text';
+import { tnef } from './tnef';
 import { unsupported } from './unsupported';
 import { xmlFile } from './xml-file';
 import { zipFile } from './zip-file';
@@ -42,6 +43,7 @@ export const READERS: readonly Reader[] = [
   doc,
   ppt,
   compound,
+  tnef,
   pkcs7,
   gzip,
   tar,

@@ -9,6 +9,7 @@
 export const PLACE_LABELS = [
   'alternative text',
   'attached message',
+  'attachment',
   'attachment name',
   'attribute',
   'author',
@@ -38,6 +39,7 @@ export const PLACE_LABELS = [
   'pivot cache',
   'properties',
   'sheet name',
+  'slide',
   'strings',
   'text box',
 ] as const;

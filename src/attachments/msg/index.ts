@@ -10,12 +10,10 @@ import type { NestedFile, Reader, UnreadPart } from '../../core/reader';
 import { openCompound, readStream } from '../cfb';
 import type { CompoundFile, CompoundStream } from '../cfb';
 import { decodeAs, decodeText } from '../decode-text';
-import { saysTheSame } from '../eml';
-import { decodeHtml, readHtml } from '../html';
-import { readRtf } from '../rtf';
+import { decodeHtml } from '../html';
+import { addBodies } from '../item-bodies';
 import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
-import { decompressRtf } from './compressed-rtf';
 
 export const msg: Reader = {
   id: 'msg',
@@ -102,44 +100,24 @@ const SKIPPED = /^(?:0037|1000|1009|1013|007D|1035|1039|1042|0E1D|0070|001A|0E28
 function readMessage(path: string, streams: Storage, item: Item): void {
   const { sink } = item;
   const prefix = path === '' ? '' : 'attached message';
-  const subject = text(streams, '0037', item);
-  const body = text(streams, '1000', item);
-  sink.add(`${subject}\n\n${body}\n`, prefix);
-  const under = (label: string): string => (prefix === '' ? label : `${prefix}\n${label}`);
   const page = property(streams, '1013', item);
-  let seen = body;
-  if (page !== null) {
-    const source = page.type === '001F' ? decodeAs(page.bytes, 'utf-16le') : decodeHtml(page.bytes);
-    seen = addBody(readHtml(source, item.budget).texts, {
-      seen,
-      label: under('html'),
-      prefix,
-      sink,
-    });
-  }
   const packed = property(streams, '1009', item);
-  const rich = packed === null ? null : decompressRtf(packed.bytes, item.budget);
-  if (rich !== null) {
-    const found = readRtf(rich, item.budget);
-    addBody(found.texts, { seen, label: under('rtf'), prefix, sink });
-  }
-  readStrings(streams, item, under('properties'));
-}
-
-/** Adds another form of the body where it says something else; returns what has been seen by then. */
-function addBody(
-  texts: readonly { readonly path: readonly string[]; readonly text: string }[],
-  { seen, label, prefix, sink }: { seen: string; label: string; prefix: string; sink: TextSink },
-): string {
-  let known = seen;
-  for (const found of texts) {
-    if (found.path.length > 0) sink.add(found.text + '\n', found.path.join('\n'));
-    else if (!saysTheSame(found.text, known)) {
-      sink.add(found.text + '\n', known.trim() === '' ? prefix : label);
-      if (known.trim() === '') known = found.text;
-    }
-  }
-  return known;
+  const html =
+    page === null
+      ? null
+      : page.type === '001F'
+        ? decodeAs(page.bytes, 'utf-16le')
+        : decodeHtml(page.bytes);
+  addBodies(
+    {
+      subject: text(streams, '0037', item),
+      plain: text(streams, '1000', item),
+      html,
+      rich: packed === null ? null : packed.bytes,
+    },
+    { sink, budget: item.budget, prefix },
+  );
+  readStrings(streams, item, prefix === '' ? 'properties' : `${prefix}\nproperties`);
 }
 
 function readStrings(streams: Storage, item: Item, label: string): void {

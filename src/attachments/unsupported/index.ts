@@ -24,7 +24,6 @@ const TYPES: readonly (Signature & { readonly isOpen?: true })[] = [
   { id: 'mdb', offset: 4, hex: '5374616e64617264204a6574204442', isOpen: true },
   { id: 'mdb', offset: 4, hex: '5374616e64617264204143452044', isOpen: true },
   { id: 'pst', offset: 0, hex: '2142444e', isOpen: true },
-  { id: 'tnef', offset: 0, hex: '789f3e22', isOpen: true },
   { id: 'mp4', offset: 4, hex: '66747970' },
   { id: 'mp3', offset: 0, hex: '494433' },
   { id: 'riff', offset: 0, hex: '52494646' },

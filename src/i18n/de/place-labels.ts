@@ -5,6 +5,7 @@ export const placeLabels: PlaceLabelTexts = {
   named: {
     'alternative text': 'Alternativtext',
     'attached message': 'angehängte Nachricht',
+    attachment: 'Anhang',
     'attachment name': 'Name des Anhangs',
     attribute: 'Attribut',
     author: 'Autor',
@@ -35,6 +36,7 @@ export const placeLabels: PlaceLabelTexts = {
     'pivot cache': 'Pivot-Daten',
     properties: 'Eigenschaften',
     'sheet name': 'Blattname',
+    slide: 'Folie',
     strings: 'einzelner Text',
     'text box': 'Textfeld',
   },

@@ -5,6 +5,7 @@ export const placeLabels: PlaceLabelTexts = {
   named: {
     'alternative text': 'alternative text',
     'attached message': 'attached message',
+    attachment: 'attachment',
     'attachment name': 'attachment name',
     attribute: 'attribute',
     author: 'author',
@@ -35,6 +36,7 @@ export const placeLabels: PlaceLabelTexts = {
     'pivot cache': 'pivot data',
     properties: 'properties',
     'sheet name': 'sheet name',
+    slide: 'slide',
     strings: 'loose text',
     'text box': 'text box',
   },

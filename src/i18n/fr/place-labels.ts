@@ -5,6 +5,7 @@ export const placeLabels: PlaceLabelTexts = {
   named: {
     'alternative text': 'texte de remplacement',
     'attached message': 'message joint',
+    attachment: 'pièce jointe',
     'attachment name': 'nom de la pièce jointe',
     attribute: 'attribut',
     author: 'auteur',
@@ -35,6 +36,7 @@ export const placeLabels: PlaceLabelTexts = {
     'pivot cache': 'données du tableau croisé',
     properties: 'propriétés',
     'sheet name': 'nom de la feuille',
+    slide: 'diapositive',
     strings: 'texte isolé',
     'text box': 'zone de texte',
   },

@@ -5,6 +5,7 @@ export const placeLabels: PlaceLabelTexts = {
   named: {
     'alternative text': 'alternatieve tekst',
     'attached message': 'bijgevoegd bericht',
+    attachment: 'bijlage',
     'attachment name': 'naam van de bijlage',
     attribute: 'attribuut',
     author: 'auteur',
@@ -35,6 +36,7 @@ export const placeLabels: PlaceLabelTexts = {
     'pivot cache': 'draaitabelgegevens',
     properties: 'eigenschappen',
     'sheet name': 'bladnaam',
+    slide: 'dia',
     strings: 'losse tekst',
     'text box': 'tekstvak',
   },

@@ -1,7 +1,7 @@
 /** Compressed RTF of Outlook items (MS-OXRTFCP 2.2): bytes in, RTF bytes out, bounded by the budget. */
-import type { Budget } from '../../core/budget';
-import { PART_BYTES } from '../limits';
-import { readUint } from '../zip';
+import type { Budget } from '../core/budget';
+import { PART_BYTES } from './limits';
+import { readUint } from './zip';
 
 const WINDOW = 4096;
 /** The dictionary that every stream begins with (MS-OXRTFCP 2.1.2.1). */
