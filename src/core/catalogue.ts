@@ -3,9 +3,11 @@
  * and one table of all word lists. Built once per set of detectors.
  */
 import { buildPhrases, type NamedList } from './build-phrases';
-import type { Detector, WordList } from './detector';
+import type { Detector, Needs, WordList } from './detector';
+import { buildNearTable, type NearTable } from './near-words';
 import { buildPersonTable, type PersonTable } from './person-words';
 import { emptyMarks, type PhraseTable } from './phrases';
+import type { Gate } from './sieve';
 import { buildShapeTrie, parseRuns } from './walk-shapes';
 import type { WalkTables } from './walk';
 
@@ -18,8 +20,10 @@ export interface Catalogue {
   readonly shapes: readonly string[];
   /** By shape id: may such a span lie in a link, an address or a secret? */
   readonly mayBeTechnical: readonly boolean[];
-  /** By shape id: the levels at which some detector takes it. */
-  readonly levelsOf: readonly (readonly number[])[];
+  /** By shape id: the levels at which some detector takes it, and what those detectors need. */
+  readonly gatesOf: readonly (readonly Gate[])[];
+  /** The lists that gates ask for, by term. */
+  readonly near: NearTable;
   /** Detectors by claim order, lowest first; within a level in the order given. */
   readonly levels: readonly Level[];
   /** Index of a list by detector id and the name that it uses; -1 for a list of an absent owner. */
@@ -39,6 +43,8 @@ export interface Taker {
   readonly detector: Detector;
   readonly shape: string;
 }
+
+type CharacterTest = NonNullable<Needs['characters']>;
 
 const PHRASE = 'phrase:';
 const TECHNICAL_SHAPES = ['email', 'link', 'token'];
@@ -74,9 +80,7 @@ export function buildCatalogue(
     shapes,
     mayBeTechnical: shapes.map((shape) => TECHNICAL_SHAPES.indexOf(shape) >= 0),
     levels,
-    levelsOf: shapes.map((_shape, id) =>
-      levels.map((_level, index) => index).filter((index) => levels[index]!.byShape.has(id)),
-    ),
+    ...gates(detectors, shapes, levels, { phrases, listOf }),
     listOf: memoised(listOf),
   };
 }
@@ -174,6 +178,45 @@ function buildLevels(
       }
       return { byShape, byList };
     });
+}
+
+/** The gates of all shapes; a list that nobody brings opens none. */
+function gates(
+  detectors: readonly Detector[],
+  shapes: readonly string[],
+  levels: readonly Level[],
+  { phrases, listOf }: Pick<Catalogue, 'phrases' | 'listOf'>,
+): Pick<Catalogue, 'gatesOf' | 'near'> {
+  const asked = new Set<number>();
+  const listsOf = ({ id, needs }: Detector): readonly number[] =>
+    (needs?.words ?? []).map((list) => listOf(id, list)).filter((list) => list >= 0);
+  for (const detector of detectors) for (const list of listsOf(detector)) asked.add(list);
+  const lists = Array.from(asked);
+  const near = buildNearTable(phrases, lists);
+  const gateOf = (takers: readonly Taker[], level: number): Gate => {
+    const bits = new Int32Array(near.width);
+    for (const { detector } of takers) {
+      for (const list of listsOf(detector)) {
+        const bit = lists.indexOf(list);
+        bits[bit >> 5]! |= 1 << (bit & 31);
+      }
+    }
+    return {
+      level,
+      isOpen: takers.some(({ detector }) => detector.needs === undefined),
+      lists: bits,
+      characters: takers
+        .map(({ detector }) => detector.needs?.characters)
+        .filter((characters): characters is CharacterTest => characters !== undefined),
+    };
+  };
+  const gatesOf = shapes.map((_shape, id) =>
+    levels
+      .map((level, index) => ({ takers: level.byShape.get(id), index }))
+      .filter(({ takers }) => takers !== undefined)
+      .map(({ takers, index }) => gateOf(takers!, index)),
+  );
+  return { gatesOf, near };
 }
 
 function append(map: Map<number, Taker[]>, key: number, taker: Taker): void {

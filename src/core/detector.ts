@@ -5,6 +5,7 @@
  * which shapes it takes, which word lists it wants looked up, and judges one candidate with its
  * surroundings. So a scan costs the same with 5 detectors as with 50.
  */
+import type { Glance } from './glance';
 import type { PersonWords } from './person-words';
 import type { Category, Confidence, Day, Language, Zone } from './types';
 import type { FormClass } from './word-forms';
@@ -157,6 +158,8 @@ export interface Detector {
    * it stands, and is built once however many detectors bring it.
    */
   readonly words: { readonly [list: string]: WordList };
+  /** Without it, every candidate is judged. */
+  readonly needs?: Needs;
   /** The words by which persons are recognised; one set serves all detectors, the first that brings one. */
   readonly personWords?: PersonWords;
   /** How the value may be shown: `shape` keeps separators, `label` shows nothing of it. */
@@ -166,6 +169,18 @@ export interface Detector {
   /** For the generated documentation, in English. */
   readonly about: DetectorAbout;
   judge(candidate: Candidate, near: Surroundings): Judgement;
+}
+
+/**
+ * What it takes for `judge` to do more than pass: one of the words near, or characters that are possible.
+ * The check looks for it first, since most numbers have neither. It changes no verdict, only the cost
+ * (test/core/needs.test.ts).
+ */
+export interface Needs {
+  /** Lists by the names under which `judge` asks for them; one phrase of them must stand near. */
+  readonly words?: readonly string[];
+  /** Runs of letters and digits only; false: without the words near, `judge` would pass. Bounded work. */
+  readonly characters?: (glance: Glance) => boolean;
 }
 
 export interface DetectorAbout {

@@ -127,7 +127,7 @@ function judgeShapes(bench: Bench): void {
   // Several detectors look at one candidate; in ordinary texts each is read once.
   const isKept = starts.length <= MOST_KEPT;
   const read = new Array<Candidate | undefined>(isKept ? starts.length : 0);
-  orderTurns(catalogue, walked).forEach((turns, level) => {
+  orderTurns(catalogue, walked, part.text).forEach((turns, level) => {
     const { byShape } = catalogue.levels[level]!;
     for (let i = 0; i < turns.length; i++) {
       const turn = turnOf(turns[i]!);

@@ -62,6 +62,7 @@ export function hasPhrase(index: PhraseIndex, list: number, stretch: Stretch): b
   const last = index.firstRow[list + 1]!;
   let row = rankIn(index.ends, index.firstRow[list]!, last, stretch.start);
   if (row === last) return false;
+  if (index.starts[row]! >= stretch.end) return false;
   if (index.ends[row]! <= stretch.ownStart) return true;
   if (index.starts[row]! >= stretch.ownEnd && index.starts[row]! < stretch.end) return true;
   // What overlaps the span itself lies between; look behind it.

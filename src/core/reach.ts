@@ -38,7 +38,7 @@ export function findRanges(
   ranges.count = 0;
   switch (reach) {
     case 'near':
-      addNear(walked, length, span, ranges);
+      findNear(walked, length, span, ranges);
       return;
     case 'line':
       addBlock(walked.lines, length, span, ranges);
@@ -79,12 +79,14 @@ function gridBelow(position: number): number {
   return position - (position % GRID);
 }
 
-function addNear(
+/** The stretches `near` a span: around it in its line, and the label above it. */
+export function findNear(
   walked: Walked,
   length: number,
   span: { readonly start: number; readonly end: number },
   ranges: Ranges,
 ): void {
+  ranges.count = 0;
   const { lines } = walked;
   const line = Math.max(0, countUpTo(lines, span.start) - 1);
   const lineStart = lines.items[line]!;

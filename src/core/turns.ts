@@ -7,6 +7,7 @@
 import type { Catalogue, Taker } from './catalogue';
 import { rankIn } from './int-list';
 import type { PhraseIndex } from './phrase-index';
+import { createSieve } from './sieve';
 import type { Walked } from './walked';
 
 /** Longer spans count as equally long; only links, tokens and machine-readable zones are. */
@@ -20,23 +21,42 @@ export function turnOf(packed: number): number {
   return packed >>> 0;
 }
 
-/** The turns of each level. Candidates lie in the order of their ends, so equal lengths sort leftmost first. */
-export function orderTurns(catalogue: Catalogue, walked: Walked): readonly Float64Array[] {
+/**
+ * The turns of each level: candidates of which some detector of that level may do more than pass.
+ * Candidates lie in the order of their ends, so equal lengths sort leftmost first.
+ */
+export function orderTurns(
+  catalogue: Catalogue,
+  walked: Walked,
+  text: string,
+): readonly Float64Array[] {
   const { starts, ends, shapes } = walked;
-  const counts = catalogue.levels.map(() => 0);
+  const turns = catalogue.levels.map(() => ({ items: new Float64Array(64), length: 0 }));
+  const isWanted = createSieve(catalogue, walked, text);
   for (let i = 0; i < starts.length; i++) {
-    for (const level of catalogue.levelsOf[shapes.items[i]!]!) counts[level]!++;
-  }
-  const turns = counts.map((count) => new Float64Array(count));
-  const next = counts.map(() => 0);
-  for (let i = 0; i < starts.length; i++) {
-    const packed = pack(ends.items[i]! - starts.items[i]!, i);
-    for (const level of catalogue.levelsOf[shapes.items[i]!]!) {
-      turns[level]![next[level]!++] = packed;
+    const start = starts.items[i]!;
+    const end = ends.items[i]!;
+    const gates = catalogue.gatesOf[shapes.items[i]!]!;
+    let packed = -1;
+    for (let at = 0; at < gates.length; at++) {
+      if (!isWanted(gates[at]!, at, start, end)) continue;
+      if (packed < 0) packed = pack(end - start, i);
+      add(turns[gates[at]!.level]!, packed);
     }
   }
-  for (const ofLevel of turns) if (ofLevel.length > 1) ofLevel.sort();
-  return turns;
+  return turns.map(({ items, length }) => {
+    const ofLevel = items.subarray(0, length);
+    return length > 1 ? ofLevel.sort() : ofLevel;
+  });
+}
+
+function add(turns: { items: Float64Array; length: number }, packed: number): void {
+  if (turns.length === turns.items.length) {
+    const larger = new Float64Array(turns.length * 2);
+    larger.set(turns.items);
+    turns.items = larger;
+  }
+  turns.items[turns.length++] = packed;
 }
 
 /** The turns of all rows of these lists. */

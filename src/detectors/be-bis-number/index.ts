@@ -6,7 +6,7 @@
  * Sources: facts/identifiers.md 1.2 and 0.2; shared/belgian-person-number.ts names the law.
  */
 import type { Detector } from '../../core/detector';
-import { BELGIAN_LISTS, judgeBelgian } from '../shared/belgian-person-number';
+import { BELGIAN_LISTS, isBelgianIn, judgeBelgian } from '../shared/belgian-person-number';
 import label from './label.json';
 import words from './words.json';
 
@@ -15,6 +15,10 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['D11'],
   claimOrder: 53,
+  needs: {
+    words: ['shared/be-national-number', 'be-bis-number/strong'],
+    characters: isBelgianIn,
+  },
   words: Object.assign({}, BELGIAN_LISTS, words),
   masking: 'shape',
   label,

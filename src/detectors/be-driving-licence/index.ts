@@ -16,6 +16,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D10'],
   claimOrder: 91,
+  needs: { words: ['be-driving-licence/strong'] },
   words: { strong: words.strong, 'shared/specimen': specimen },
   masking: 'shape',
   label,

@@ -9,6 +9,7 @@
 import { mod97 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { isModulo97In } from '../../core/glance';
 import { groupsOf, hasPaymentBrackets } from '../shared/layout';
 import account from '../shared/account.json';
 import specimen from '../shared/specimen.json';
@@ -20,6 +21,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D12'],
   claimOrder: 55,
+  needs: { words: ['be-eid-card/strong'], characters: isModulo97In },
   words: {
     strong: words.strong,
     'shared/account': account,

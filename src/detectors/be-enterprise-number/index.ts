@@ -9,16 +9,20 @@
 import { remainder } from '../../core/checksum';
 import type { Candidate, Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
+import { numberIn, type Glance } from '../../core/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import personNumber from '../shared/person-number.json';
 import label from './label.json';
 import words from './words.json';
+
+const LETTER_B = 98;
 
 export const detector: Detector = {
   id: 'be-enterprise-number',
   category: null,
   takes: ['D10', 'L2D10'],
   claimOrder: 60,
+  needs: { words: ['be-enterprise-number/strong'], characters: isPossibleIn },
   words: { strong: words.strong, 'shared/person-number': personNumber },
   masking: 'shape',
   label,
@@ -49,4 +53,10 @@ function isMine(candidate: Candidate, near: Surroundings): boolean {
   const isGrouped = groups === '1.3.3.3' || groups === '4.3.3';
   if (isCheckRight && (first === '0' || first === '1' || isGrouped)) return true;
   return hasCountry || hasWord;
+}
+
+/** Behind a country's letters always; else the check digits. */
+function isPossibleIn(glance: Glance): boolean {
+  if (glance.length === 12) return glance.codes[0] === LETTER_B;
+  return 97 - (numberIn(glance, 0, 8) % 97) === numberIn(glance, 8, 10);
 }

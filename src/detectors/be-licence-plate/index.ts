@@ -16,6 +16,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D1L3D3', 'L4D3', 'L3D3', 'D3L3'],
   claimOrder: 92,
+  needs: { words: ['be-licence-plate/strong'] },
   words: { strong: words.strong, 'shared/specimen': specimen },
   masking: 'shape',
   label,

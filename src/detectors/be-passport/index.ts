@@ -16,6 +16,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['L2D6'],
   claimOrder: 90,
+  needs: { words: ['be-passport/strong'] },
   words: { strong: words.strong, 'shared/specimen': specimen },
   masking: 'shape',
   label,

@@ -10,6 +10,7 @@
 import { remainder } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf } from '../../core/evidence';
+import { numberIn, type Glance } from '../../core/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import label from './label.json';
 import words from './words.json';
@@ -19,6 +20,7 @@ export const detector: Detector = {
   category: 'contact.professional',
   takes: ['D11'],
   claimOrder: 50,
+  needs: { characters: isCheckedIn },
   words: { strong: words.strong },
   masking: 'shape',
   label,
@@ -44,4 +46,10 @@ function hasRightCheck(digits: string): boolean {
   const check = Number(digits.slice(6, 8));
   if (body.charAt(0) === '0') return false;
   return 97 - remainder(body, 97) === check || 89 - remainder(body, 89) === check;
+}
+
+function isCheckedIn(glance: Glance): boolean {
+  const body = numberIn(glance, 0, 6);
+  const check = numberIn(glance, 6, 8);
+  return 97 - (body % 97) === check || 89 - (body % 89) === check;
 }

@@ -8,6 +8,7 @@
 import { mod97 } from '../../core/checksum';
 import type { Candidate, Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
+import { isModulo97In, signBefore } from '../../core/glance';
 import { groupsOf, hasPaymentBrackets } from '../shared/layout';
 import label from './label.json';
 import words from './words.json';
@@ -17,6 +18,7 @@ export const detector: Detector = {
   category: null,
   takes: ['D12'],
   claimOrder: 11,
+  needs: { characters: (glance) => isModulo97In(glance) || isBracket(signBefore(glance)) },
   words: { strong: words.strong },
   masking: 'shape',
   label,
@@ -37,4 +39,9 @@ function isMine(candidate: Candidate, near: Surroundings): boolean {
   return (
     groupsOf(candidate.layout) === '3.4.5' || near.has('be-structured-communication/strong', 'near')
   );
+}
+
+/** A plus sign or an asterisk. */
+function isBracket(sign: number): boolean {
+  return sign === 43 || sign === 42;
 }

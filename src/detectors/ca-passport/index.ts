@@ -14,6 +14,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['L2D6', 'L1D6L2'],
   claimOrder: 89,
+  needs: { words: ['ca-passport/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

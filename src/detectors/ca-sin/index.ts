@@ -18,6 +18,7 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['D9'],
   claimOrder: 82,
+  needs: { words: ['ca-sin/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

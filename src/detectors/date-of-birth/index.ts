@@ -11,6 +11,7 @@ import { PASS, type Candidate, type Detector, type Surroundings } from '../../co
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { PERSON_WORDS } from '../shared/person/index';
 import specimen from '../shared/specimen.json';
+import { signBefore, type Glance } from '../../core/glance';
 import { bindsDate, endsInLabel } from './birth-words';
 import label from './label.json';
 import words from './words.json';
@@ -20,6 +21,7 @@ export const detector: Detector = {
   category: 'identity.birth',
   takes: ['date'],
   claimOrder: 57,
+  needs: { words: ['date-of-birth/birth'], characters: isAnnouncedIn },
   words: {
     birth: words.birth,
     many: words.many,
@@ -83,4 +85,13 @@ function isAnnounced(near: Surroundings): boolean {
     return endsInLabel(near.before(16));
   }
   return bindsDate(near.before(64), near.after(32));
+}
+
+const COLON = 58;
+const SMALL_O = 111;
+
+/** A label's colon or the folded sign of birth before it. */
+function isAnnouncedIn(glance: Glance): boolean {
+  const sign = signBefore(glance);
+  return sign === COLON || sign === SMALL_O;
 }

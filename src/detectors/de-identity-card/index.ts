@@ -17,6 +17,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['A9', 'A10'],
   claimOrder: 90,
+  needs: { words: ['de-identity-card/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

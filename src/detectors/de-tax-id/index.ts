@@ -5,6 +5,7 @@
  */
 import { isMod11And10 } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
+import { type Glance } from '../../core/glance';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -16,6 +17,7 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['D11'],
   claimOrder: 55,
+  needs: { words: ['de-tax-id/strong'], characters: isPossibleIn },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,
@@ -45,4 +47,23 @@ function hasOneRepeatedDigit(digits: string): boolean {
   for (let i = 0; i < 10; i++) counts[Number(digits.charAt(i))]!++;
   const repeated = counts.filter((count) => count > 1);
   return repeated.length === 1 && repeated[0]! <= 3;
+}
+
+/** No zero in front, one digit repeated, the check digit right. */
+function isPossibleIn({ codes }: Glance): boolean {
+  if (codes[0] === 48) return false;
+  let once = 0;
+  let repeated = 0;
+  let product = 10;
+  for (let i = 0; i < 10; i++) {
+    const digit = codes[i]! - 48;
+    const bit = 1 << digit;
+    if ((once & bit) !== 0) repeated |= bit;
+    once |= bit;
+    const sum = (digit + product) % 10;
+    product = ((sum === 0 ? 10 : sum) * 2) % 11;
+  }
+  return (
+    repeated !== 0 && (repeated & (repeated - 1)) === 0 && (11 - product) % 10 === codes[10]! - 48
+  );
 }

@@ -12,6 +12,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D12'],
   claimOrder: 90,
+  needs: { words: ['fr-driving-licence/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

@@ -13,6 +13,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D12', 'A9'],
   claimOrder: 89,
+  needs: { words: ['fr-identity-card/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

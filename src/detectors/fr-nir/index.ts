@@ -6,6 +6,7 @@
  */
 import { mod97 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import { numberIn, type Glance } from '../../core/glance';
 import { birthKeys } from '../shared/birth';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
@@ -18,6 +19,7 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['D15', 'D6L1D8', 'D13', 'D6L1D6'],
   claimOrder: 40,
+  needs: { words: ['fr-nir/strong'], characters: mayHaveKey },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,
@@ -83,4 +85,14 @@ function keyOf(body: string): string {
 function keyAfter(after: string): string | null {
   const found = /^[ ,;:(/-]{0,3}cle[ :=]{0,3}(\d\d)(?!\d)/.exec(after);
   return found === null ? null : found[1]!;
+}
+
+/** A right key, Corsica, or 13 digits with a word behind them that may begin with `clé`. */
+function mayHaveKey(glance: Glance): boolean {
+  const key = numberIn(glance, 13, 15);
+  if (glance.length === 15) {
+    const body = numberIn(glance, 0, 13);
+    return Number.isNaN(body) || 97 - (body % 97) === key;
+  }
+  return /[Cc]/.test(glance.text.substr(glance.end, 12));
 }

@@ -12,6 +12,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D2L2D5'],
   claimOrder: 90,
+  needs: { words: ['fr-passport/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

@@ -7,6 +7,7 @@
 import { isLuhn } from '../../core/checksum';
 import type { Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
+import { isLuhnIn, numberIn, type Glance } from '../../core/glance';
 import label from './label.json';
 import words from './words.json';
 
@@ -17,6 +18,7 @@ export const detector: Detector = {
   category: null,
   takes: ['D9', 'D14', 'L2D11'],
   claimOrder: 41,
+  needs: { words: ['fr-siren-siret/own'], characters: isPossibleIn },
   words,
   masking: 'shape',
   label,
@@ -60,4 +62,11 @@ function isVat(compact: string): boolean {
   if (compact.slice(0, 2) !== 'FR') return false;
   const siren = compact.slice(4);
   return isSiren(siren) && (12 + 3 * (Number(siren) % 97)) % 97 === Number(compact.slice(2, 4));
+}
+
+/** The letters of a VAT number, or a SIRET: Luhn, and whatever La Poste has. */
+function isPossibleIn(glance: Glance): boolean {
+  if (glance.codes[0]! > 57) return true;
+  if (glance.length !== 14) return false;
+  return isLuhnIn(glance, 14) || numberIn(glance, 0, 9) === Number(LA_POSTE);
 }

@@ -6,6 +6,7 @@
  */
 import { remainder } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
+import { numberIn, type Glance } from '../../core/glance';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -17,6 +18,7 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['D13'],
   claimOrder: 51,
+  needs: { words: ['fr-spi/strong'], characters: isKeyIn },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,
@@ -54,4 +56,8 @@ function isFrenchBarcode(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < 13; i++) sum += Number(digits.charAt(i)) * (i % 2 === 0 ? 1 : 3);
   return sum % 10 === 0 && /^3[0-7]/.test(digits);
+}
+
+function isKeyIn(glance: Glance): boolean {
+  return numberIn(glance, 0, 10) % 511 === numberIn(glance, 10, 13);
 }

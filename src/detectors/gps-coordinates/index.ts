@@ -15,6 +15,7 @@ export const detector: Detector = {
   category: 'contact.private',
   takes: ['coordinates'],
   claimOrder: 16,
+  needs: { words: ['gps-coordinates/position'] },
   words: { position: words.position },
   masking: 'label',
   label,

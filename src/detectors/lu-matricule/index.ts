@@ -6,6 +6,7 @@
  */
 import { isLuhn, isVerhoeff } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
+import { isLuhnIn } from '../../core/glance';
 import { birthKeys } from '../shared/birth';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
@@ -18,6 +19,7 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['D13'],
   claimOrder: 50,
+  needs: { words: ['lu-matricule/strong'], characters: (glance) => isLuhnIn(glance, 12) },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

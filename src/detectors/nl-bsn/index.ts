@@ -18,6 +18,7 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['D9', 'D8'],
   claimOrder: 83,
+  needs: { words: ['nl-bsn/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

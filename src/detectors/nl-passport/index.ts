@@ -18,6 +18,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['A9'],
   claimOrder: 89,
+  needs: { words: ['nl-passport/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

@@ -14,6 +14,11 @@ export const detector: Detector = {
   category: null,
   takes: ['D8', 'D9', 'D12', 'L2D9L1D2'],
   claimOrder: 81,
+  needs: {
+    words: ['nl-rsin-kvk/own'],
+    // The letters of a VAT number.
+    characters: ({ codes }) => codes[0]! > 57,
+  },
   words,
   masking: 'shape',
   label,

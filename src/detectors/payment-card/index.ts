@@ -8,6 +8,7 @@
 import { isLuhn } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { isLuhnIn } from '../../core/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import examples from '../shared/published-examples.json';
 import reference from '../shared/reference.json';
@@ -21,6 +22,7 @@ export const detector: Detector = {
   category: 'financial',
   takes: ['D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19'],
   claimOrder: 30,
+  needs: { characters: (glance) => isLuhnIn(glance, glance.length) },
   words: {
     strong: words.strong,
     against: words.against,

@@ -6,6 +6,7 @@
  * Private only beside words that say so. Not here: a full numbering plan (facts/identifiers.md 6.4).
  */
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import { signBefore, type Glance } from '../../core/glance';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from '../shared/layout';
 import phone from '../shared/phone.json';
 import label from './label.json';
@@ -17,6 +18,7 @@ export const detector: Detector = {
   category: 'contact.professional',
   takes: ['D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15'],
   claimOrder: 70,
+  needs: { words: ['shared/phone'], characters: isPossibleIn },
   words: { private: words.private, 'shared/phone': phone },
   masking: 'shape',
   label,
@@ -67,4 +69,20 @@ function isNationalGrouping({ compact, layout }: Candidate): boolean {
     (plan) =>
       plan.groups.indexOf(groups) >= 0 && compact.slice(0, plan.starts.length) === plan.starts,
   );
+}
+
+const ZERO = 48;
+const PLUS = 43;
+const OPEN = 40;
+const CLOSE = 41;
+/** Some plan has groupings that begin with any digit. */
+const IS_ANY_START = plans.groupings.some(({ starts }) => starts === '');
+
+/** An international sign or zeros in front, or separators inside where some plan has them. */
+function isPossibleIn(glance: Glance): boolean {
+  const isZero = glance.codes[0] === ZERO;
+  const isGrouped = glance.end - glance.start > glance.length;
+  if (isZero ? isGrouped || glance.codes[1] === ZERO : isGrouped && IS_ANY_START) return true;
+  const sign = signBefore(glance);
+  return sign === PLUS || sign === OPEN || sign === CLOSE || sign === ZERO;
 }

@@ -9,6 +9,8 @@
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { type Glance } from '../../core/glance';
+import { FOLD, isDigitFold, NEWLINE, RETURN, SKIP, SPACE, TAB } from '../../core/text';
 import legalEntity from '../shared/legal-entity.json';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
@@ -20,6 +22,7 @@ export const detector: Detector = {
   category: 'contact.private',
   takes: ['D4', 'D5', 'D4L2', 'L1D1L1D1L1D1'],
   claimOrder: 95,
+  needs: { characters: isBehindNumber },
   words: {
     street: words.street,
     residence: words.residence,
@@ -65,4 +68,19 @@ function judge(_candidate: Candidate, near: Surroundings) {
   return Object.assign({}, judged, {
     widen: { before: before.length - from, after: town[0].length },
   });
+}
+
+/** Characters before the postal code in which a house number is looked for. */
+const FURTHEST = 24;
+const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 44, 45, SKIP];
+
+/** White space behind, a separator before, and a digit not far before that. */
+function isBehindNumber({ text, start, end }: Glance): boolean {
+  const behind = FOLD[text.charCodeAt(end)]!;
+  if (behind > SPACE && behind !== SKIP) return false;
+  if (start === 0 || BETWEEN.indexOf(FOLD[text.charCodeAt(start - 1)]!) < 0) return false;
+  for (let i = start - 2; i >= 0 && i >= start - FURTHEST; i--) {
+    if (isDigitFold(FOLD[text.charCodeAt(i)]!)) return true;
+  }
+  return false;
 }

@@ -12,6 +12,7 @@ export const detector: Detector = {
   category: null,
   takes: ['D10'],
   claimOrder: 60,
+  needs: { words: ['qc-neq/own'] },
   words,
   masking: 'shape',
   label,

@@ -19,6 +19,7 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['L4D8'],
   claimOrder: 50,
+  needs: { words: ['qc-permanent-code/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

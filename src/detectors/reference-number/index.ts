@@ -17,6 +17,7 @@ export const detector: Detector = {
   category: null,
   takes: ['D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19'],
   claimOrder: 48,
+  needs: { words: ['shared/reference'] },
   words: { 'shared/reference': reference, 'shared/person-number': personNumber },
   masking: 'shape',
   label,

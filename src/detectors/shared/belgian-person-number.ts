@@ -17,6 +17,7 @@ import {
   type WordList,
 } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { numberIn, type Glance } from '../../core/glance';
 import type { Day } from '../../core/types';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from './layout';
 import words from './be-national-number.json';
@@ -53,6 +54,13 @@ export function readBelgianNumber(digits: string, today: Day): BelgianNumber | n
     if (birth !== null) return { isBis, birth: birth.day, isCheckRight: fitting !== 0 };
   }
   return null;
+}
+
+/** Are the check digits right for either century? */
+export function isBelgianIn(glance: Glance): boolean {
+  const body = numberIn(glance, 0, 9);
+  const check = numberIn(glance, 9, 11);
+  return 97 - (body % 97) === check || 97 - ((2e9 + body) % 97) === check;
 }
 
 /** 1900 or 2000 by the check digits, 0 when neither fits. No number fits both. */
