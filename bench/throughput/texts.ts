@@ -1,45 +1,79 @@
 /**
- * Texts for the throughput run: mails of a dozen sentences in four languages, in a fixed order, each
- * with something from the accuracy corpus (forms, references, signatures; an identifier in one of
- * four); and the hostile ones, which no person writes.
+ * Texts for the throughput run, in four languages and a fixed order: ordinary office mails, the mails of
+ * the accuracy corpus (references, forms and tables in every line), and hostile texts, which no person
+ * writes.
  */
 import { buildCorpus, type Mail } from '../accuracy/corpus';
-import { createRandom } from '../accuracy/random';
+import { createRandom, type Random } from '../accuracy/random';
+import { fillSlot } from '../accuracy/slots';
+import type { Language } from '../../src/core/types';
 import prose from './prose.json';
 
-const PERSONAL_ONE_IN = 4;
-const SENTENCES = 9;
+/** One mail in so many holds a mail of the accuracy corpus; one in so many a personal one. */
+const DENSE_ONE_IN = 5;
+const PERSONAL_ONE_IN = 15;
+const DETAILED = 0.4;
+const LANGUAGES: readonly Language[] = ['nl', 'fr', 'de', 'en'];
 
-/** Mails joined by blank lines, cut to exactly that many characters. */
+/**
+ * Ordinary mails, cut to exactly that many characters: two to four paragraphs of prose with names, dates
+ * and sums here and there, a signature; some quote an earlier mail or end in a disclaimer; one in five
+ * holds a form, table or reference of the accuracy corpus.
+ */
 export function mailText(characters: number): string {
-  const mails = shuffledMails();
+  const random = createRandom(4242);
+  const corpus = buildCorpus('test');
+  const clean = corpus.filter(({ isClean }) => isClean);
+  const personal = corpus.filter(({ isClean }) => !isClean);
+  return joined(characters, (i) => {
+    const from = i % PERSONAL_ONE_IN === 0 ? personal : clean;
+    const core = i % DENSE_ONE_IN === 0 ? from[random.int(0, from.length - 1)] : undefined;
+    return officeMail(random, core?.language ?? random.pick(LANGUAGES), core?.text);
+  });
+}
+
+/** Mails of the accuracy corpus alone: what looks like an identifier stands in almost every line. */
+export function denseText(characters: number): string {
+  const random = createRandom(4242);
+  const corpus = buildCorpus('test');
+  return joined(characters, () => corpus[random.int(0, corpus.length - 1)]?.text ?? '');
+}
+
+function joined(characters: number, mailAt: (index: number) => string): string {
   const pieces: string[] = [];
   let length = 0;
   for (let i = 0; length < characters; i++) {
-    const piece = `${mails[i % mails.length] ?? ''}\n\n`;
+    const piece = `${mailAt(i)}\n\n`;
     pieces.push(piece);
     length += piece.length;
   }
   return flat(pieces.join('').slice(0, characters));
 }
 
+/** One mail; without a core it begins with a greeting and ends with a signature of its own. */
+function officeMail(random: Random, language: Language, core: string | undefined): string {
+  const { plain, detailed, disclaimer, reply } = prose[language];
+  const sentence = () => random.pick(random.chance(DETAILED) ? detailed : plain);
+  const paragraph = () => Array.from({ length: random.int(3, 5) }, sentence).join(' ');
+  const paragraphs = () => Array.from({ length: random.int(2, 4) }, paragraph);
+  const signature = '{first} {last}\n{company}\n{street} {small}, {city}\n{phone} | {email}';
+  const blocks = [
+    '{first},',
+    ...paragraphs(),
+    ...(core === undefined ? [signature] : [core]),
+    ...(random.chance(0.4) ? [disclaimer] : []),
+    ...(random.chance(0.4) ? [reply, ...paragraphs(), signature] : []),
+  ];
+  const text = blocks.join('\n\n');
+  return text.replace(
+    /\{([a-z]+)\}/g,
+    (_slot, name: string) => fillSlot(name, random, language).text,
+  );
+}
+
 /** Mails that hold an identifier with its own name, for the recall of the peers. */
 export function personalMails(): readonly Mail[] {
   return buildCorpus('test').filter(({ planted }) => planted.some(({ mode }) => mode === 'word'));
-}
-
-function shuffledMails(): readonly string[] {
-  const corpus = buildCorpus('test');
-  const random = createRandom(4242);
-  const clean = corpus.filter(({ isClean }) => isClean);
-  const personal = corpus.filter(({ isClean }) => !isClean);
-  return Array.from({ length: 4000 }, (_unused, i) => {
-    const from = i % PERSONAL_ONE_IN === 0 ? personal : clean;
-    const mail = from[random.int(0, from.length - 1)];
-    const sentences = prose[mail?.language ?? 'en'];
-    const body = Array.from({ length: SENTENCES }, () => random.pick(sentences)).join(' ');
-    return `${body}\n\n${mail?.text ?? ''}`;
-  });
 }
 
 /** One flat string, not a tree of pieces: what a mail client hands over. */

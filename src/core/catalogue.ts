@@ -205,6 +205,7 @@ function gates(
       level,
       isOpen: takers.some(({ detector }) => detector.needs === undefined),
       lists: bits,
+      hasLists: bits.some((word) => word !== 0),
       characters: takers
         .map(({ detector }) => detector.needs?.characters)
         .filter((characters): characters is CharacterTest => characters !== undefined),

@@ -75,7 +75,10 @@ export interface Surroundings {
   before(length: number): string;
   /** Up to 64 folded characters after the span. */
   after(length: number): string;
-  /** What ties the text within reach to one person, strongest first; empty when it is about nobody in particular. */
+  /**
+   * What ties the text within reach to one person, strongest first; empty when it is about nobody in
+   * particular. Of the whole part only who is named or written to.
+   */
   persons(reach: Reach): readonly PersonEvidence[];
   /** Does the text within reach speak of people in general: populations, rates, law, newsletters, training? */
   isGeneric(reach: Reach): boolean;

@@ -71,6 +71,21 @@ export function isLuhnIn({ codes }: Glance, length: number): boolean {
   return sum % 10 === 0;
 }
 
+/** Lengths of the runs between separators, a hexadecimal digit each: `0x334` for `514 555-0199`. */
+export function groupsIn({ text, start, end }: Glance): number {
+  let groups = 0;
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const fold = FOLD[text.charCodeAt(i)]!;
+    if (isDigitFold(fold)) length++;
+    else if (fold !== SKIP) {
+      if (length > 0) groups = groups * 16 + length;
+      length = 0;
+    }
+  }
+  return length > 0 ? groups * 16 + length : groups;
+}
+
 /** Folded code of what stands before the span, white space left out; 0 for nothing. */
 export function signBefore({ text, start }: Glance): number {
   for (let i = start - 1; i >= 0 && i >= start - MOST_BLANKS; i--) {

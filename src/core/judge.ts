@@ -15,7 +15,7 @@ import { indexPersons, type PersonIndex } from './person';
 import { createSurroundings, type FocusedSurroundings } from './surroundings';
 import { FOLD, SPACE } from './text';
 import type { TextPart, Unchecked, Zone } from './types';
-import { listOfRow, orderPhrases, orderTurns, turnOf } from './turns';
+import { levelOf, listOfRow, orderPhrases, orderTurns, turnOf } from './turns';
 import { walk } from './walk';
 import type { Walked } from './walked';
 
@@ -105,8 +105,7 @@ function buildPersons(
     part,
     participants: context.participants,
     words: catalogue.persons,
-    // What the walk skips (a link, a domain) it does not take for a name; such lines are read as well.
-    nameHints: [walked.nameWords, walked.technical],
+    nameHints: { words: walked.nameWords, skipped: walked.technical },
     identifiers: () => findings.identifiers(),
   });
 }
@@ -127,24 +126,25 @@ function judgeShapes(bench: Bench): void {
   // Several detectors look at one candidate; in ordinary texts each is read once.
   const isKept = starts.length <= MOST_KEPT;
   const read = new Array<Candidate | undefined>(isKept ? starts.length : 0);
-  orderTurns(catalogue, walked, part.text).forEach((turns, level) => {
-    const { byShape } = catalogue.levels[level]!;
-    for (let i = 0; i < turns.length; i++) {
-      const turn = turnOf(turns[i]!);
-      const start = starts.items[turn]!;
-      const end = ends.items[turn]!;
-      const id = shapes.items[turn]!;
-      if (mustStop(bench)) return;
-      if (isClosed(bench.closed, start, end, catalogue.mayBeTechnical[id]!)) continue;
-      const candidate = read[turn] ?? readCandidate(part.text, catalogue.shapes[id]!, start, end);
-      if (isKept) read[turn] = candidate;
-      const takers = byShape.get(id)!;
-      for (let at = 0; at < takers.length; at++) {
-        if (offer(bench, takers[at]!.detector, candidate)) break;
-      }
+  let level = -1;
+  const turns = orderTurns(catalogue, walked, part.text);
+  for (let i = 0; i < turns.length; i++) {
+    const turn = turnOf(turns[i]!);
+    const start = starts.items[turn]!;
+    const end = ends.items[turn]!;
+    const id = shapes.items[turn]!;
+    if (mustStop(bench)) return;
+    if (levelOf(turns[i]!) !== level) bench.findings.settle();
+    level = levelOf(turns[i]!);
+    if (isClosed(bench.closed, start, end, catalogue.mayBeTechnical[id]!)) continue;
+    const candidate = read[turn] ?? readCandidate(part.text, catalogue.shapes[id]!, start, end);
+    if (isKept) read[turn] = candidate;
+    const takers = catalogue.levels[level]!.byShape.get(id)!;
+    for (let at = 0; at < takers.length; at++) {
+      if (offer(bench, takers[at]!.detector, candidate)) break;
     }
-    bench.findings.settle();
-  });
+  }
+  bench.findings.settle();
 }
 
 /** Judges the phrases of those lists that detectors take as findings of their own. */

@@ -17,54 +17,69 @@ export interface NearWords {
 export interface NearTable {
   /** 32-bit words that one set of lists takes. */
   readonly width: number;
-  /** By term, `width` words each: the lists among them that hold it. */
-  readonly ofTerm: Int32Array;
+  /** By list: its bit; -1 for a list that nobody asks for. */
+  readonly bitOf: Int16Array;
+  /** By term: the lists that hold it. Grows as terms are made. */
+  readonly listsOf: PhraseTable['listsOf'];
 }
 
 export function buildNearTable(table: PhraseTable, lists: readonly number[]): NearTable {
-  const width = Math.max(1, Math.ceil(lists.length / 32));
-  const bitOf = new Map<number, number>();
-  lists.forEach((list, bit) => bitOf.set(list, bit));
-  const ofTerm = new Int32Array(table.listsOf.length * width);
-  table.listsOf.forEach((holders, term) => {
-    for (const list of holders) {
-      const bit = bitOf.get(list);
-      if (bit !== undefined) ofTerm[term * width + (bit >> 5)]! |= 1 << (bit & 31);
-    }
-  });
-  return { width, ofTerm };
+  const bitOf = new Int16Array(table.listIds.size).fill(-1);
+  lists.forEach((list, bit) => (bitOf[list] = bit));
+  return { width: Math.max(1, Math.ceil(lists.length / 32)), bitOf, listsOf: table.listsOf };
 }
 
 /** Phrases lie in the order of their ends; none is longer than this, in characters. */
 const LONGEST_PHRASE_SPAN = 120;
 
+/**
+ * Asked in the order of the text, a question costs a few steps: the line and the first phrase are looked
+ * for from where the question before found them.
+ */
 export function createNearWords(walked: Walked, length: number, table: NearTable): NearWords {
-  const { width, ofTerm } = table;
-  const { phraseStarts, phraseEnds, phraseTerms } = walked;
+  const { width, bitOf, listsOf } = table;
+  const { phraseTerms, lines } = walked;
+  const starts = walked.phraseStarts.items;
+  const ends = walked.phraseEnds.items;
+  const count = phraseTerms.length;
   const bits = new Int32Array(width);
   const ranges: Ranges = emptyRanges();
-  const cursor = { start: 0, end: 0 };
+  const span = { start: 0, end: 0 };
+  let line = 0;
+  let first = 0;
 
-  function addRange(from: number, to: number): void {
-    const ends = phraseEnds.items;
-    for (let row = countUpTo(phraseEnds, from); row < phraseEnds.length; row++) {
-      if (ends[row]! >= to + LONGEST_PHRASE_SPAN) return;
-      const begins = phraseStarts.items[row]!;
-      if (begins >= to || (ends[row]! > cursor.start && begins < cursor.end)) continue;
-      const at = phraseTerms.items[row]! * width;
-      for (let word = 0; word < width; word++) bits[word]! |= ofTerm[at + word]!;
+  /** The first phrase that ends behind `from`, looked for step by step. */
+  function goTo(from: number): number {
+    while (first > 0 && ends[first - 1]! > from) first--;
+    while (first < count && ends[first]! <= from) first++;
+    return first;
+  }
+
+  function addRange(firstRow: number, to: number): void {
+    for (let row = firstRow; row < count && ends[row]! < to + LONGEST_PHRASE_SPAN; row++) {
+      const begins = starts[row]!;
+      if (begins >= to || (ends[row]! > span.start && begins < span.end)) continue;
+      const holders = listsOf[phraseTerms.items[row]!]!;
+      for (let i = 0; i < holders.length; i++) {
+        const bit = bitOf[holders[i]!]!;
+        if (bit >= 0) bits[bit >> 5]! |= 1 << (bit & 31);
+      }
     }
   }
 
   return {
     at(start, end) {
       bits.fill(0);
-      if (phraseEnds.length === 0) return bits;
-      cursor.start = start;
-      cursor.end = end;
-      findNear(walked, length, cursor, ranges);
-      const { edges, count } = ranges;
-      for (let i = 0; i < count; i += 2) addRange(edges[i]!, edges[i + 1]!);
+      if (count === 0) return bits;
+      span.start = start;
+      span.end = end;
+      while (line > 0 && lines.items[line]! > start) line--;
+      while (line + 1 < lines.length && lines.items[line + 1]! <= start) line++;
+      findNear(walked, length, span, ranges, line);
+      const { edges } = ranges;
+      addRange(goTo(edges[0]!), edges[1]!);
+      // A column's header may lie far back.
+      if (ranges.count > 2) addRange(countUpTo(walked.phraseEnds, edges[2]!), edges[3]!);
       return bits;
     },
   };

@@ -6,7 +6,7 @@
  */
 import { emptyMarks, hasLetters, MARK_SHIFT, setMark } from './phrases';
 import { FOLD, foldText, isLetterFold, LETTER_A, LETTER_Z, SKIP } from './text';
-import { addSpecialToHash, addToHash, HASH_SEED, HASH_SPREAD } from './token-hash';
+import { addSpecialToHash, addToHash, HASH_SEED, HASH_SPREAD, hashOf } from './token-hash';
 
 /** What a word can mean for person evidence; each list is a bit, so a word may be in several. */
 export const PERSON_LISTS = [
@@ -111,8 +111,8 @@ export interface PersonTable {
   readonly alone: Int32Array;
   readonly phrases: readonly (readonly Phrase[])[];
   /**
-   * One bit for each word without which no line holds a name (titles, first names), by the same bits of
-   * the hash as the marks of phrases: the walk tests it in passing.
+   * One bit for each word without which no line holds a name (titles, first names), a greeting or a sign
+   * of people in general, by the same bits of the hash as the marks of phrases: the walk tests it in passing.
    */
   readonly nameMarks: Int32Array;
 }
@@ -156,6 +156,19 @@ function grow(tokens: Tokens): void {
   tokens.bits = larger.bits;
 }
 
+/** Set with a title's or first name's word, which the lists of the word itself may not say: `heer`. */
+const NAME_WORD = 1 << 30;
+/** Lists of which the walk marks words. */
+const NAMING: readonly PersonList[] = ['titles', 'firstNames'];
+const HINTING: readonly PersonList[] = [
+  ...NAMING,
+  'salutations',
+  'populations',
+  'rates',
+  'law',
+  'genre',
+];
+
 interface Draft {
   readonly hashes: number[];
   readonly words: string[];
@@ -191,19 +204,28 @@ function addEntry(draft: Draft, ids: Map<string, number>, phrase: string, list: 
   const parts = isPlainWord(phrase) ? [phrase] : wordsOf(phrase);
   const first = parts[0];
   if (first === undefined) return;
-  const known = ids.get(first);
-  const id = known ?? draft.words.length;
-  if (known === undefined) {
-    ids.set(first, id);
-    draft.words[id] = first;
-    draft.hashes[id] = hashOf(first);
-    draft.alone[id] = 0;
-    draft.phrases[id] = NO_PHRASES;
-  }
+  const id = addWord(draft, ids, first);
   const bit = BIT[list];
   if (parts.length === 1) draft.alone[id]! |= bit;
   else draft.phrases[id] = draft.phrases[id]!.concat({ rest: parts.slice(1).map(hashOf), bit });
-  if (list === 'titles' || list === 'firstNames') setMark(draft.nameMarks, draft.hashes[id]!);
+  if (HINTING.indexOf(list) < 0) return;
+  // Of a phrase the longest word, which is the rarest: `les patients`, `de heer`.
+  const seen = parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+  setMark(draft.nameMarks, hashOf(seen));
+  if (NAMING.indexOf(list) >= 0) draft.alone[addWord(draft, ids, seen)]! |= NAME_WORD;
+}
+
+/** The place of a word; a new one is in no list yet. */
+function addWord(draft: Draft, ids: Map<string, number>, word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  const id = draft.words.length;
+  ids.set(word, id);
+  draft.words.push(word);
+  draft.hashes.push(hashOf(word));
+  draft.alone.push(0);
+  draft.phrases.push(NO_PHRASES);
+  return id;
 }
 
 function isPlainWord(phrase: string): boolean {
@@ -233,12 +255,6 @@ function placeInSlots(hashes: readonly number[]): Pick<PersonTable, 'slotHash' |
     slotWord[slot] = id + 1;
   });
   return { slotHash, slotWord };
-}
-
-function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
-  return hash;
 }
 
 /** Splits [start, end) into words: runs of letters, invisible marks inside. */
@@ -295,6 +311,25 @@ function isCapital(code: number): boolean {
   if (code < 256) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
   const letter = String.fromCharCode(code);
   return letter.toLowerCase() !== letter;
+}
+
+/** Is the word that begins at `start` a title or first name, or part of one? */
+export function isNameWord(table: PersonTable, text: string, start: number): boolean {
+  const { slotHash, slotWord, words, alone } = table;
+  let hash = HASH_SEED;
+  let end = start;
+  for (; end < text.length; end++) {
+    const fold = FOLD[text.charCodeAt(end)]!;
+    if (fold < LETTER_A) break;
+    hash = fold < SKIP ? addToHash(hash, fold) : addSpecialToHash(hash, fold);
+  }
+  const mask = slotHash.length - 1;
+  for (let slot = hash & mask; slotWord[slot] !== 0; slot = (slot + 1) & mask) {
+    const word = slotWord[slot]! - 1;
+    if (slotHash[slot] !== hash || !hasLetters(text, start, end, words[word]!)) continue;
+    return (alone[word]! & NAME_WORD) !== 0;
+  }
+  return false;
 }
 
 /** Bits of the lists that hold the word at `index`, alone or as the beginning of a phrase. */

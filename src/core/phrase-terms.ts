@@ -5,6 +5,7 @@
  * there on once for each ending. Letters are made when a hash is met again (here, or in a text).
  */
 import {
+  beforeBit,
   emptyMarks,
   FORM_ID,
   formId,
@@ -24,6 +25,7 @@ export interface TermStore {
   readonly marks: Int32Array;
   slotHash: Int32Array;
   slotTerm: Int32Array;
+  slotBefore: Int32Array;
   shift: number;
   usedSlots: number;
   nextTerm: Int32Array;
@@ -58,6 +60,7 @@ export function createTermStore(terms: number): TermStore {
     marks: emptyMarks(),
     slotHash: new Int32Array(1 << bits),
     slotTerm: new Int32Array(1 << bits),
+    slotBefore: new Int32Array(1 << bits),
     shift: 32 - bits,
     usedSlots: 0,
     nextTerm: new Int32Array(terms),
@@ -154,6 +157,7 @@ function addTerm(store: TermStore, lemma: string, form: number, list: readonly n
   store.nextTerm[term] = before;
   store.slotHash[slot] = last;
   store.slotTerm[slot] = term + 1;
+  store.slotBefore[slot]! |= end - start === 1 ? -1 : beforeBit(speller.hashes[end - 2]!);
   if (before === 0) {
     const mark = spread >>> MARK_SHIFT;
     marks[mark >>> 5]! |= 1 << (mark & 31);
@@ -226,9 +230,10 @@ function slotOf({ slotHash, slotTerm, shift }: TermStore, hash: number, spread: 
 
 /** At most a third of the slots gets used: a search in a text ends soon. */
 function doubleSlots(store: TermStore): void {
-  const { slotHash, slotTerm } = store;
+  const { slotHash, slotTerm, slotBefore } = store;
   store.slotHash = new Int32Array(slotHash.length * 2);
   store.slotTerm = new Int32Array(slotHash.length * 2);
+  store.slotBefore = new Int32Array(slotHash.length * 2);
   store.shift--;
   for (let old = 0; old < slotTerm.length; old++) {
     if (slotTerm[old] === 0) continue;
@@ -236,5 +241,6 @@ function doubleSlots(store: TermStore): void {
     const slot = slotOf(store, hash, Math.imul(hash, HASH_SPREAD));
     store.slotHash[slot] = hash;
     store.slotTerm[slot] = slotTerm[old]!;
+    store.slotBefore[slot] = slotBefore[old]!;
   }
 }

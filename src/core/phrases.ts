@@ -32,6 +32,11 @@ export interface PhraseTable {
   /** By slot: hash of a last word, and 1 + the first term that ends in it (0: empty). */
   readonly slotHash: Int32Array;
   readonly slotTerm: Int32Array;
+  /**
+   * By slot: which words may stand before, `beforeBit` of each; all bits when a single word is a term.
+   * Spares most words that end many phrases (`de`, `vom`) a walk through all of them.
+   */
+  readonly slotBefore: Int32Array;
   /** 32 minus the binary logarithm of the number of slots. */
   readonly shift: number;
   /** By term: 1 + the next term with the same last word. */
@@ -62,6 +67,11 @@ export function formKind(form: FormClass, language: Language): number {
 
 /** The bits of `formId` in a form. */
 export const FORM_ID = 0xffff;
+
+/** One bit of 32 for a word, by its hash. */
+export function beforeBit(hash: number): number {
+  return 1 << (Math.imul(hash, HASH_SPREAD) >>> 27);
+}
 
 /** A form as a number: its head, its tail, and whether German umlauts are spelled out (`Stoerung`). */
 export function formId(head: number, tail: number, isSpelledOut: boolean): number {

@@ -23,6 +23,11 @@ export interface Ranges {
   count: number;
 }
 
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export function emptyRanges(): Ranges {
   return { edges: new Int32Array(6), count: 0 };
 }
@@ -31,7 +36,7 @@ export function emptyRanges(): Ranges {
 export function findRanges(
   walked: Walked,
   length: number,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   reach: Reach,
   ranges: Ranges,
 ): void {
@@ -61,12 +66,7 @@ function add(ranges: Ranges, start: number, end: number): void {
 }
 
 /** From the block in which the span begins to the block in which it ends. */
-function addBlock(
-  starts: IntList,
-  length: number,
-  span: { readonly start: number; readonly end: number },
-  ranges: Ranges,
-): void {
+function addBlock(starts: IntList, length: number, span: Span, ranges: Ranges): void {
   const first = starts.items[Math.max(0, countUpTo(starts, span.start) - 1)]!;
   const next = countUpTo(starts, span.end - 1);
   const last = next < starts.length ? starts.items[next]! : length;
@@ -83,23 +83,25 @@ function gridBelow(position: number): number {
 export function findNear(
   walked: Walked,
   length: number,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   ranges: Ranges,
+  line = Math.max(0, countUpTo(walked.lines, span.start) - 1),
 ): void {
   ranges.count = 0;
   const { lines } = walked;
-  const line = Math.max(0, countUpTo(lines, span.start) - 1);
   const lineStart = lines.items[line]!;
-  const nextLine = countUpTo(lines, span.end - 1);
-  const lineEnd = nextLine < lines.length ? lines.items[nextLine]! : length;
+  let next = line + 1;
+  while (next < lines.length && lines.items[next]! < span.end) next++;
+  const lineEnd = next < lines.length ? lines.items[next]! : length;
   const from = Math.max(lineStart, span.start - NEAR_BEFORE);
   add(ranges, from, Math.min(lineEnd, span.end + NEAR_AFTER));
-  const column = tabsUpTo(walked, span.start) - walked.lineTabs.items[line]!;
   const block = walked.lineBlocks.items[line]!;
-  if (block < line) addHeader(walked, block, column, ranges);
-  else if (line > 0 && column === 0 && span.start - lineStart <= 2) {
+  if (block < line) {
+    addHeader(walked, block, tabsUpTo(walked, span.start) - walked.lineTabs.items[line]!, ranges);
+  } else if (line > 0 && span.start - lineStart <= 2) {
     const above = lines.items[line - 1]!;
-    if (lineStart - above <= LONGEST_LABEL_LINE) add(ranges, above, lineStart);
+    const isFirst = tabsUpTo(walked, span.start) === walked.lineTabs.items[line];
+    if (isFirst && lineStart - above <= LONGEST_LABEL_LINE) add(ranges, above, lineStart);
   }
 }
 

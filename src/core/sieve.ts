@@ -17,6 +17,7 @@ export interface Gate {
   readonly isOpen: boolean;
   /** Bits of the lists of which one phrase near is enough. */
   readonly lists: Int32Array;
+  readonly hasLists: boolean;
   readonly characters: readonly NonNullable<Needs['characters']>[];
 }
 
@@ -36,9 +37,11 @@ export function createSieve(catalogue: Catalogue, walked: Walked, text: string):
       bits = null;
     }
     if (gate.isOpen) return true;
-    if (bits === null) bits = near.at(start, end);
-    for (let word = 0; word < bits.length; word++) {
-      if ((bits[word]! & gate.lists[word]!) !== 0) return true;
+    if (gate.hasLists) {
+      if (bits === null) bits = near.at(start, end);
+      for (let word = 0; word < bits.length; word++) {
+        if ((bits[word]! & gate.lists[word]!) !== 0) return true;
+      }
     }
     if (gate.characters.length === 0) return false;
     if (!isAimed) isPlain = aimGlance(glance, start, end);

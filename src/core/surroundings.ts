@@ -121,6 +121,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       return foldedAfter.slice(0, wanted);
     },
     persons(reach) {
+      if (reach === 'part') return source.persons().ofWhole();
       let strongest: readonly PersonEvidence[] = [];
       someStretch(reach, (within) => {
         const found = source.persons().evidence(within.start, within.end);
@@ -130,6 +131,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       return strongest;
     },
     isGeneric(reach) {
+      if (reach === 'part') return source.persons().isWholeGeneric();
       return someStretch(reach, (within) => source.persons().isGeneric(within.start, within.end));
     },
     hasFinding(categories, reach) {

@@ -19,6 +19,13 @@ export function addToHash(hash: number, fold: number): number {
   return Math.imul(hash ^ fold, HASH_PRIME);
 }
 
+/** The hash of a word in folded letters. */
+export function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
 /** Adds one fold value above `z`: a ligature counts as the letters that it stands for. */
 export function addSpecialToHash(hash: number, fold: number): number {
   if (fold === SKIP) return hash;

@@ -14,6 +14,8 @@ import type { Walked } from './walked';
 const LONGEST = 4095;
 /** Room for the place of a turn: more than MOST_CANDIDATES and all phrase rows of a text. */
 const PLACES = 2 ** 32;
+/** Room for length and place; levels are few, so that all fits a number exactly. */
+const LENGTHS = (LONGEST + 1) * PLACES;
 
 /** The place in the list of candidates or phrase rows that a turn stands for. */
 export function turnOf(packed: number): number {
@@ -21,42 +23,37 @@ export function turnOf(packed: number): number {
   return packed >>> 0;
 }
 
+/** The level of a candidate's turn. */
+export function levelOf(packed: number): number {
+  return Math.floor(packed / LENGTHS);
+}
+
 /**
- * The turns of each level: candidates of which some detector of that level may do more than pass.
- * Candidates lie in the order of their ends, so equal lengths sort leftmost first.
+ * The turns of all levels in order: candidates of which some detector of that level may do more than
+ * pass. Candidates lie in the order of their ends, so equal lengths sort leftmost first.
  */
-export function orderTurns(
-  catalogue: Catalogue,
-  walked: Walked,
-  text: string,
-): readonly Float64Array[] {
+export function orderTurns(catalogue: Catalogue, walked: Walked, text: string): Float64Array {
   const { starts, ends, shapes } = walked;
-  const turns = catalogue.levels.map(() => ({ items: new Float64Array(64), length: 0 }));
   const isWanted = createSieve(catalogue, walked, text);
+  let turns = new Float64Array(64);
+  let count = 0;
   for (let i = 0; i < starts.length; i++) {
     const start = starts.items[i]!;
     const end = ends.items[i]!;
     const gates = catalogue.gatesOf[shapes.items[i]!]!;
-    let packed = -1;
     for (let at = 0; at < gates.length; at++) {
       if (!isWanted(gates[at]!, at, start, end)) continue;
-      if (packed < 0) packed = pack(end - start, i);
-      add(turns[gates[at]!.level]!, packed);
+      if (count === turns.length) turns = twiceAsLong(turns);
+      turns[count++] = gates[at]!.level * LENGTHS + pack(end - start, i);
     }
   }
-  return turns.map(({ items, length }) => {
-    const ofLevel = items.subarray(0, length);
-    return length > 1 ? ofLevel.sort() : ofLevel;
-  });
+  return turns.subarray(0, count).sort();
 }
 
-function add(turns: { items: Float64Array; length: number }, packed: number): void {
-  if (turns.length === turns.items.length) {
-    const larger = new Float64Array(turns.length * 2);
-    larger.set(turns.items);
-    turns.items = larger;
-  }
-  turns.items[turns.length++] = packed;
+function twiceAsLong(turns: Float64Array): Float64Array {
+  const larger = new Float64Array(turns.length * 2);
+  larger.set(turns);
+  return larger;
 }
 
 /** The turns of all rows of these lists. */

@@ -5,7 +5,7 @@
  */
 import { isRealDay } from './dates';
 import { FOLD, foldText, isDigitFold } from './text';
-import { tokensOf } from './token-hash';
+import { hashOf, tokensOf } from './token-hash';
 import type { Day } from './types';
 import { GLUED, HAS_SPACE, JOINS_NUMBER, SEPARATOR_SHIFT } from './walk-gaps';
 import { DIGITS, LETTERS } from './walk-shapes';
@@ -32,7 +32,9 @@ const MONTH_BY_NAME = new Map<string, number>();
 MONTH_NAMES.forEach((names, index) => {
   for (const name of names.split(' ')) MONTH_BY_NAME.set(foldText(name), index + 1);
 });
-const LINK_WORDS = new Set(LINKS);
+/** The same by their hashes, which the walk has at hand. */
+const MONTH_HASHES = new Set(Array.from(MONTH_BY_NAME.keys()).map(hashOf));
+const LINK_HASHES = new Set(LINKS.map(hashOf));
 
 const LONGEST_MONTH = 9;
 /** `May 4, 1990`: between day and year. */
@@ -44,8 +46,7 @@ const LAST_SHORT_YEAR = 30;
 export function dateStart(ring: Ring, t: number, text: string): number {
   const length = ring.length[t & RING_MASK]!;
   if (t < 2 || (length !== 4 && length !== 2)) return -1;
-  const start =
-    ring.kind[(t - 1) & RING_MASK] === DIGITS ? digitDate(ring, t, text) : namedDate(ring, t, text);
+  const start = ring.kind[(t - 1) & RING_MASK] === DIGITS ? digitDate(ring, t) : namedDate(ring, t);
   if (start < 0) return -1;
   const { gap, length: lengths, kind } = ring;
   const isShort = length === 2 && lengths[start & RING_MASK] !== 4;
@@ -58,14 +59,14 @@ export function dateStart(ring: Ring, t: number, text: string): number {
   return goesOn(text, ring.end[t & RING_MASK]!, isShort ? 0 : inside) ? -1 : start;
 }
 
-function digitDate(ring: Ring, t: number, text: string): number {
+function digitDate(ring: Ring, t: number): number {
   const day = ring.length[(t - 2) & RING_MASK]!;
   const month = ring.length[(t - 1) & RING_MASK]!;
   const year = ring.length[t & RING_MASK]!;
-  if (ring.kind[(t - 2) & RING_MASK] !== DIGITS) return englishDate(ring, t, text);
+  if (ring.kind[(t - 2) & RING_MASK] !== DIGITS) return englishDate(ring, t);
   const gap = ring.gap[t & RING_MASK]!;
   const gapBefore = ring.gap[(t - 1) & RING_MASK]!;
-  if ((gap & gapBefore & JOINS_NUMBER) === 0) return englishDate(ring, t, text);
+  if ((gap & gapBefore & JOINS_NUMBER) === 0) return englishDate(ring, t);
   if (gap >> SEPARATOR_SHIFT !== gapBefore >> SEPARATOR_SHIFT) return -1;
   const hasSeparator = gap >> SEPARATOR_SHIFT !== 0;
   const isDayFirst = day <= 2 && month <= 2 && (year === 4 || (hasSeparator && year === 2));
@@ -74,25 +75,25 @@ function digitDate(ring: Ring, t: number, text: string): number {
 }
 
 /** `May 4, 1990`, `May 4th, 1990`. */
-function englishDate(ring: Ring, t: number, text: string): number {
+function englishDate(ring: Ring, t: number): number {
   const at = t & RING_MASK;
   const day = (t - 1) & RING_MASK;
   if (ring.length[at] !== 4 || ring.length[day]! > 2) return -1;
   if (ring.start[at]! - ring.end[day]! > LONGEST_COMMA_GAP) return -1;
-  return isMonth(ring, t - 2, text) ? t - 2 : -1;
+  return isMonth(ring, t - 2) ? t - 2 : -1;
 }
 
 /** `5 december 1988`, `1er mars 2001`; also `May 4th, 1990`, where letters stand before the year. */
-function namedDate(ring: Ring, t: number, text: string): number {
+function namedDate(ring: Ring, t: number): number {
   if (ring.length[t & RING_MASK] !== 4) return -1;
-  if (!isMonth(ring, t - 1, text)) {
-    const isOrdinal = isLink(ring, t - 1, text) && isDay(ring, t - 2);
-    return isOrdinal && t >= 3 && isMonth(ring, t - 3, text) ? t - 3 : -1;
+  if (!isMonth(ring, t - 1)) {
+    const isOrdinal = isLink(ring, t - 1) && isDay(ring, t - 2);
+    return isOrdinal && t >= 3 && isMonth(ring, t - 3) ? t - 3 : -1;
   }
   if ((ring.gap[t & RING_MASK]! & JOINS_NUMBER) === 0) return -1;
   if ((ring.gap[(t - 1) & RING_MASK]! & JOINS_NUMBER) === 0) return -1;
   let k = t - 2;
-  for (let links = 0; links < 2 && k > 0 && isLink(ring, k, text); links++) k--;
+  for (let links = 0; links < 2 && k > 0 && isLink(ring, k); links++) k--;
   return k >= 0 && isDay(ring, k) ? k : -1;
 }
 
@@ -100,16 +101,16 @@ function isDay(ring: Ring, k: number): boolean {
   return ring.kind[k & RING_MASK] === DIGITS && ring.length[k & RING_MASK]! <= 2;
 }
 
-function isMonth(ring: Ring, k: number, text: string): boolean {
+function isMonth(ring: Ring, k: number): boolean {
   const at = k & RING_MASK;
   if (k < 0 || ring.kind[at] !== LETTERS || ring.length[at]! > LONGEST_MONTH) return false;
-  return MONTH_BY_NAME.has(foldText(text, ring.start[at], ring.end[at]));
+  return MONTH_HASHES.has(ring.hash[at]!);
 }
 
-function isLink(ring: Ring, k: number, text: string): boolean {
+function isLink(ring: Ring, k: number): boolean {
   const at = k & RING_MASK;
   if (k < 0 || ring.kind[at] !== LETTERS || ring.length[at]! > 3) return false;
-  return LINK_WORDS.has(foldText(text, ring.start[at], ring.end[at]));
+  return LINK_HASHES.has(ring.hash[at]!);
 }
 
 /** More digits behind the same separator (any, for `separator` 0): a version or a number, no date. */

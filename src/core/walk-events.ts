@@ -5,6 +5,7 @@
 import { FOLD, NEWLINE, RETURN, SPACE, TAB } from './text';
 import { push } from './int-list';
 import { dateStart } from './walk-dates';
+import { hashOf } from './token-hash';
 import { GLUED, SEPARATOR_SHIFT } from './walk-gaps';
 import {
   ecliEnd,
@@ -57,27 +58,42 @@ const AT = 64;
 const COLON = 58;
 const DOT = 46;
 const LESS = 60;
+const EXCLAMATION = 33;
+const QUESTION = 63;
 const IN_CHUNK = '_-./+=';
 
-/** Words after which a full stop ends no sentence. Folded. */
-const ABBREVIATIONS = new Set([
-  ...['mme', 'mlle', 'prof', 'dhr', 'mevr', 'mrs', 'etc', 'art', 'bijv', 'resp', 'dir', 'ref'],
-  ...[
-    'num',
-    'tel',
-    'fax',
-    'geb',
-    'bzw',
-    'ggf',
-    'usw',
-    'evt',
-    'env',
-    'ing',
-    'avd',
-    'str',
-    'rijksreg',
-  ],
-]);
+/** What a mark does to the walk: something of its own, nothing, or ending an unbroken chunk. */
+export const RARE = 0;
+export const IS_IN_CHUNK = 1;
+export const ENDS_CHUNK = 2;
+/** By fold value. */
+export const MARK_KIND: Uint8Array = buildMarkKinds();
+
+function buildMarkKinds(): Uint8Array {
+  const kinds = new Uint8Array(256).fill(ENDS_CHUNK);
+  for (let i = 0; i < IN_CHUNK.length; i++) kinds[IN_CHUNK.charCodeAt(i)] = IS_IN_CHUNK;
+  for (const fold of [NEWLINE, RETURN, TAB, LESS, AT, COLON, DOT, EXCLAMATION, QUESTION]) {
+    kinds[fold] = RARE;
+  }
+  return kinds;
+}
+
+function isInChunk(fold: number): boolean {
+  return fold === DOT || MARK_KIND[fold] === IS_IN_CHUNK;
+}
+
+/** Words after which a full stop ends no sentence, folded; by their hashes, which the walk has at hand. */
+const ABBREVIATIONS = new Set(
+  [
+    'mme mlle prof dhr mevr mrs etc art bijv resp dir ref num tel fax geb bzw ggf usw evt env ing',
+    'avd str rijksreg',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(hashOf),
+);
+const LONGEST_ABBREVIATION = 8;
+const WWW = hashOf('www');
 
 export function createEvents(text: string, walked: Walked, shapes: WalkShapes, ring: Ring): Events {
   const n = text.length;
@@ -128,8 +144,8 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     else if (fold === AT) return email(index);
     else if (fold === COLON) return link(index, t);
     else if (fold === DOT && isWww(index, t)) return skipLink(ring.start[t & RING_MASK]!, index);
-    if (fold === DOT || fold === 33 || fold === 63) sentence(fold, index, t);
-    if (fold === 0 || IN_CHUNK.indexOf(String.fromCharCode(fold)) < 0) endChunk(index);
+    if (fold === DOT || fold === EXCLAMATION || fold === QUESTION) sentence(fold, index, t);
+    if (!isInChunk(fold)) endChunk(index);
     return index + 1;
   }
 
@@ -191,7 +207,8 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
       const at = t & RING_MASK;
       const isWord = ring.kind[at] === LETTERS && ring.end[at] === index;
       if (isWord && ring.length[at]! < 3) return;
-      if (isWord && ABBREVIATIONS.has(text.slice(ring.start[at], index).toLowerCase())) return;
+      const mayBeShort = isWord && ring.length[at]! <= LONGEST_ABBREVIATION;
+      if (mayBeShort && ABBREVIATIONS.has(ring.hash[at]!)) return;
       // `62. 09. 18` and `3. April` go on.
       if (ring.kind[at] === DIGITS && ring.end[at] === index && ring.length[at]! < 4) return;
     }
@@ -254,12 +271,9 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   }
 
   function isWww(index: number, t: number): boolean {
-    if (t < 0 || ring.end[t & RING_MASK] !== index || ring.length[t & RING_MASK] !== 3)
-      return false;
-    return (
-      text.slice(index - 3, index).toLowerCase() === 'www' &&
-      FOLD[text.charCodeAt(index + 1)]! >= 48
-    );
+    const at = t & RING_MASK;
+    if (t < 0 || ring.end[at] !== index || ring.hash[at] !== WWW) return false;
+    return FOLD[text.charCodeAt(index + 1)]! >= 48;
   }
 
   function digits(t: number): void {

@@ -10,6 +10,7 @@ import type { Budget } from './budget';
 import { compoundParts, mayBeCompound, SHORTEST_COMPOUND } from './compounds';
 import { push } from './int-list';
 import {
+  beforeBit,
   hasLetters,
   lettersOfTerm,
   MARK_SHIFT,
@@ -21,11 +22,18 @@ import { FOLD, foldPair, isDigitFold, OTHER, PAIR, SKIP, SPACE } from './text';
 import { addSpecialToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD } from './token-hash';
 import { meantBy, SHORTEST_TYPO } from './typos';
 import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
-import { createEvents, SHORTEST_TOKEN, type WalkShapes } from './walk-events';
+import {
+  createEvents,
+  ENDS_CHUNK,
+  MARK_KIND,
+  RARE,
+  SHORTEST_TOKEN,
+  type WalkShapes,
+} from './walk-events';
 import { addWindows } from './walk-numbers';
 import { DIGITS, LETTERS, type ShapeTrie } from './walk-shapes';
 import { createRing, RING_MASK, type Ring } from './walk-tokens';
-import { addNameWord, addPhrase, emptyWalked, type Walked } from './walked';
+import { addPhrase, emptyWalked, type Walked } from './walked';
 
 export interface WalkTables {
   readonly phrases: PhraseTable;
@@ -51,11 +59,12 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const events = createEvents(text, walked, tables.shapes, ring);
   const { phrases, trie, nameMarks } = tables;
   phrases.prepare(text);
-  const { slotHash, slotTerm, shift, marks, compounds, typos, ordinary } = phrases;
+  const { slotHash, slotTerm, slotBefore, shift, marks, compounds, typos, ordinary } = phrases;
   const slotMask = slotHash.length - 1;
   // Local names: a module's binding is looked up anew each time when bundlers keep modules apart.
   const folds = FOLD;
   const singleGaps = SINGLE_GAP;
+  const markKinds = MARK_KIND;
   const { start: starts, end: ends, hash: hashes, length: lengths, kind: kinds, gap: gaps } = ring;
   const { isKnown } = ring;
   const shortestUnknown = compounds.isEmpty && typos.isEmpty ? Infinity : SHORTEST_TYPO;
@@ -115,6 +124,14 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
         fold = i < n ? folds[text.charCodeAt(i)]! : OTHER;
         styled = fold === PAIR ? foldPair(text, i) : OTHER;
       } while (styled !== OTHER && isDigitFold(styled) === (kind === DIGITS));
+    } else if (markKinds[fold] !== RARE) {
+      // A comma ends the chunk, a hyphen does not; nothing else happens.
+      if (markKinds[fold] === ENDS_CHUNK) {
+        if (i - chunkStart >= SHORTEST_TOKEN) events.chunk(chunkStart, i);
+        chunkStart = i + 1;
+      }
+      fold = ++i < n ? folds[text.charCodeAt(i)]! : OTHER;
+      continue;
     } else {
       i = events.mark(fold, i, t, chunkStart);
       chunkStart = events.chunkStart();
@@ -139,13 +156,16 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
       let slot = spread >>> shift;
       while (slotTerm[slot] !== 0) {
         if (slotHash[slot] === hash) {
-          addPhrases(walked, phrases, ring, t, text, slotTerm[slot]! - 1);
+          const before = slotBefore[slot]!;
+          if (before === -1 || (before & beforeBit(hashes[(t - 1) & RING_MASK]!)) !== 0) {
+            addPhrases(walked, phrases, ring, t, text, slotTerm[slot]! - 1);
+          }
           break;
         }
         slot = (slot + 1) & slotMask;
       }
     }
-    if ((nameMarks[mark >>> 5]! & (1 << (mark & 31))) !== 0) addNameWord(walked, start);
+    if ((nameMarks[mark >>> 5]! & (1 << (mark & 31))) !== 0) push(walked.nameWords, start);
     if (kind === DIGITS) {
       lastDigits = t;
       events.digits(t);

@@ -25,7 +25,7 @@ export interface Walked {
   readonly typos: IntList;
   /** Stretches in which no number is looked for: links, e-mail addresses, UUIDs. Pairs of start, end. */
   readonly technical: IntList;
-  /** Words that may be a title or first name, the first of each line. */
+  /** Beginnings of words that may be a title or first name. */
   readonly nameWords: IntList;
   /** Starts of lines; with each, how many tabs came before, and the first line of its block of tabbed lines (or itself). */
   readonly lines: IntList;
@@ -89,9 +89,4 @@ export function addPhrase(walked: Walked, term: number, start: number, end: numb
 export function addTechnical(walked: Walked, start: number, end: number): void {
   push(walked.technical, start);
   push(walked.technical, end);
-}
-
-export function addNameWord({ nameWords, lines }: Walked, start: number): void {
-  const last = nameWords.length === 0 ? -1 : nameWords.items[nameWords.length - 1]!;
-  if (last < lines.items[lines.length - 1]!) push(nameWords, start);
 }

@@ -29,6 +29,11 @@ test.each<[string, string, Reach, boolean]>([
   ['a row of a table is a paragraph', 'NISS\tx\na\t85073003328', 'paragraph', false],
 ])('reach: %s', (_why, text, reach, expected) => expect(has(text, reach)).toBe(expected));
 
+test('a word between a column header and the number is no header', () => {
+  const table = 'Nom\tTél\nNISS\tx\nb\t85073003328';
+  expect(seenBy({ words }, table, (near) => near.has('strong', 'near'))).toEqual([false]);
+});
+
 test('the header of the same column counts as near, that of another does not', () => {
   const table = 'Nom\tNISS\tTél\nDupont\t85073003328\t62091804702\nDurand\t61010100177\t1';
   const answers = seenBy({ words }, table, (near, { compact }) => [

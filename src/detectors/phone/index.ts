@@ -6,7 +6,7 @@
  * Private only beside words that say so. Not here: a full numbering plan (facts/identifiers.md 6.4).
  */
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
-import { signBefore, type Glance } from '../../core/glance';
+import { groupsIn, signBefore, type Glance } from '../../core/glance';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from '../shared/layout';
 import phone from '../shared/phone.json';
 import label from './label.json';
@@ -72,17 +72,19 @@ function isNationalGrouping({ compact, layout }: Candidate): boolean {
 }
 
 const ZERO = 48;
-const PLUS = 43;
-const OPEN = 40;
-const CLOSE = 41;
-/** Some plan has groupings that begin with any digit. */
-const IS_ANY_START = plans.groupings.some(({ starts }) => starts === '');
+/** What may stand directly before a number in international form: `+`, `(+`, `+(0)`. */
+const SIGNS = [43, 40, 41, ZERO];
+/** The groupings of all plans, each as one number. */
+const GROUPINGS = new Set(
+  plans.groupings.reduce<number[]>((all, plan) => all.concat(plan.groups.map(groupsCode)), []),
+);
 
-/** An international sign or zeros in front, or separators inside where some plan has them. */
+function groupsCode(groups: string): number {
+  return groups.split('.').reduce((code, length) => code * 16 + Number(length), 0);
+}
+
+/** An international sign or two zeros in front, or the grouping of some plan. */
 function isPossibleIn(glance: Glance): boolean {
-  const isZero = glance.codes[0] === ZERO;
-  const isGrouped = glance.end - glance.start > glance.length;
-  if (isZero ? isGrouped || glance.codes[1] === ZERO : isGrouped && IS_ANY_START) return true;
-  const sign = signBefore(glance);
-  return sign === PLUS || sign === OPEN || sign === CLOSE || sign === ZERO;
+  if (glance.codes[0] === ZERO && glance.codes[1] === ZERO) return true;
+  return SIGNS.indexOf(signBefore(glance)) >= 0 || GROUPINGS.has(groupsIn(glance));
 }

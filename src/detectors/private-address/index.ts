@@ -10,7 +10,16 @@
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { type Glance } from '../../core/glance';
-import { FOLD, isDigitFold, NEWLINE, RETURN, SKIP, SPACE, TAB } from '../../core/text';
+import {
+  FOLD,
+  isDigitFold,
+  isLetterFold,
+  NEWLINE,
+  RETURN,
+  SKIP,
+  SPACE,
+  TAB,
+} from '../../core/text';
 import legalEntity from '../shared/legal-entity.json';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
@@ -54,9 +63,9 @@ function judge(_candidate: Candidate, near: Surroundings) {
   const hasEnding = suffixes.endings.some((ending) => street.slice(-ending.length) === ending);
   if (!hasEnding && !near.has('private-address/street', 'near')) return PASS;
   const hasResidence = near.has('private-address/residence', 'line');
+  if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const persons = personKeys(near, 'sentence');
   if (!hasResidence && persons.indexOf('named-person') < 0) return PASS;
-  if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const keys = keysOf({
     shape: true,
     'residence-word': hasResidence,
@@ -73,14 +82,28 @@ function judge(_candidate: Candidate, near: Surroundings) {
 /** Characters before the postal code in which a house number is looked for. */
 const FURTHEST = 24;
 const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 44, 45, SKIP];
+/** `boite`, or the letter behind a house number. */
+const LONGEST_BOX = 5;
 
-/** White space behind, a separator before, and a digit not far before that. */
+/** White space and a letter behind, a separator before, and a house number or box before that. */
 function isBehindNumber({ text, start, end }: Glance): boolean {
-  const behind = FOLD[text.charCodeAt(end)]!;
-  if (behind > SPACE && behind !== SKIP) return false;
-  if (start === 0 || BETWEEN.indexOf(FOLD[text.charCodeAt(start - 1)]!) < 0) return false;
-  for (let i = start - 2; i >= 0 && i >= start - FURTHEST; i--) {
-    if (isDigitFold(FOLD[text.charCodeAt(i)]!)) return true;
-  }
-  return false;
+  if (!isBeforeWord(text, end)) return false;
+  let i = start - 1;
+  const stop = Math.max(0, start - FURTHEST);
+  // The country's letter: `B-1000`.
+  if (text.charCodeAt(i) === 45 && isLetterFold(FOLD[text.charCodeAt(i - 1)]!)) return true;
+  if (i < stop || BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) < 0) return false;
+  while (i > stop && BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) >= 0) i--;
+  const last = i;
+  while (i > stop && isLetterFold(FOLD[text.charCodeAt(i)]!)) i--;
+  if (last - i > LONGEST_BOX) return false;
+  while (i > stop && BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) >= 0) i--;
+  return isDigitFold(FOLD[text.charCodeAt(i)]!);
+}
+
+function isBeforeWord(text: string, end: number): boolean {
+  let i = end;
+  const stop = Math.min(text.length, end + FURTHEST);
+  while (i < stop && BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) >= 0) i++;
+  return i > end && i < stop && isLetterFold(FOLD[text.charCodeAt(i)]!);
 }
