@@ -4,6 +4,8 @@ import { encode, join, little } from './bytes';
 const SECTOR = 512;
 const FREE = 0xffffffff;
 const END = 0xfffffffe;
+/** Places of the table's sectors that the header holds. */
+const HEADER_FATS = 109;
 
 interface Entry {
   readonly name: string;
@@ -50,7 +52,7 @@ export function cfb(streams: readonly { name: string; bytes: Uint8Array }[]): Ui
   const root = entries[0]!;
   root.size = mini.length * 64;
   root.start = store(join(mini));
-  const miniFatStart = store(little(...miniFat.map((next) => [next, 4] as const)));
+  const miniFatStart = store(uints(miniFat));
   const directoryStart = store(join(entries.map(directoryEntry)));
   return assemble(sectors, fat, {
     directoryStart,
@@ -65,12 +67,26 @@ function assemble(
   at: { directoryStart: number; miniFatStart: number; miniFatSectors: number },
 ): Uint8Array {
   let fatSectors = 1;
-  while (fatSectors * 128 < fat.length + fatSectors) fatSectors++;
+  let difatSectors = 0;
+  while (fatSectors * 128 < fat.length + fatSectors + difatSectors) {
+    fatSectors++;
+    difatSectors = Math.max(0, Math.ceil((fatSectors - HEADER_FATS) / 127));
+  }
   const fatStart = sectors.length;
   for (let sector = 0; sector < fatSectors; sector++) fat.push(0xfffffffd);
+  for (let sector = 0; sector < difatSectors; sector++) fat.push(0xfffffffc);
   while (fat.length % 128 !== 0) fat.push(FREE);
-  const difat = Array.from({ length: 109 }, (_unused, index) =>
-    index < fatSectors ? fatStart + index : FREE,
+  const placeOf = (index: number): number => (index < fatSectors ? fatStart + index : FREE);
+  const difat = Array.from({ length: HEADER_FATS }, (_unused, index) => placeOf(index));
+  // Past the header's room, each sector of the list ends in the place of the next.
+  const more = Array.from({ length: difatSectors }, (_unused, sector) =>
+    little(
+      ...Array.from(
+        { length: 127 },
+        (_none, index) => [placeOf(HEADER_FATS + sector * 127 + index), 4] as const,
+      ),
+      [sector + 1 < difatSectors ? fatStart + fatSectors + sector + 1 : END, 4],
+    ),
   );
   const header = join([
     [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
@@ -78,10 +94,16 @@ function assemble(
     little([0x3e, 2], [3, 2], [0xfffe, 2], [9, 2], [6, 2]),
     new Uint8Array(6),
     little([0, 4], [fatSectors, 4], [at.directoryStart, 4], [0, 4], [4096, 4]),
-    little([at.miniFatStart, 4], [at.miniFatSectors, 4], [END, 4], [0, 4]),
+    little([at.miniFatStart, 4], [at.miniFatSectors, 4]),
+    little([difatSectors > 0 ? fatStart + fatSectors : END, 4], [difatSectors, 4]),
     little(...difat.map((sector) => [sector, 4] as const)),
   ]);
-  return join([header, ...sectors, little(...fat.map((next) => [next, 4] as const))]);
+  return join([header, ...sectors, uints(fat), ...more]);
+}
+
+/** As `little`, for lists too long for arguments. */
+function uints(values: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(values).buffer);
 }
 
 function directoryOf(streams: readonly { name: string; bytes: Uint8Array }[]): Entry[] {

@@ -73,6 +73,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_unused, byte) => {
 
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ CRC_TABLE[(value ^ byte) & 255]!;
+  for (let at = 0; at < bytes.length; at++)
+    value = (value >>> 8) ^ CRC_TABLE[(value ^ bytes[at]!) & 255]!;
   return (value ^ 0xffffffff) >>> 0;
 }
