@@ -3,7 +3,7 @@ import type { DetectorExample } from '../../core/detector';
 
 export const matches: readonly DetectorExample[] = [
   { text: 'Mme Girard [[a reçu un blâme]].', why: 'discipline, French' },
-  { text: 'De [[negatieve evaluatie]] van de heer Colen', why: 'evaluation, Dutch' },
+  { text: 'De heer Colen kreeg een [[negatieve evaluatie]].', why: 'evaluation, Dutch' },
   { text: 'Frau Gerhard [[erhielt eine Abmahnung]].', why: 'discipline, German' },
   { text: 'Mrs Gerrard [[received a written warning]].', why: 'discipline, English' },
   { text: 'De [[sollicitatie]] van Sofia Marques', why: 'application' },
