@@ -9,7 +9,8 @@ import type { Budget } from '../core/budget';
 import { NESTING } from './limits';
 import { hasText } from './text-sink';
 import type { TextSink } from './text-sink';
-import { eachAttribute, walkXml } from './xml';
+import { walkXml } from './xml';
+import { eachAttribute } from './xml-attributes';
 import type { XmlHandler, XmlSource } from './xml';
 
 export type Role =

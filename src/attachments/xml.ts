@@ -10,6 +10,7 @@ import type { Budget } from '../core/budget';
 import { decodeEntities } from '../core/html-entities';
 import { decodeAs, detectEncoding } from './decode-text';
 import { startsWithAscii } from './sniff';
+import { isNameCode } from './xml-attributes';
 
 export interface XmlHandler {
   /** A start tag; `attributes` is its raw text, for `attributeOf`. An empty element also gets `close`. */
@@ -157,60 +158,6 @@ function tagEnd(source: string, from: number): number {
   return source.length;
 }
 
-function isNameCode(code: number): boolean {
-  return (
-    (code > 96 && code < 123) ||
-    (code > 64 && code < 91) ||
-    (code > 47 && code < 59) ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0x5f ||
-    code > 0x7f
-  );
-}
-
-function localName(source: string, start: number, end: number): string {
-  const name = source.slice(start, end);
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}
-
-/** Calls back for each attribute that is wanted, names without prefix, values with entities resolved. */
-export function eachAttribute(
-  raw: string,
-  take: (name: string, value: string) => void,
-  isWanted?: (name: string) => boolean,
-): void {
-  let at = 0;
-  while (at < raw.length) {
-    while (at < raw.length && !isNameCode(raw.charCodeAt(at))) at++;
-    const start = at;
-    while (at < raw.length && isNameCode(raw.charCodeAt(at))) at++;
-    if (at === start) return;
-    const name = localName(raw, start, at);
-    while (raw.charCodeAt(at) <= 0x20) at++;
-    if (raw.charCodeAt(at) !== 0x3d) continue;
-    at++;
-    while (raw.charCodeAt(at) <= 0x20) at++;
-    const quote = raw.charAt(at);
-    const valueStart = quote === '"' || quote === "'" ? at + 1 : at;
-    at = valueEnd(raw, at, quote);
-    if (isWanted === undefined || isWanted(name))
-      take(name, decodeEntities(raw.slice(valueStart, at)));
-    at++;
-  }
-}
-
-function valueEnd(raw: string, at: number, quote: string): number {
-  if (quote === '"' || quote === "'") {
-    const close = raw.indexOf(quote, at + 1);
-    return close < 0 ? raw.length : close;
-  }
-  let end = at;
-  while (end < raw.length && raw.charCodeAt(end) > 0x20) end++;
-  return end;
-}
-
 /** True when something other than tags and white space stands in the markup, comments included. */
 export function hasTextNodes(source: Uint8Array): boolean {
   let at = source.indexOf(TAG_END);
@@ -221,14 +168,4 @@ export function hasTextNodes(source: Uint8Array): boolean {
     at = source.indexOf(TAG_END, at);
   }
   return false;
-}
-
-/** The value of one attribute by its local name, or null. */
-export function attributeOf(raw: string, wanted: string): string | null {
-  if (raw.indexOf(wanted) < 0) return null;
-  let found: string | null = null;
-  eachAttribute(raw, (name, value) => {
-    if (found === null && name === wanted) found = value;
-  });
-  return found;
 }

@@ -11,7 +11,8 @@ import { SNIFF_BYTES } from '../limits';
 import { asciiHead, endingOf } from '../sniff';
 import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
-import { eachAttribute, walkXml } from '../xml';
+import { walkXml } from '../xml';
+import { eachAttribute } from '../xml-attributes';
 import type { XmlHandler } from '../xml';
 
 export const html: Reader = {

@@ -5,7 +5,8 @@
  * sections 1.5 and 6 (read 2026-11-22).
  */
 import { decodeText } from '../decode-text';
-import { eachAttribute, walkXml } from '../xml';
+import { walkXml } from '../xml';
+import { eachAttribute } from '../xml-attributes';
 import type { Picture } from './picture';
 
 /** Elements and attributes without words. */

@@ -3,7 +3,8 @@ import type { Budget } from '../../core/budget';
 import { ODF_RULES } from '../markup-rules';
 import { hasText } from '../text-sink';
 import type { TextSink } from '../text-sink';
-import { attributeOf, eachAttribute, walkXml } from '../xml';
+import { walkXml } from '../xml';
+import { attributeOf, eachAttribute } from '../xml-attributes';
 import { columnName, createGrid } from '../xlsx/sheet';
 import type { Grid } from '../xlsx/sheet';
 

@@ -8,19 +8,20 @@
 import type { Budget } from '../../core/budget';
 import type { TextSink } from '../text-sink';
 import type { PdfDocument } from './document';
-import { openFont } from './fonts';
 import type { Font } from './fonts';
-import { adjust, beginText, createPen, moveLine, setTextMatrix, showString } from './graphics';
+import { createPen } from './graphics';
 import type { Pen, TextState } from './graphics';
 import { skipInlineImage } from './inline-image';
 import { isSpace } from './lexer';
 import type { Lexer } from './lexer';
 import { createLines } from './lines';
+import { beginMarked, endCover } from './marked-content';
 import { matrixOf, multiply } from './matrix';
 import { parseValue } from './parser';
 import { FORMS } from './pdf-limits';
-import { textOf } from './text-string';
-import { asChars, asDict, asItems, asName, asNumber, asStream, EMPTY_DICT } from './values';
+import { findFont, resourceOf, useGraphicsState } from './resources';
+import { runTextOperator } from './text-operators';
+import { asDict, asItems, asName, asNumber, asStream } from './values';
 import type { PdfDict, PdfStream, PdfValue } from './values';
 
 export interface ContentTools {
@@ -47,7 +48,7 @@ interface Frame {
   readonly depth: number;
 }
 
-interface Run extends ContentTools {
+export interface Run extends ContentTools {
   readonly pen: Pen;
   readonly frames: Frame[];
   readonly saved: TextState[];
@@ -141,99 +142,6 @@ function runOperator(run: Run, word: string, operands: readonly PdfValue[]): voi
   }
 }
 
-/** Operators that need nothing but the pen; false for others. */
-function runTextOperator(pen: Pen, word: string, operands: readonly PdfValue[]): boolean {
-  const { state } = pen;
-  const number = (at: number): number => asNumber(operands[at] ?? null);
-  switch (word) {
-    case 'Tj':
-      showString(pen, asChars(operands[operands.length - 1] ?? null) ?? '');
-      return true;
-    case 'TJ':
-      showPieces(pen, asItems(operands[operands.length - 1] ?? null));
-      return true;
-    case "'":
-    case '"':
-      if (word === '"') {
-        state.wordSpace = number(0);
-        state.charSpace = number(1);
-      }
-      moveLine(pen, 0, -state.leading);
-      showString(pen, asChars(operands[operands.length - 1] ?? null) ?? '');
-      return true;
-    case 'Td':
-      moveLine(pen, number(0), number(1));
-      return true;
-    case 'TD':
-      state.leading = -number(1);
-      moveLine(pen, number(0), number(1));
-      return true;
-    case 'Tm':
-      setTextMatrix(pen, matrixOf(operands));
-      return true;
-    case 'T*':
-      moveLine(pen, 0, -state.leading);
-      return true;
-    case 'BT':
-      beginText(pen);
-      return true;
-    case 'TL':
-      state.leading = number(0);
-      return true;
-    case 'Tc':
-      state.charSpace = number(0);
-      return true;
-    case 'Tw':
-      state.wordSpace = number(0);
-      return true;
-    case 'Tz':
-      state.scale = number(0) / 100;
-      return true;
-    case 'Ts':
-      state.rise = number(0);
-      return true;
-    default:
-      return false;
-  }
-}
-
-function showPieces(pen: Pen, items: readonly PdfValue[]): void {
-  for (const item of items) {
-    if (typeof item === 'number') adjust(pen, item);
-    else showString(pen, asChars(item) ?? '');
-  }
-}
-
-function resourceOf(run: Run, kind: string, name: string): PdfValue {
-  const { resources } = run.frames[run.frames.length - 1];
-  const group = asDict(run.pdf.get(resources, kind));
-  return group === null ? null : (group.entries.get(name) ?? null);
-}
-
-function findFont(run: Run, name: string): Font {
-  return fontOf(run, resourceOf(run, 'Font', name));
-}
-
-function fontOf(run: Run, value: PdfValue): Font {
-  // A font that is not there is shown in another one, by the codes of Windows.
-  const dict = asDict(run.pdf.resolve(value)) ?? EMPTY_DICT;
-  const isRef = typeof value === 'object' && value !== null && value.kind === 'ref';
-  const key = isRef ? value.number : dict;
-  const known = run.fonts.get(key);
-  if (known !== undefined) return known;
-  const font = openFont(dict, run.pdf);
-  run.fonts.set(key, font);
-  return font;
-}
-
-function useGraphicsState(run: Run, name: string): void {
-  const dict = asDict(run.pdf.resolve(resourceOf(run, 'ExtGState', name)));
-  const items = asItems(run.pdf.get(dict, 'Font'));
-  if (items.length < 2) return;
-  run.pen.state.font = fontOf(run, items[0]);
-  run.pen.state.size = asNumber(items[1], 1);
-}
-
 function drawObject(run: Run, name: string): void {
   const value = resourceOf(run, 'XObject', name);
   const stream = asStream(run.pdf.resolve(value));
@@ -266,30 +174,4 @@ function enterForm(run: Run, form: PdfStream): void {
 function addPicture(run: Run): void {
   const [a, b, c, d] = run.pen.state.ctm;
   run.pictureArea = Math.max(run.pictureArea, Math.abs(a * d - b * c), 1e-9);
-}
-
-function beginMarked(run: Run, properties: PdfValue): void {
-  run.marked++;
-  if (run.covering > 0) return;
-  const dict =
-    asDict(properties) ??
-    asDict(run.pdf.resolve(resourceOf(run, 'Properties', asName(properties))));
-  const chars = asChars(run.pdf.get(dict, 'ActualText'));
-  if (chars === null) return;
-  run.covering = run.marked;
-  run.pen.actual = textOf(chars);
-  run.pen.isCovered = true;
-  run.pen.covered = '';
-}
-
-/** Ends a stretch with a text of its own; glyphs that say other digits are kept as well. */
-function endCover(run: Run): void {
-  const { pen } = run;
-  if (run.covering === 0) return;
-  if (pen.actual !== null) pen.lines.append(pen.actual);
-  if (/\d/.test(pen.covered)) run.sink.add(pen.covered + '\n', `${run.page}\nreplaced text`);
-  run.covering = 0;
-  pen.actual = null;
-  pen.isCovered = false;
-  pen.covered = '';
 }

@@ -5,15 +5,14 @@
  * here fails: what cannot be read is null, and `problems` tells. Source: ISO 32000-1:2008, 7.5.
  */
 import type { Budget } from '../../core/budget';
-import { runFilter } from './filters';
-import type { Unpacked } from './filters';
-import { charsOf, nextToken } from './lexer';
+import { nextToken } from './lexer';
 import type { Lexer } from './lexer';
 import { parseValue } from './parser';
 import { HOPS, KEPT_OBJECTS, OBJECTS } from './pdf-limits';
-import { endAfter, endsAt, hasWord, indexOfWord, scanObjects, streamStart } from './scan';
-import type { Found } from './scan';
-import { asDict, asItems, asName, asNumber, asStream, EMPTY_DICT } from './values';
+import { endAfter, endsAt, scanObjects, streamStart } from './scan';
+import { byOffset, looksLike, readTrailer } from './trailer';
+import { unpackAll } from './unpack';
+import { asDict, asName, asNumber, asStream, EMPTY_DICT } from './values';
 import type { PdfDict, PdfStream, PdfValue } from './values';
 
 /** Decrypts what belongs to one object; made by `security.ts`. */
@@ -197,105 +196,3 @@ function parseIndirect(lexer: Lexer, budget: Budget, key?: (chars: string) => st
   const isRef = typeof word === 'object' && word.kind === 'word' && word.word === 'R';
   return isRef ? { kind: 'ref', number: value } : value;
 }
-
-function byOffset(found: Found, isWanted: (number: number) => boolean): number[] {
-  return Array.from(found.offsets.keys())
-    .filter(isWanted)
-    .sort((a, b) => found.offsets.get(a)! - found.offsets.get(b)!);
-}
-
-/** Bytes of an object's head in which its type stands. */
-const HEAD_BYTES = 400;
-
-function looksLike(bytes: Uint8Array, offset: number, type: string): boolean {
-  const head = charsOf(bytes, offset, Math.min(bytes.length, offset + HEAD_BYTES));
-  const end = head.indexOf('endobj');
-  return (end < 0 ? head : head.slice(0, end)).indexOf(type) >= 0;
-}
-
-const TRAILER_KEYS = ['Root', 'Encrypt', 'ID', 'Info'];
-
-/** The entries that matter of all trailers, the last one first. */
-function readTrailer(bytes: Uint8Array, found: Found, pdf: PdfDocument): PdfDict {
-  const dicts: { readonly at: number; readonly dict: PdfDict }[] = [];
-  for (const at of found.trailers) {
-    const dict = asDict(parseValue({ bytes, at }, pdf.budget) ?? null);
-    if (dict !== null) dicts.push({ at, dict });
-  }
-  for (const number of byOffset(found, (one) =>
-    looksLike(bytes, found.offsets.get(one)!, 'XRef'),
-  )) {
-    const stream = asStream(pdf.load(number));
-    if (stream !== null) dicts.push({ at: found.offsets.get(number)!, dict: stream.dict });
-  }
-  dicts.sort((a, b) => a.at - b.at);
-  const entries = new Map<string, PdfValue>();
-  for (const { dict } of dicts)
-    for (const key of TRAILER_KEYS) {
-      const value = dict.entries.get(key);
-      if (value !== undefined && value !== null) entries.set(key, value);
-    }
-  return { kind: 'dict', entries };
-}
-
-interface UnpackTools {
-  readonly budget: Budget;
-  get(dict: PdfDict | null, key: string): PdfValue;
-  resolve(value: PdfValue | undefined): PdfValue;
-}
-
-/** Filters in a row; more are an attack. */
-const FILTERS = 8;
-
-function unpackAll(stream: PdfStream, { get, resolve, budget }: UnpackTools): Unpacked {
-  const filter = firstOf(get(stream.dict, 'Filter'), get(stream.dict, 'F'));
-  const names = asName(filter) !== '' ? [filter] : asItems(filter);
-  const stated = firstOf(get(stream.dict, 'DecodeParms'), get(stream.dict, 'DP'));
-  const parameters = asDict(stated) !== null ? [stated] : asItems(stated);
-  if (names.length > 0 && isPicture(asName(resolve(names[0])))) return NO_TEXT;
-  let result: Unpacked = { bytes: stream.open(), problem: null };
-  for (let at = 0; at < names.length; at++) {
-    if (at >= FILTERS) return { bytes: result.bytes, problem: 'too-large' };
-    const own = asDict(resolve(parameters[at]));
-    const number = (key: string, otherwise: number): number => asNumber(get(own, key), otherwise);
-    const step = runFilter(
-      asName(resolve(names[at])),
-      result.bytes,
-      {
-        predictor: number('Predictor', 1),
-        colors: number('Colors', 1),
-        bits: number('BitsPerComponent', 8),
-        columns: number('Columns', 1),
-        earlyChange: number('EarlyChange', 1),
-      },
-      budget,
-    );
-    result = { bytes: step.bytes, problem: result.problem ?? step.problem };
-    if (step.problem === 'image') return step;
-  }
-  return result;
-}
-
-const NO_TEXT: Unpacked = { bytes: new Uint8Array(0), problem: 'image' };
-
-function isPicture(filter: string): boolean {
-  return /^(?:DCT|JPX|JBIG2|CCITTFax)/.test(filter);
-}
-
-function firstOf(value: PdfValue, otherwise: PdfValue): PdfValue {
-  return value === null ? otherwise : value;
-}
-
-/** True where the file begins as a PDF, perhaps after bytes that do not belong to it. */
-export function hasPdfHead(bytes: Uint8Array): boolean {
-  const end = Math.min(bytes.length, HEAD_SEARCH);
-  for (let at = 0; at < end; at++) {
-    if (bytes[at] !== 0x25 || !hasWord(bytes, at, '%PDF-')) continue;
-    // Mails and texts may speak of `%PDF-`; they hold no objects.
-    return at === 0 || indexOfWord(bytes, 'endobj', at) >= 0;
-  }
-  return false;
-}
-
-/** Bytes within which Adobe's readers look for the head. */
-const HEAD_SEARCH = 1024;

@@ -8,11 +8,12 @@
 import type { Extraction, NestedFile, ReadState, Reader, UnreadPart } from '../../core/reader';
 import { createTextSink, hasText } from '../text-sink';
 import type { TextSink } from '../text-sink';
-import { hasPdfHead, openDocument } from './document';
+import { openDocument } from './document';
 import type { PdfDocument } from './document';
 import { readExtras } from './extras';
 import { readPages } from './page-text';
 import type { PagesResult } from './page-text';
+import { hasPdfHead } from './scan';
 import { openCipher } from './security';
 
 export const pdf: Reader = {

@@ -167,3 +167,17 @@ export function indexOfWord(bytes: Uint8Array, word: string, from: number): numb
   while (at >= 0 && !hasWord(bytes, at, word)) at = bytes.indexOf(first, at + 1);
   return at;
 }
+
+/** True where the file begins as a PDF, perhaps after bytes that do not belong to it. */
+export function hasPdfHead(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, HEAD_SEARCH);
+  for (let at = 0; at < end; at++) {
+    if (bytes[at] !== 0x25 || !hasWord(bytes, at, '%PDF-')) continue;
+    // Mails and texts may speak of `%PDF-`; they hold no objects.
+    return at === 0 || indexOfWord(bytes, 'endobj', at) >= 0;
+  }
+  return false;
+}
+
+/** Bytes within which Adobe's readers look for the head. */
+const HEAD_SEARCH = 1024;

@@ -1,5 +1,6 @@
 /** Comments of a sheet, old and threaded: each under its cell. */
-import { attributeOf, walkXml } from '../xml';
+import { walkXml } from '../xml';
+import { attributeOf } from '../xml-attributes';
 import type { WorkbookTools } from './index';
 
 export function readComments(

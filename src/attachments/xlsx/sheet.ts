@@ -1,7 +1,8 @@
 /** One sheet: cells joined by tabs, rows by line feeds, each cell under its own place name. */
 import { CELL_MARKS } from '../limits';
 import { shownNumber } from '../number-format';
-import { attributeOf, eachAttribute, walkXml } from '../xml';
+import { walkXml } from '../xml';
+import { attributeOf, eachAttribute } from '../xml-attributes';
 import type { XmlHandler } from '../xml';
 import type { TextSink } from '../text-sink';
 import { OOXML_RULES } from '../markup-rules';

@@ -4,7 +4,8 @@
  */
 import type { Budget } from '../../core/budget';
 import { TABLE_ENTRIES } from '../limits';
-import { attributeOf, walkXml } from '../xml';
+import { walkXml } from '../xml';
+import { attributeOf } from '../xml-attributes';
 import type { XmlHandler } from '../xml';
 
 export interface Workbook {

@@ -10,7 +10,8 @@ import { decodeText, looksBinary } from '../decode-text';
 import { asciiHead } from '../sniff';
 import { createTextSink, hasText } from '../text-sink';
 import type { TextSink } from '../text-sink';
-import { eachAttribute, walkXml } from '../xml';
+import { walkXml } from '../xml';
+import { eachAttribute } from '../xml-attributes';
 import type { XmlSource } from '../xml';
 
 export const xmlFile: Reader = {
