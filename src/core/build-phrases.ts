@@ -18,7 +18,7 @@ export interface NamedList {
 
 /** Builds the table; a term that stands in several lists is kept once. */
 export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
-  const store = createTermStore(countTerms(lists));
+  const store = createTermStore();
   const pending = noPendingLemmas();
   const listIds = new Map<string, number>();
   lists.forEach(({ name, words }, list) => {
@@ -41,18 +41,4 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
   const typos = createTypos(lists.map(({ words }) => words));
   const ordinary = new Int32Array(ORDINARY_MASK + 1);
   return Object.assign(store, { listIds, compounds, typos, ordinary, prepare });
-}
-
-/** A lemma of so many letters makes one term, with its endings: a guess that saves most of the growing. */
-const LETTERS_PER_TERM = 5;
-
-function countTerms(lists: readonly NamedList[]): number {
-  let letters = 0;
-  for (const { words } of lists) {
-    for (const { terms } of words.lemmas ?? []) letters += terms.length;
-    for (const language of LANGUAGES) {
-      for (const phrase of words[language] ?? []) letters += phrase.length;
-    }
-  }
-  return Math.ceil(letters / LETTERS_PER_TERM);
 }

@@ -9,11 +9,12 @@
 import { LONGEST_PHRASE } from './phrases';
 import { addForms, type Group, type TermStore } from './phrase-terms';
 import { expansionOf, FOLD, FOREIGN, LETTER_A, LETTER_Z, OTHER, PAIR, SKIP } from './text';
-import { addToHash, HASH_SEED, HASH_SPREAD } from './token-hash';
+import { HASH_SPREAD } from './token-hash';
 import { formsOf } from './word-forms';
 
-/** Letters that a text is searched for, and the bits of their hash that choose a bucket. */
+/** Letters that a text is searched for, bits for each, and the bits of all that choose a bucket. */
 const KEY_LETTERS = 4;
+const KEY_SHIFT = 5;
 const KEY_BITS = 12;
 /** Past this length a text holds most beginnings anyway, and the search would cost more than it saves. */
 const LONG_TEXT = 100_000;
@@ -72,24 +73,24 @@ export function addTermsFor(pending: PendingLemmas, store: TermStore, text: stri
       i++;
       continue;
     }
-    let hash = HASH_SEED;
+    let key = 0;
     let letters = 0;
     do {
       if (letters < KEY_LETTERS && fold !== SKIP) {
         if (fold <= FOREIGN) {
-          hash = addToHash(hash, fold);
+          key = (key << KEY_SHIFT) ^ fold;
           letters++;
         } else {
           const expansion = expansionOf(fold);
           for (let at = 0; at < expansion.length && letters < KEY_LETTERS; at++, letters++) {
-            hash = addToHash(hash, expansion.charCodeAt(at));
+            key = (key << KEY_SHIFT) ^ expansion.charCodeAt(at);
           }
         }
       }
       i++;
       fold = i < text.length ? folds[text.charCodeAt(i)]! : OTHER;
     } while (fold >= LETTER_A);
-    const bucket = bucketOfHash(hash);
+    const bucket = bucketOfKey(key);
     if (first[bucket] !== 0) empty(pending, store, bucket);
   }
 }
@@ -103,13 +104,13 @@ function empty(pending: PendingLemmas, store: TermStore, bucket: number): void {
   first[bucket] = 0;
 }
 
-function bucketOfHash(hash: number): number {
-  return Math.imul(hash, HASH_SPREAD) >>> (32 - KEY_BITS);
+function bucketOfKey(key: number): number {
+  return Math.imul(key, HASH_SPREAD) >>> (32 - KEY_BITS);
 }
 
 /** The bucket of the first letters that all forms of the lemma share; -1 when they do not share them. */
 function bucketOf(lemma: string, group: Group): number {
-  let hash = HASH_SEED;
+  let key = 0;
   let at = 0;
   while (at < KEY_LETTERS && at < lemma.length) {
     const code = lemma.charCodeAt(at);
@@ -117,11 +118,11 @@ function bucketOf(lemma: string, group: Group): number {
     // German umlauts have two spellings; the rest may be written in other ways still.
     if (fold > LETTER_Z || fold === PAIR || (code > 127 && group.language === 'de')) return -1;
     if (fold < LETTER_A) break;
-    hash = addToHash(hash, fold);
+    key = (key << KEY_SHIFT) ^ fold;
     at++;
   }
   const isFixed = at > 0 && !isLong(lemma) && sharesStart(lemma, at, group);
-  return isFixed ? bucketOfHash(hash) : -1;
+  return isFixed ? bucketOfKey(key) : -1;
 }
 
 /** Of a phrase of more than twelve words the last ones are enough (LONGEST_PHRASE). */

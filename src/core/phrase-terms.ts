@@ -50,23 +50,22 @@ export function groupOf(form: FormClass, language: Language, list: readonly numb
   return { form, language, list, kind: formKind(form, language) };
 }
 
-const FEWEST_SLOT_BITS = 8;
+/** Enough for a mail of some 10 kB; a long text doubles both a few times. */
+const FIRST_TERMS = 4096;
+const FIRST_SLOT_BITS = 14;
 
-/** A store with room for about so many terms; it grows when there are more. */
-export function createTermStore(terms: number): TermStore {
-  let bits = FEWEST_SLOT_BITS;
-  while (1 << bits < terms * 2) bits++;
+export function createTermStore(): TermStore {
   return {
     marks: emptyMarks(),
-    slotHash: new Int32Array(1 << bits),
-    slotTerm: new Int32Array(1 << bits),
-    slotBefore: new Int32Array(1 << bits),
-    shift: 32 - bits,
+    slotHash: new Int32Array(1 << FIRST_SLOT_BITS),
+    slotTerm: new Int32Array(1 << FIRST_SLOT_BITS),
+    slotBefore: new Int32Array(1 << FIRST_SLOT_BITS),
+    shift: 32 - FIRST_SLOT_BITS,
     usedSlots: 0,
-    nextTerm: new Int32Array(terms),
-    firstHash: new Int32Array(terms + 1),
-    hashes: new Int32Array(terms * 2 + LONGEST_PHRASE),
-    forms: new Int32Array(terms),
+    nextTerm: new Int32Array(FIRST_TERMS),
+    firstHash: new Int32Array(FIRST_TERMS + 1),
+    hashes: new Int32Array(FIRST_TERMS * 2),
+    forms: new Int32Array(FIRST_TERMS),
     lemmas: [],
     letters: [],
     listsOf: [],

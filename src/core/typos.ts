@@ -31,8 +31,8 @@ const MOST_COMPARED = 64;
 export interface TypoTable {
   readonly isEmpty: boolean;
   readonly groups: readonly Lemmas[];
-  /** Ordinary words that look like a mistyped term. */
-  readonly never: ReadonlySet<string>;
+  /** Ordinary words that look like a mistyped term, list by list. */
+  readonly never: readonly (readonly string[])[];
   /** Made at the first question. */
   index: TypoIndex | null;
 }
@@ -51,6 +51,7 @@ interface TypoIndex {
   readonly groups: Lemmas[];
   /** By lemma: where its endings begin. */
   readonly stemEnds: number[];
+  readonly never: ReadonlySet<string>;
   readonly byStart: Chains;
   readonly byMiddle: Chains;
 }
@@ -64,11 +65,11 @@ interface Chains {
 
 export function createTypos(lists: readonly WordList[]): TypoTable {
   const groups: Lemmas[] = [];
-  const never = new Set<string>();
+  const never: (readonly string[])[] = [];
   for (const { lemmas, typos } of lists) {
     if (typos === undefined) continue;
     for (const group of lemmas ?? []) groups.push(group);
-    for (const word of typos.never) never.add(lettersOf(foldText(word)));
+    if (never.indexOf(typos.never) < 0) never.push(typos.never);
   }
   return { isEmpty: groups.length === 0, groups, never, index: null };
 }
@@ -76,18 +77,18 @@ export function createTypos(lists: readonly WordList[]): TypoTable {
 /** The folded letters of the term that was meant by a word; null when it is no mistyped term. */
 export function meantBy(table: TypoTable, word: WordInText): string | null {
   if (table.isEmpty || word.end - word.start > LONGEST_WORD) return null;
-  const index = table.index ?? (table.index = buildIndex(table.groups));
-  return search(index, word, table.never);
+  const index = table.index ?? (table.index = buildIndex(table));
+  return search(index, word);
 }
 
-function search(index: TypoIndex, word: WordInText, never: ReadonlySet<string>): string | null {
+function search(index: TypoIndex, word: WordInText): string | null {
   const { text, start } = word;
   const { byStart, byMiddle } = index;
   let meant = compare(index, byStart, byStart.first[keyAt(text, start)]!, word);
   for (let at = MIDDLE - 1; at <= MIDDLE + 1 && meant === null; at++) {
     meant = compare(index, byMiddle, byMiddle.first[keyAt(text, start + at)]!, word);
   }
-  return meant !== null && never.has(lettersOfWord(word)) ? null : meant;
+  return meant !== null && index.never.has(lettersOfWord(word)) ? null : meant;
 }
 
 /** The first form among the lemmas of a chain that the word is one error away from. */
@@ -171,12 +172,15 @@ export function isMistyped(word: string, term: string): boolean {
   );
 }
 
-function buildIndex(groups: readonly Lemmas[]): TypoIndex {
+function buildIndex({ groups, never }: TypoTable): TypoIndex {
+  const ordinary = new Set<string>();
+  for (const words of never) for (const word of words) ordinary.add(lettersOf(foldText(word)));
   const index: TypoIndex = {
     lemmas: [],
     forms: [],
     groups: [],
     stemEnds: [],
+    never: ordinary,
     byStart: createChains(),
     byMiddle: createChains(),
   };

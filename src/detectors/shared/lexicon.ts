@@ -46,9 +46,11 @@ export function wordList(lexicon: Lexicon, list: string): WordList {
   return { lemmas };
 }
 
+const TYPOS = { never: notMistyped.never.split(', ') };
+
 /** The same list, in which long words count with one wrong letter too. */
 export function withTypos(list: WordList): WordList {
-  return { ...list, typos: { never: notMistyped.never.split(', ') } };
+  return { ...list, typos: TYPOS };
 }
 
 /**
