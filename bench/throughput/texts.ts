@@ -21,11 +21,16 @@ const LANGUAGES: readonly Language[] = ['nl', 'fr', 'de', 'en'];
  * holds a form, table or reference of the accuracy corpus.
  */
 export function mailText(characters: number): string {
+  return flat(officeMails(characters).join('\n\n').slice(0, characters));
+}
+
+/** Mails of the same kind one by one, so many characters of them or a little more. */
+export function officeMails(characters: number): readonly string[] {
   const random = createRandom(4242);
   const corpus = buildCorpus('test');
   const clean = corpus.filter(({ isClean }) => isClean);
   const personal = corpus.filter(({ isClean }) => !isClean);
-  return joined(characters, (i) => {
+  return gathered(characters, (i) => {
     const from = i % PERSONAL_ONE_IN === 0 ? personal : clean;
     const core = i % DENSE_ONE_IN === 0 ? from[random.int(0, from.length - 1)] : undefined;
     return officeMail(random, core?.language ?? random.pick(LANGUAGES), core?.text);
@@ -36,18 +41,19 @@ export function mailText(characters: number): string {
 export function denseText(characters: number): string {
   const random = createRandom(4242);
   const corpus = buildCorpus('test');
-  return joined(characters, () => corpus[random.int(0, corpus.length - 1)]?.text ?? '');
+  const mails = gathered(characters, () => corpus[random.int(0, corpus.length - 1)]?.text ?? '');
+  return flat(mails.join('\n\n').slice(0, characters));
 }
 
-function joined(characters: number, mailAt: (index: number) => string): string {
-  const pieces: string[] = [];
+function gathered(characters: number, mailAt: (index: number) => string): readonly string[] {
+  const mails: string[] = [];
   let length = 0;
   for (let i = 0; length < characters; i++) {
-    const piece = `${mailAt(i)}\n\n`;
-    pieces.push(piece);
-    length += piece.length;
+    const mail = flat(mailAt(i));
+    mails.push(mail);
+    length += mail.length;
   }
-  return flat(pieces.join('').slice(0, characters));
+  return mails;
 }
 
 /** One mail; without a core it begins with a greeting and ends with a signature of its own. */
