@@ -19,9 +19,10 @@ const SHARES = [
   },
   { name: 'policy', most: 60, test: /build\/policy\.json$/ },
   { name: 'readers', most: 220, test: /src\/attachments\// },
-  { name: 'detectors', most: 60, test: /src\/detectors\// },
+  // With the first looks that spare most numbers a judgement.
+  { name: 'detectors', most: 66, test: /src\/detectors\// },
   // Zones, person evidence and the decision live here too: more than first planned, below the whole's budget.
-  { name: 'core and engine', most: 130, test: /src\/(core|engine)\// },
+  { name: 'core and engine', most: 140, test: /src\/(core|engine)\// },
   { name: 'Office, handler, texts', most: 30, test: /./ },
 ];
 const LAUNCH_KB = 800;

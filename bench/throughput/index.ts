@@ -9,6 +9,8 @@ import { denseText, hostileTexts, mailText, officeMails, personalMails } from '.
 import { bareLoop, fastestMs, row } from './timing';
 
 const MEGA = 1_000_000;
+/** So long each peer goes over the same mails. */
+const PEER_MS = 4000;
 const WIDTHS = [36, 9, 9, 9, 9, 9, 9, 9, 9];
 
 async function main(): Promise<void> {
@@ -50,24 +52,23 @@ function doubled(detectors: readonly Detector[]): readonly Detector[] {
 
 /** Detectors whose lists hold as many words again, none of which stands in the text. */
 function withMoreWords(detectors: readonly Detector[]): readonly Detector[] {
+  const twice = (terms: readonly string[] = []) => terms.concat(terms.map((term) => `${term} qx`));
   return detectors.map((detector) => {
-    const words: { [list: string]: object } = {};
-    for (const [list, byLanguage] of Object.entries(detector.words)) {
-      const more = (byLanguage.en ?? []).concat(
-        byLanguage.fr ?? [],
-        byLanguage.nl ?? [],
-        byLanguage.de ?? [],
-      );
-      const lemmas = byLanguage.lemmas ?? [];
-      words[list] = {
-        ...byLanguage,
-        en: (byLanguage.en ?? []).concat(more.map((word) => `${word} qx`)),
-        lemmas: lemmas.concat(
-          lemmas.map((group) => ({ ...group, terms: group.terms.replace(/,|$/g, ' qx$&') })),
-        ),
-      };
-    }
-    return { ...detector, words };
+    const words = Object.entries(detector.words).map(([name, list]) => [
+      name,
+      {
+        ...list,
+        nl: twice(list.nl),
+        fr: twice(list.fr),
+        de: twice(list.de),
+        en: twice(list.en),
+        lemmas: list.lemmas?.map((group) => ({
+          ...group,
+          terms: twice(group.terms.split(', ')).join(', '),
+        })),
+      },
+    ]);
+    return { ...detector, words: Object.fromEntries(words) };
   });
 }
 
@@ -86,22 +87,26 @@ function printGrowth(): void {
 }
 
 function printHostile(checker: Checker): void {
-  console.log('\nHostile texts: ms for 1, 2 and 10 MB, growth from 1 to 10, findings, memory');
-  const [one, two, ten] = [MEGA, 2 * MEGA, 10 * MEGA].map(hostileTexts);
-  for (const name of Object.keys(one ?? {})) {
+  console.log(
+    '\nHostile texts: ms for 1, 2 and 10 MB, growth from 1 to 10, memory beside the text',
+  );
+  const sizes = [MEGA, 2 * MEGA, 10 * MEGA];
+  for (const name of Object.keys(hostileTexts(1))) {
     const times: number[] = [];
     let note = '';
-    for (const texts of [one, two, ten]) {
+    for (const size of sizes) {
+      const text = hostileTexts(size)[name]?.() ?? '';
+      global.gc?.();
+      const before = process.memoryUsage().rss;
       const from = performance.now();
-      const { findings, unchecked } = checkText(checker, texts?.[name] ?? '');
+      const { findings, unchecked } = checkText(checker, text);
       times.push(performance.now() - from);
-      const unread = unchecked
-        .map(({ reason, detail }) => `${reason} (${detail ?? ''})`)
-        .join(', ');
-      note = `${findings.length} findings ${unread}`;
+      const more = Math.max(0, process.memoryUsage().rss - before) / MEGA;
+      const unread = unchecked.map(({ reason, detail }) => `, ${reason} (${detail ?? ''})`);
+      note = `${more.toFixed(0)} MB, ${findings.length} findings${unread.join('')}`;
     }
     const growth = `x${((times[2] ?? 0) / (times[0] ?? 1)).toFixed(1)}`;
-    console.log(`${row([name, ...times, growth], WIDTHS)}  ${note}  ${memory()}`);
+    console.log(`${row([name, ...times, growth], WIDTHS)}  ${note}`);
   }
 }
 
@@ -129,13 +134,23 @@ async function printPeers(checker: Checker): Promise<void> {
   console.log(row(['', 'MB/s', ...RECALL_OF.map((id) => id.slice(0, 9))], WIDTHS));
   const ours: Peer = { name: 'sluice', redact: (text) => redactWith(checker, text) };
   for (const peer of [ours, ...(await loadPeers())]) {
-    const from = performance.now();
-    for (const piece of pieces) await peer.redact(piece);
-    const speed = characters / (performance.now() - from) / 1000;
+    const speed = characters / (await fastestOfAll(peer, pieces)) / 1000;
     const shares: string[] = [];
     for (const id of RECALL_OF) shares.push(await recall(peer, id, mails));
     console.log(row([peer.name, speed, ...shares], WIDTHS));
   }
+}
+
+/** Milliseconds of the fastest round over all mails: the first rounds warm the engine up. */
+async function fastestOfAll(peer: Peer, pieces: readonly string[]): Promise<number> {
+  const startedAt = performance.now();
+  let fastest = Infinity;
+  while (fastest === Infinity || performance.now() - startedAt < PEER_MS) {
+    const from = performance.now();
+    for (const piece of pieces) await peer.redact(piece);
+    fastest = Math.min(fastest, performance.now() - from);
+  }
+  return fastest;
 }
 
 async function recall(

@@ -87,12 +87,14 @@ function flat(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-/** Texts that break naive scanners, by name; each of about `characters`. */
-export function hostileTexts(characters: number): { readonly [name: string]: string } {
-  const random = createRandom(99);
-  const repeat = (piece: string) => flat(piece.repeat(Math.ceil(characters / piece.length)));
-  const codes = (low: number, high: number) =>
-    String.fromCharCode(...Array.from({ length: 4096 }, () => random.int(low, high)));
+/** Texts that break naive scanners, by name; each is made when asked for, of about `characters`. */
+export function hostileTexts(characters: number): { readonly [name: string]: () => string } {
+  const repeat = (piece: string) => () => flat(piece.repeat(Math.ceil(characters / piece.length)));
+  const codes = (low: number, high: number) => () => {
+    const random = createRandom(99);
+    const some = Array.from({ length: 4096 }, () => random.int(low, high));
+    return repeat(String.fromCharCode(...some))();
+  };
   return {
     'one digit run': repeat('7'),
     'spaced digits': repeat('1 '),
@@ -111,8 +113,8 @@ export function hostileTexts(characters: number): { readonly [name: string]: str
     'at signs': repeat('a@'),
     'combining marks': repeat('e\u0301\u0302\u0303'),
     'unpaired surrogates': repeat('\ud835'),
-    'random bytes': repeat(codes(0, 255)),
-    'random code units': repeat(codes(0, 0xffff)),
+    'random bytes': codes(0, 255),
+    'random code units': codes(0, 0xffff),
     'hexadecimal digits': repeat('3f9a0c7e1b52d864'),
   };
 }

@@ -6,7 +6,7 @@
  * surroundings. So a scan costs the same with 5 detectors as with 50.
  */
 import type { Glance } from './glance';
-import type { PersonWords } from './person-words';
+import type { PersonWords } from './person-lists';
 import type { Category, Confidence, Day, Language, Zone } from './types';
 import type { FormClass } from './word-forms';
 

@@ -6,6 +6,7 @@
 import { readCandidate, readPhrase } from './candidate';
 import type { Catalogue } from './catalogue';
 import type { CheckContext } from './check';
+import { CLOSED, closeTechnical, isClosed } from './closed-spans';
 import type { Candidate, Detector, Judgement } from './detector';
 import { createFindingIndex, type FindingIndex } from './finding-index';
 import type { FindingLedger } from './found';
@@ -13,14 +14,12 @@ import { countUpTo } from './int-list';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 import { indexPersons, type PersonIndex } from './person';
 import { createSurroundings, type FocusedSurroundings } from './surroundings';
-import { FOLD, SPACE } from './text';
 import type { TextPart, Unchecked, Zone } from './types';
 import { levelOf, listOfRow, orderPhrases, orderTurns, turnOf } from './turns';
 import { walk } from './walk';
 import type { Walked } from './walked';
+import { widened } from './widened';
 
-const CLOSED = 1;
-const TECHNICAL = 2;
 /** Candidates kept in readable form at the same time; enough for a table of 10,000 rows. */
 const MOST_KEPT = 65_536;
 
@@ -108,15 +107,6 @@ function buildPersons(
     nameHints: { words: walked.nameWords, skipped: walked.technical },
     identifiers: () => findings.identifiers(),
   });
-}
-
-/** Every character open, but for links, addresses and the like. */
-function closeTechnical(text: string, { technical }: Walked): Uint8Array {
-  const closed = new Uint8Array(text.length);
-  for (let i = 0; i < technical.length; i += 2) {
-    closed.fill(TECHNICAL, technical.items[i], technical.items[i + 1]);
-  }
-  return closed;
 }
 
 /** Judges numbers and other shapes, level by level. */
@@ -208,49 +198,6 @@ function offer(bench: Bench, detector: Detector, candidate: Candidate): boolean 
     report(bench, detector, whole, judgement);
   }
   return true;
-}
-
-/** Most characters by which a widened span is drawn out to whole words. */
-const LONGEST_WORD = 24;
-
-/** The span with what the detector adds to it, out to the edges of words, inside the text. */
-function widened(
-  candidate: Candidate,
-  widen: { readonly before: number; readonly after: number } | undefined,
-  text: string,
-): Candidate {
-  if (widen === undefined) return candidate;
-  let start = Math.max(0, candidate.start - Math.max(0, widen.before));
-  let end = Math.min(text.length, candidate.end + Math.max(0, widen.after));
-  const leftmost = widen.before > 0 ? Math.max(0, start - LONGEST_WORD) : start;
-  const rightmost = widen.after > 0 ? Math.min(text.length, end + LONGEST_WORD) : end;
-  while (start > leftmost && !isBlank(text, start - 1)) start--;
-  while (end < rightmost && !isBlank(text, end)) end++;
-  while (start < candidate.start && isBlank(text, start)) start++;
-  while (end > candidate.end && isLoose(text, end - 1)) end--;
-  return { ...candidate, start, end, compact: text.slice(start, end) };
-}
-
-/** White space, or what ends a sentence rather than a value. */
-function isLoose(text: string, index: number): boolean {
-  return isBlank(text, index) || '.,;:)'.indexOf(text.charAt(index)) >= 0;
-}
-
-function isBlank(text: string, index: number): boolean {
-  return FOLD[text.charCodeAt(index)]! <= SPACE;
-}
-
-function isClosed(
-  closed: Uint8Array,
-  start: number,
-  end: number,
-  mayBeTechnical: boolean,
-): boolean {
-  for (let i = start; i < end; i++) {
-    const state = closed[i]!;
-    if (state === CLOSED || (state === TECHNICAL && !mayBeTechnical)) return true;
-  }
-  return false;
 }
 
 /** null when the detector threw: it is left out from then on and reported as failed. */

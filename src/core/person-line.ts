@@ -11,14 +11,9 @@ import {
   type PersonEventKind,
   type Scene,
 } from './person-names';
-import {
-  BIT,
-  emptyTokens,
-  lookUpAll,
-  tokenize,
-  type PersonTable,
-  type Tokens,
-} from './person-words';
+import { BIT } from './person-lists';
+import { emptyTokens, tokenize, type Tokens } from './person-tokens';
+import { lookUpAll, type PersonTable } from './person-words';
 import type { Zone, ZoneSpan } from './types';
 
 export interface PersonLine {

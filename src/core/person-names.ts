@@ -6,7 +6,8 @@
  * Greetings, contacts, functions, public roles and places make a name nobody the text is about.
  * Sources: policy.md EX-CONTACT, EX-PUBLICINFO; special-categories.md 3.1.
  */
-import { BIT, type Tokens } from './person-words';
+import { BIT } from './person-lists';
+import type { Tokens } from './person-tokens';
 
 export type PersonEventKind =
   | 'titled-name'

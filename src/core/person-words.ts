@@ -4,92 +4,11 @@
  * The lists themselves are data (`detectors/shared/person/`), handed in. Matching folds case and
  * accents; a phrase may hold several words. Built once, 1,500 entries in about a millisecond.
  */
+import { BIT, PERSON_LISTS, type PersonList, type PersonWords } from './person-lists';
+import type { Tokens } from './person-tokens';
 import { emptyMarks, hasLetters, MARK_SHIFT, setMark } from './phrases';
-import { FOLD, foldText, isLetterFold, LETTER_A, LETTER_Z, SKIP } from './text';
+import { FOLD, foldText, LETTER_A, LETTER_Z, SKIP } from './text';
 import { addSpecialToHash, addToHash, HASH_SEED, HASH_SPREAD, hashOf } from './token-hash';
-
-/** What a word can mean for person evidence; each list is a bit, so a word may be in several. */
-export const PERSON_LISTS = [
-  /** Mme, dhr., Herr: a name follows. */
-  'titles',
-  /** Titles that stand for a person without a name as well: Madame, mevrouw. */
-  'bareTitles',
-  /** Dr., maître: whoever treats or pleads, not the person concerned. */
-  'professionals',
-  'firstNames',
-  /** van, de, von, El: may stand inside a name in lower case. */
-  'particles',
-  /** One person by role: la patiente, betrokkene, my daughter. */
-  'roles',
-  /** Whoever writes, with a doctor: mon médecin, my GP. */
-  'selves',
-  /** He, elle, ze heeft: somebody named before. */
-  'pronouns',
-  /** One person or everybody: l'agent, the employee, de werknemer. Not counted in normative sentences. */
-  'weakRoles',
-  /** Bonjour, geachte: the names in that line are who is written to. */
-  'salutations',
-  /** Contact:, formateur:, inscriptions: the name behind is who to ask. */
-  'contacts',
-  /** Attaché, Sachbearbeiterin: behind a name, the name stands for work. */
-  'functions',
-  /** Minister, président, porte-parole: a person in a public role. */
-  'publicRoles',
-  /** Explains, présente, licht toe: who does that with a subject is not concerned by it. */
-  'speaking',
-  /** Rue, hôpital, fondation: the name behind belongs to a place or body. */
-  'places',
-  /** Words with a capital that are no names: months, bodies, document words. */
-  'notNames',
-  /** De:, Van:, From: header lines name senders and receivers. */
-  'headers',
-  /** Les patients, mensen met, people with. */
-  'populations',
-  /** Per 100.000, % des. */
-  'rates',
-  /** Article, § , wet van, arrêté royal. */
-  'law',
-  /** Lorsque, indien, is entitled: rules for everybody. */
-  'normative',
-  /** Must, kan, peut: a role beside them is everybody in that role. */
-  'modals',
-  /** Newsletter, campagne, formation, Stellenanzeige. */
-  'genre',
-  /** Words that say that a line is German, where every noun has a capital. */
-  'german',
-  /** Column headers of a table about persons: nom, naam, patient. */
-  'columns',
-] as const;
-export type PersonList = (typeof PERSON_LISTS)[number];
-export type PersonWords = { readonly [list in PersonList]: readonly string[] };
-
-export const BIT: { readonly [list in PersonList]: number } = {
-  titles: 1 << 0,
-  bareTitles: 1 << 1,
-  professionals: 1 << 2,
-  firstNames: 1 << 3,
-  particles: 1 << 4,
-  roles: 1 << 5,
-  selves: 1 << 6,
-  pronouns: 1 << 7,
-  weakRoles: 1 << 8,
-  salutations: 1 << 9,
-  contacts: 1 << 10,
-  functions: 1 << 11,
-  publicRoles: 1 << 12,
-  speaking: 1 << 13,
-  places: 1 << 14,
-  notNames: 1 << 15,
-  headers: 1 << 16,
-  populations: 1 << 17,
-  rates: 1 << 18,
-  law: 1 << 19,
-  normative: 1 << 20,
-  modals: 1 << 21,
-  genre: 1 << 22,
-  german: 1 << 23,
-  columns: 1 << 24,
-};
 
 /** A phrase of several words: what follows its first word. */
 interface Phrase {
@@ -115,45 +34,6 @@ export interface PersonTable {
    * of people in general, by the same bits of the hash as the marks of phrases: the walk tests it in passing.
    */
   readonly nameMarks: Int32Array;
-}
-
-/**
- * The words of a stretch of text, in order. One object is filled anew for each line, because a long
- * text has as many lines as there are objects to throw away.
- */
-export interface Tokens {
-  length: number;
-  starts: Int32Array;
-  ends: Int32Array;
-  /** 0 lower case, 1 capital first, 2 capitals only (two letters or more). */
-  caps: Uint8Array;
-  hashes: Int32Array;
-  /** Lists that hold the word, as bits; filled by `lookUpAll`. */
-  bits: Int32Array;
-}
-
-export function emptyTokens(capacity = 256): Tokens {
-  return {
-    length: 0,
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    caps: new Uint8Array(capacity),
-    hashes: new Int32Array(capacity),
-    bits: new Int32Array(capacity),
-  };
-}
-
-function grow(tokens: Tokens): void {
-  const larger = emptyTokens(tokens.starts.length * 2);
-  larger.starts.set(tokens.starts);
-  larger.ends.set(tokens.ends);
-  larger.caps.set(tokens.caps);
-  larger.hashes.set(tokens.hashes);
-  tokens.starts = larger.starts;
-  tokens.ends = larger.ends;
-  tokens.caps = larger.caps;
-  tokens.hashes = larger.hashes;
-  tokens.bits = larger.bits;
 }
 
 /** Set with a title's or first name's word, which the lists of the word itself may not say: `heer`. */
@@ -257,35 +137,6 @@ function placeInSlots(hashes: readonly number[]): Pick<PersonTable, 'slotHash' |
   return { slotHash, slotWord };
 }
 
-/** Splits [start, end) into words: runs of letters, invisible marks inside. */
-export function tokenize(text: string, start: number, end: number, tokens: Tokens): void {
-  tokens.length = 0;
-  const folds = FOLD;
-  let at = start;
-  while (at < end) {
-    let fold = folds[text.charCodeAt(at)]!;
-    if (!isLetterFold(fold)) {
-      at++;
-      continue;
-    }
-    const first = at;
-    let hash = HASH_SEED;
-    while (fold >= LETTER_A) {
-      hash = fold < SKIP ? addToHash(hash, fold) : addSpecialToHash(hash, fold);
-      at++;
-      if (at >= end) break;
-      fold = folds[text.charCodeAt(at)]!;
-    }
-    const index = tokens.length;
-    if (index === tokens.starts.length) grow(tokens);
-    tokens.starts[index] = first;
-    tokens.ends[index] = at;
-    tokens.caps[index] = capsOf(text, first, at);
-    tokens.hashes[index] = hash;
-    tokens.length = index + 1;
-  }
-}
-
 /** Fills `bits` of all tokens; returns all bits that any of them has. */
 export function lookUpAll(table: PersonTable, text: string, tokens: Tokens): number {
   const { marks } = table;
@@ -299,18 +150,6 @@ export function lookUpAll(table: PersonTable, text: string, tokens: Tokens): num
     all |= found;
   }
   return all;
-}
-
-function capsOf(text: string, start: number, end: number): number {
-  if (!isCapital(text.charCodeAt(start))) return 0;
-  return end - start > 1 && isCapital(text.charCodeAt(start + 1)) ? 2 : 1;
-}
-
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  if (code < 256) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
-  const letter = String.fromCharCode(code);
-  return letter.toLowerCase() !== letter;
 }
 
 /** Is the word that begins at `start` a title or first name, or part of one? */

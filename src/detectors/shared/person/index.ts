@@ -4,7 +4,7 @@
  * Data: `words.json`, own compilation; one comma-separated string a list, all languages together,
  * because a Belgian mail mixes them.
  */
-import type { PersonWords } from '../../../core/person-words';
+import type { PersonWords } from '../../../core/person-lists';
 import data from './words.json';
 
 export const PERSON_WORDS: PersonWords = {
