@@ -9,15 +9,19 @@
 /** Built-in formats that are dates; the others of that list are amounts. */
 const DATE_IDS = /^(?:1[4-7]|22|2[7-9]|3[0-6]|5[0-8])$/;
 
-/** The shown form of a number where it differs in more than grouping, else null. */
+/**
+ * The shown form of a number where it differs in more than grouping, else null. `firstDay` is the day from
+ * which the workbook counts: 0, or 1462 for 1904.
+ */
 export function shownNumber(
   value: number,
   format: { id: number; code: string | null },
+  firstDay = 0,
 ): string | null {
   const code = format.code ?? (DATE_IDS.test(String(format.id)) ? 'd/m/yyyy' : null);
   if (code === null || !isFinite(value)) return null;
   const pieces = readSection(code, value);
-  if (isDate(pieces)) return shownDate(value, pieces);
+  if (isDate(pieces)) return shownDate(value + firstDay, pieces);
   return shownDigits(value, pieces);
 }
 

@@ -62,7 +62,7 @@ function formatAt({ bytes, start }: Record): number {
 
 function shown(value: number | null, format: number, { workbook }: Book): string {
   if (value === null) return '';
-  return numberText(String(value), workbook.formats[format], workbook.codes);
+  return numberText(String(value), workbook.formats[format], workbook);
 }
 
 /** Characters with their number in two bytes: flagged, or in the code page of an older file. */

@@ -93,6 +93,14 @@ export const EXAMPLES: readonly Example[] = [
     { shared: formats, sheet: record(0x203, place(1) + '0000808c5d68ce41') },
     '01020312345 = ',
   ),
+  at(
+    'date of a workbook that counts from 1904',
+    {
+      shared: record(0x22, '0100') + record(0xe0, little(0, 2) + little(14, 2) + little(0, 16)),
+      sheet: record(0x27e, place() + little(29796 * 4 + 2, 4)),
+    },
+    '30/07/1985',
+  ),
   at('short number', { sheet: record(0x27e, place() + little(62091 * 4 + 2, 4)) }, '62091'),
   at(
     'one of many short numbers',

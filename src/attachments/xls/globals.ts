@@ -1,6 +1,7 @@
 /** Records that sheets share: strings, formats, names of sheets, defined names (MS-XLS 2.4). */
 import { encodingNamed } from '../code-pages';
 import { TABLE_ENTRIES } from '../limits';
+import { FROM_1904 } from '../xlsx/workbook';
 import { readUint } from '../zip';
 import type { Book, Record, Take } from './book';
 import { readChars, readFlagged, readSharedTable } from './strings';
@@ -8,6 +9,9 @@ import { readChars, readFlagged, readSharedTable } from './strings';
 export const GLOBAL_RECORDS: { readonly [type: number]: Take } = {
   0x42: ({ bytes, start }, book) => {
     if (book.page !== null) book.page = encodingNamed(String(readUint(bytes, start, 2)));
+  },
+  0x22: ({ bytes, start }, { workbook }) => {
+    if (readUint(bytes, start, 2) === 1) workbook.firstDay = FROM_1904;
   },
   0x85: takeSheetName,
   0xfc: ({ bytes, start, end, more }, { workbook, budget }) => {

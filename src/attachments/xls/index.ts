@@ -3,8 +3,7 @@
  *
  * Shared strings, numbers raw and as displayed, stored results and texts of formulas, comments, text
  * boxes, headers, names, links, chart labels and pivot caches. Formulas are not calculated. A password
- * encrypts every record, so nothing of such a file is read. Dates count from 1900, also in the few files
- * that count from 1904. Source: MS-XLS 2.1.7, 2.4 (read 2026-11-22).
+ * encrypts every record, so nothing of such a file is read. Source: MS-XLS 2.1.7, 2.4 (read 2026-11-22).
  */
 import type { Budget } from '../../core/budget';
 import type { Extraction, Reader, UnreadPart } from '../../core/reader';

@@ -12,7 +12,7 @@ import { readDocument } from '../office-parts';
 import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
 import { columnName, createGrid, numberText } from '../xlsx/sheet';
-import { createWorkbook, readRelations, sheetName } from '../xlsx/workbook';
+import { createWorkbook, FROM_1904, readRelations, sheetName } from '../xlsx/workbook';
 import type { Workbook } from '../xlsx/workbook';
 import { openZip, readUint } from '../zip';
 import { eachRecord, readDouble, readRk, readWide } from './records';
@@ -69,6 +69,7 @@ function readShared(
   else if (type === 44) workbook.codes[readUint(bytes, at, 2)] = readWide(bytes, at + 2);
   else if (type === 47 && readUint(bytes, at, 2) !== 0xffff)
     workbook.formats.push(readUint(bytes, at + 2, 2));
+  else if (type === 153 && (bytes[at] & 1) === 1) workbook.firstDay = FROM_1904;
   else if (type === 156) {
     const id = readWide(bytes, at + 8);
     workbook.sheets[id] = readWide(bytes, at + 12 + id.length * 2);
@@ -115,5 +116,5 @@ function cellText(
   if (type === 6 || type === 8) return readWide(bytes, at);
   const value =
     type === 2 ? readRk(bytes, at) : type === 5 || type === 9 ? readDouble(bytes, at) : null;
-  return value === null ? '' : numberText(String(value), format, workbook.codes);
+  return value === null ? '' : numberText(String(value), format, workbook);
 }

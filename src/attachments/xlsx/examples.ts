@@ -77,6 +77,17 @@ export const EXAMPLES: readonly Example[] = [
     },
     '30/07/1985',
   ),
+  at(
+    'date of a workbook that counts from 1904',
+    'Feuil1!C14',
+    {
+      'xl/workbook.xml':
+        '<workbook><workbookPr date1904="1"/><sheets><sheet name="Feuil1" r:id="rId1"/></sheets></workbook>',
+      'xl/styles.xml': styles('0'),
+      'xl/worksheets/sheet1.xml': sheet('<c r="C14" s="2"><v>29796</v></c>'),
+    },
+    '30/07/1985',
+  ),
   at('comment, at its cell', 'comment', {
     'xl/worksheets/_rels/sheet1.xml.rels':
       '<Relationships><Relationship Id="r" Target="../comments1.xml"/></Relationships>',

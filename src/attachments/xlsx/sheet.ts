@@ -70,20 +70,20 @@ function cellText(cell: Cell, workbook: Workbook): string {
   if (cell.type === 'inlineStr' || cell.inline !== '') return cell.inline;
   if (cell.type === 'str' || cell.type === 'b' || cell.type === 'e' || cell.type === 'd')
     return cell.value;
-  return numberText(cell.value, workbook.formats[cell.format], workbook.codes);
+  return numberText(cell.value, workbook.formats[cell.format], workbook);
 }
 
 /** A number as shown and raw, `01.02 = 102`; a date only as shown. */
 export function numberText(
   raw: string,
   formatId: number | undefined,
-  codes: Workbook['codes'],
+  { codes, firstDay }: Pick<Workbook, 'codes' | 'firstDay'>,
 ): string {
   const value = Number(raw);
   if (raw === '' || !isFinite(value)) return raw;
   const plain = Math.floor(value) === value && Math.abs(value) < 1e15 ? String(value) : raw;
   if (formatId === undefined) return plain;
-  const shown = shownNumber(value, { id: formatId, code: codes[formatId] ?? null });
+  const shown = shownNumber(value, { id: formatId, code: codes[formatId] ?? null }, firstDay);
   if (shown === null) return plain;
   return /\d[/-]\d\d[/-]\d/.test(shown) && shown.length === 10 && !/^\d{9,11}$/.test(plain)
     ? shown

@@ -13,6 +13,8 @@ export interface Workbook {
   /** Cell format → number format id. */
   readonly formats: number[];
   readonly codes: { [id: string]: string };
+  /** Days that its dates are short of those of other workbooks: 1462 when they count from 1904. */
+  firstDay: number;
   /** Relation id → sheet name. */
   readonly sheets: { [id: string]: string };
   /** Part name → sheet name, or relation id until the workbook has been read. */
@@ -26,6 +28,7 @@ export function createWorkbook(): Workbook {
     strings: [],
     formats: [],
     codes: Object.create(null),
+    firstDay: 0,
     sheets: Object.create(null),
     partSheets: Object.create(null),
     owners: Object.create(null),
@@ -70,8 +73,13 @@ function resolvePath(owner: string, target: string): string {
   return path.join('/');
 }
 
+/** Days between the two first days that workbooks know. */
+export const FROM_1904 = 1462;
+
 export function readWorkbook(source: Uint8Array, workbook: Workbook, budget: Budget): void {
   const open: XmlHandler['open'] = (element, attributes) => {
+    if (element === 'workbookPr' && /^(?:1|true)$/.test(attributeOf(attributes, 'date1904') ?? ''))
+      workbook.firstDay = FROM_1904;
     if (element !== 'sheet') return;
     const id = attributeOf(attributes, 'id');
     const name = attributeOf(attributes, 'name');
