@@ -3,7 +3,7 @@
  *
  * Shared strings, numbers raw and as displayed, stored results and texts of formulas, comments, text
  * boxes, headers, names, links, chart labels and pivot caches. Formulas are not calculated. A password
- * encrypts every record, so nothing of such a file is read. Source: MS-XLS 2.1.7, 2.4 (read 2026-11-22).
+ * encrypts every record, so nothing of such a file is read, but for the one that Excel gives by itself. Source: MS-XLS 2.1.7, 2.4 (read 2026-11-22).
  */
 import type { Budget } from '../../core/budget';
 import type { Extraction, Reader, UnreadPart } from '../../core/reader';
@@ -14,6 +14,7 @@ import { embeddedFiles } from '../ole-objects';
 import { addOleProperties } from '../ole-properties';
 import { createTextSink } from '../text-sink';
 import { readBook } from './book';
+import { unlockBook } from './default-password';
 import { readPivots } from './pivots';
 
 export const xls: Reader = {
@@ -25,8 +26,9 @@ export const xls: Reader = {
   read(bytes, _name, budget) {
     const file = openCompound(bytes)!;
     const stream = bookOf(file)!;
-    const book = readStream(file, stream, budget);
-    if (book === null) return { state: 'no-text', texts: [], nested: [], unread: [] };
+    const stored = readStream(file, stream, budget);
+    if (stored === null) return { state: 'no-text', texts: [], nested: [], unread: [] };
+    const book = unlockBook(stored, budget);
     return readWhole({ file, book, isCut: book.length < stream.sizeBytes }, budget);
   },
 };

@@ -21,7 +21,7 @@ function aes(key: Uint8Array, iv: Uint8Array, plain: Uint8Array, hasPadding: boo
 }
 
 /** RC4 by hand: OpenSSL 3 no longer offers it. */
-function rc4(key: Uint8Array, input: Uint8Array): Buffer {
+export function rc4(key: Uint8Array, input: Uint8Array): Buffer {
   const box = Array.from({ length: 256 }, (_none, at) => at);
   const swap = (one: number, other: number): void => {
     [box[one], box[other]] = [box[other]!, box[one]!];
