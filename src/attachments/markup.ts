@@ -10,7 +10,7 @@ import { NESTING } from './limits';
 import { hasText } from './text-sink';
 import type { TextSink } from './text-sink';
 import { walkXml } from './xml';
-import { eachAttribute } from './xml-attributes';
+import { attributeOf, eachAttribute } from './xml-attributes';
 import type { XmlHandler, XmlSource } from './xml';
 
 export type Role =
@@ -41,6 +41,8 @@ export interface MarkupTarget {
   readonly budget: Budget;
   /** Label of the part as a whole; empty for the main text. */
   readonly label: string;
+  /** What stood where an element `change` stands now, by its id. */
+  readonly deletions?: { readonly [id: string]: string };
 }
 
 /** A paragraph while it is open. */
@@ -62,7 +64,7 @@ export function gatherMarkup(source: XmlSource, rules: MarkupRules, target: Mark
 
 function createWalk(
   rules: MarkupRules,
-  { sink, label }: MarkupTarget,
+  { sink, label, deletions }: MarkupTarget,
 ): { handler: XmlHandler; finish(): void } {
   const paragraphs: Paragraph[] = [];
   const labels: string[] = [label];
@@ -92,6 +94,16 @@ function createWalk(
     if (depth.deleted > 0) paragraph.hasDeleted = true;
     else paragraph.now.push(text);
     if (depth.inserted === 0) paragraph.before.push(text);
+  }
+
+  /** Puts deleted text back into the old version of the sentence. */
+  function restore(attributes: string): void {
+    const paragraph = current();
+    const text =
+      deletions === undefined ? undefined : deletions[attributeOf(attributes, 'change-id') ?? ''];
+    if (paragraph === undefined || text === undefined) return;
+    paragraph.hasDeleted = true;
+    paragraph.before.push(text);
   }
 
   function closeParagraph(): void {
@@ -139,6 +151,7 @@ function createWalk(
       }
       const role = rules.roles[name];
       if (role !== undefined) openRole(role, attributes);
+      if (name === 'change') restore(attributes);
       if (attributes !== '') takeAttributes({ name, attributes, rules, sink });
     },
     close(name) {

@@ -71,6 +71,13 @@ export const EXAMPLES: readonly Example[] = [
     ),
   ),
   at(
+    'some digits deleted: the number as it was',
+    'deleted text',
+    odt(
+      '<text:tracked-changes><text:changed-region xml:id="c1"><text:deletion><office:change-info><dc:creator>A</dc:creator></office:change-info><text:p>18-0</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>62.09.<text:change text:change-id="c1"/>47.02</text:p>',
+    ),
+  ),
+  at(
     'hidden text',
     'field',
     odt(`<text:p><text:hidden-text text:string-value="${NUMBER}"/></text:p>`),

@@ -15,6 +15,7 @@ import { asciiHead, indexOfAscii } from '../sniff';
 import { createTextSink } from '../text-sink';
 import { openZip, readEntry } from '../zip';
 import type { ZipArchive } from '../zip';
+import { readDeletions } from './deletions';
 import { readTables } from './tables';
 
 const TYPE = 'application/vnd.oasis.opendocument';
@@ -48,6 +49,7 @@ export const odf: Reader = {
               sink,
               budget,
               label: /styles/.test(name) ? 'master' : '',
+              deletions: readDeletions(source, budget),
             });
           else return /manifest|layout-cache/.test(name);
           return true;
