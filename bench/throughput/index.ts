@@ -3,6 +3,7 @@
  * and the npm packages of identifiers.md 7 in the same run; how cost grows; what hostile texts do.
  * Numbers to hold: design.md 9. Nothing here fails on a slow machine; it prints.
  */
+import { lemmasOf } from '../../src/core/lemma-text';
 import { checkText, createChecker, DETECTORS, type Checker, type Detector } from './engine';
 import { loadPeers, type Peer } from './peers';
 import { denseText, hostileTexts, mailText, officeMails, personalMails } from './texts';
@@ -64,7 +65,7 @@ function withMoreWords(detectors: readonly Detector[]): readonly Detector[] {
         en: twice(list.en),
         lemmas: list.lemmas?.map((group) => ({
           ...group,
-          terms: twice(group.terms.split(', ')).join(', '),
+          terms: twice(lemmasOf(group.terms)).join(', '),
         })),
       },
     ]);

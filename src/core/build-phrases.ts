@@ -4,6 +4,7 @@
  */
 import { buildCompounds } from './compounds';
 import type { WordList } from './detector';
+import { lemmasOf } from './lemma-text';
 import { addLemma, addTermsFor, noPendingLemmas } from './pending-lemmas';
 import { addForms, createTermStore, groupOf } from './phrase-terms';
 import { ORDINARY_MASK, type PhraseTable } from './phrases';
@@ -30,7 +31,7 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
     }
     for (const { language, form, terms } of words.lemmas ?? []) {
       const group = groupOf(form, language, own);
-      for (const lemma of terms.split(', ')) addLemma(pending, store, lemma, group);
+      for (const lemma of lemmasOf(terms)) addLemma(pending, store, lemma, group);
     }
   });
   const compounds = buildCompounds(

@@ -118,7 +118,7 @@ export interface WordList extends PhrasesByLanguage {
   readonly compounds?: { readonly [language in Language]?: Compounds };
 }
 
-/** Lemmas of one language and form class, with `, ` between; their forms count as well (word-forms.ts). */
+/** Lemmas of one language and form class (lemma-text.ts); their forms count as well (word-forms.ts). */
 export interface Lemmas {
   readonly language: Language;
   readonly form: FormClass;

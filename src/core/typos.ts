@@ -11,6 +11,7 @@
  * Not here: what a finding by such a word is worth (judge.ts).
  */
 import type { Lemmas, WordList } from './detector';
+import { lemmasOf } from './lemma-text';
 import { FOLD, foldText, LETTER_A, LETTER_Z } from './text';
 import { addToHash, HASH_SEED, HASH_SPREAD, lettersOf } from './token-hash';
 import { formsOf, writtenForms } from './word-forms';
@@ -185,7 +186,7 @@ function buildIndex({ groups, never }: TypoTable): TypoIndex {
     byMiddle: createChains(),
   };
   for (const group of groups) {
-    for (const lemma of group.terms.split(', ')) {
+    for (const lemma of lemmasOf(group.terms)) {
       if (isPlainWord(lemma)) addLemma(index, lemma, group);
     }
   }

@@ -6,7 +6,7 @@
  * Sources: GDPR art. 10; be-prosecution circular; own lexicons, docs/lexicons.md.
  */
 import type { Detector } from '../../core/detector';
-import { withTypos, wordList, type Lexicon } from '../shared/lexicon';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -23,8 +23,8 @@ export const detector: Detector = {
   takes: ['phrase:strong', 'phrase:case', 'phrase:weak'],
   claimOrder: 100,
   words: {
-    strong: withTypos(wordList(LEXICON, 'strong')),
-    case: withTypos(wordList(LEXICON, 'case')),
+    strong: wordList(LEXICON, 'strong'),
+    case: wordList(LEXICON, 'case'),
     weak: wordList(LEXICON, 'weak'),
   },
   personWords: PERSON_WORDS,

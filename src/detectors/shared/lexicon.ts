@@ -15,13 +15,14 @@ import notMistyped from './not-mistyped-words.json';
 
 export interface LexiconGroup {
   readonly list: string;
-  readonly topic: string;
+  /** For readers of the file; not in the bundles. */
+  readonly topic?: string;
   readonly form: string;
   readonly terms: string;
 }
 
 export interface LexiconFile {
-  readonly about: {
+  readonly about?: {
     readonly source: string;
     readonly licence: string;
     readonly date: string;

@@ -6,7 +6,7 @@
  * Sources: Quebec terms of use, "information sociale"; own lexicons, docs/lexicons.md.
  */
 import type { Detector } from '../../core/detector';
-import { withTypos, wordList, type Lexicon } from '../shared/lexicon';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -23,7 +23,7 @@ export const detector: Detector = {
   takes: ['phrase:strong', 'phrase:weak'],
   claimOrder: 100,
   words: {
-    strong: withTypos(wordList(LEXICON, 'strong')),
+    strong: wordList(LEXICON, 'strong'),
     weak: wordList(LEXICON, 'weak'),
   },
   personWords: PERSON_WORDS,

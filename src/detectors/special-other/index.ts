@@ -6,7 +6,7 @@
  * Sources: GDPR art. 9(1); special-categories.md 3.3; own lexicons, docs/lexicons.md.
  */
 import type { Detector } from '../../core/detector';
-import { withTypos, wordList, type Lexicon } from '../shared/lexicon';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -30,12 +30,12 @@ export const detector: Detector = {
   ],
   claimOrder: 100,
   words: {
-    religion: withTypos(wordList(LEXICON, 'religion')),
-    'ethnic-origin': withTypos(wordList(LEXICON, 'ethnic-origin')),
-    'political-opinion': withTypos(wordList(LEXICON, 'political-opinion')),
-    'trade-union': withTypos(wordList(LEXICON, 'trade-union')),
-    'sexual-life': withTypos(wordList(LEXICON, 'sexual-life')),
-    'genetic-biometric': withTypos(wordList(LEXICON, 'genetic-biometric')),
+    religion: wordList(LEXICON, 'religion'),
+    'ethnic-origin': wordList(LEXICON, 'ethnic-origin'),
+    'political-opinion': wordList(LEXICON, 'political-opinion'),
+    'trade-union': wordList(LEXICON, 'trade-union'),
+    'sexual-life': wordList(LEXICON, 'sexual-life'),
+    'genetic-biometric': wordList(LEXICON, 'genetic-biometric'),
   },
   personWords: PERSON_WORDS,
   masking: 'label',
