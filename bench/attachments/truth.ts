@@ -80,6 +80,10 @@ export function spread(words: readonly string[], count = WORDS): string[] {
   return words.filter((_word, index) => index % step === 0).slice(0, count);
 }
 
+/** Hebrew and Arabic: some tools give letters as drawn, others as read; neither is held against them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+const turned = (word: string): string => Array.from(word).reverse().join('');
+
 /** Share of the wanted words that stand in a text. */
 export function share(text: string, wanted: readonly string[]): number {
   if (wanted.length === 0) return 1;
@@ -88,7 +92,9 @@ export function share(text: string, wanted: readonly string[]): number {
     .replace(/\u00ad/g, '')
     .toLowerCase()
     .replace(/\s+/g, ' ');
-  return wanted.filter((word) => plain.includes(word)).length / wanted.length;
+  const has = (word: string): boolean =>
+    plain.includes(word) || (RIGHT_TO_LEFT.test(word) && plain.includes(turned(word)));
+  return wanted.filter(has).length / wanted.length;
 }
 
 /** Words of all text elements of a zip-based document; empty when it is no readable zip. */

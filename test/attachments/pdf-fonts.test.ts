@@ -113,6 +113,33 @@ test('fonts that a page leaves out come from the pages above it', () => {
   expect(text).toContain(NUMBER);
 });
 
+test('a page that no tree leads to has the fonts of its parent', () => {
+  const { text } = read(
+    onePage(say(NUMBER), {
+      1: '<</Type/Catalog>>',
+      2: '<</Type/Pages/Kids[3 0 R]/Resources<</Font<</F1 5 0 R>>>>>>',
+      3: '<</Type/Page/Parent 2 0 R/Contents 4 0 R>>',
+      5: '<</Type/Font/Subtype/Type1/BaseFont/F/Encoding<</Differences[46/period 45/hyphen]>>>>',
+    }),
+  );
+  expect(text).toContain(NUMBER);
+});
+
+test('a gap beside a hidden hyphen is inside a word', () => {
+  expect(
+    read(onePage('BT /F1 12 Tf 50 700 Td [(Mit) -900 (\\255arbeiter)] TJ ET')).text.trim(),
+  ).toBe('Mit\u00adarbeiter');
+});
+
+test('letters drawn in large units have no gaps between them', () => {
+  const letters =
+    '<</Type/Font/Subtype/Type3/FontMatrix[1 0 0 -1 0 0]/FirstChar 97/LastChar 98/Widths[50 50]/Encoding<</Differences[97/a97/a98]>>>>';
+  const { text } = read(
+    onePage('BT /F1 .12 Tf 1 0 0 1 50 700 Tm [(ab)-4000(ab)-50000(ba)]TJ ET', { 5: letters }),
+  );
+  expect(text.trim()).toBe('abab ba');
+});
+
 describe('Hebrew and Arabic', () => {
   /** Letters with a place each, from left to right or as they are read. */
   const drawn = (text: string, isAsRead: boolean): string => {

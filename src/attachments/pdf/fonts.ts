@@ -12,7 +12,7 @@ import type { PdfDocument } from './document';
 import { applyDifferences, baseEncoding, programEncoding } from './encodings';
 import { charsOf } from './lexer';
 import { openProgram, read } from './true-type';
-import { compositeWidths, simpleWidths } from './widths';
+import { compositeWidths, drawnEm, simpleWidths } from './widths';
 import type { Widths } from './widths';
 import { asDict, asItems, asName, asNumber, asStream } from './values';
 import type { PdfDict } from './values';
@@ -28,6 +28,8 @@ export interface Glyph {
 }
 
 export interface Font {
+  /** Height of its letters in units of the font size: 1 but for fonts drawn in units of their own. */
+  readonly em: number;
   glyphs(chars: string): Glyph[];
 }
 
@@ -46,6 +48,7 @@ function simpleFont(dict: PdfDict, pdf: PdfDocument, toUnicode: CMap | null): Fo
   const widths = simpleWidths(dict, pdf, table);
   const isDrawn = asName(pdf.get(dict, 'Subtype')) === 'Type3';
   return {
+    em: isDrawn ? drawnEm(dict, pdf) : 1,
     glyphs(chars) {
       const glyphs: Glyph[] = [];
       for (let at = 0; at < chars.length; at++) {
@@ -140,6 +143,7 @@ function compositeFont(dict: PdfDict, pdf: PdfDocument, toUnicode: CMap | null):
   const widths: Widths = compositeWidths(descendant, pdf);
   const textOf = compositeText(dict, descendant, pdf);
   return {
+    em: 1,
     glyphs(chars) {
       const glyphs: Glyph[] = [];
       for (let at = 0; at < chars.length;) {

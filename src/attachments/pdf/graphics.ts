@@ -131,6 +131,9 @@ function place(pen: Pen, text: string, width: number): PlacedGlyph {
     endY: y + width * b,
     ux: (sign * a) / length,
     uy: (sign * b) / length,
-    size: Math.abs(state.size) * (Math.sqrt(c * c + d * d) || length),
+    size:
+      Math.abs(state.size) *
+      (state.font === null ? 1 : state.font.em) *
+      (Math.sqrt(c * c + d * d) || length),
   };
 }

@@ -41,6 +41,8 @@ const BACK_STEP = 1.2;
 /** Two prints of one glyph this near are one. */
 const SAME_PLACE = 0.12;
 
+const SOFT_HYPHEN = '\u00ad';
+
 export function createLines(sink: TextSink, page: string): Lines {
   let plain: string[] = [];
   let tight: string[] = [];
@@ -72,6 +74,8 @@ export function createLines(sink: TextSink, page: string): Lines {
 
   function space(gap: '\t' | ' ', next: string): void {
     if (lastChar === ' ' || lastChar === '\t' || lastChar === '' || next === ' ') return;
+    // A hyphen that shows only at the end of a line stands inside a word.
+    if (lastChar === SOFT_HYPHEN || next === SOFT_HYPHEN) return;
     plain.push(gap);
     if (gap === ' ' && isNumeric(lastChar) && isNumeric(next)) isTighter = true;
     else tight.push(gap);

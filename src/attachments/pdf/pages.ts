@@ -3,7 +3,7 @@
  * Source: ISO 32000-1:2008, 7.7.3 (page tree).
  */
 import type { PdfDocument } from './document';
-import { PAGES } from './pdf-limits';
+import { HOPS, PAGES } from './pdf-limits';
 import { asDict, asItems, asName } from './values';
 import type { PdfDict, PdfValue } from './values';
 
@@ -76,6 +76,17 @@ function inherit(own: PdfDict | null, above: PdfDict | null): PdfDict | null {
   return { kind: 'dict', entries };
 }
 
+/** The resources of a page that no tree leads to, with those of the nodes that it names as its parents. */
+function resourcesAbove(pdf: PdfDocument, page: PdfDict): PdfDict | null {
+  let found: PdfDict | null = null;
+  let node: PdfDict | null = page;
+  for (let hop = 0; hop < HOPS && node !== null; hop++) {
+    found = inherit(found, asDict(pdf.get(node, 'Resources')));
+    node = asDict(pdf.get(node, 'Parent'));
+  }
+  return found;
+}
+
 /** Every object that says it is a page. */
 function loosePages(pdf: PdfDocument): Pages {
   const pages: Page[] = [];
@@ -86,7 +97,7 @@ function loosePages(pdf: PdfDocument): Pages {
     if (pages.length >= PAGES) return { pages, isCut: true };
     pages.push({
       dict,
-      resources: asDict(pdf.get(dict, 'Resources')),
+      resources: resourcesAbove(pdf, dict),
       mediaBox: pdf.get(dict, 'MediaBox'),
     });
   }

@@ -45,6 +45,21 @@ function type3Scale(dict: PdfDict, pdf: PdfDocument): number {
   return Math.abs(asNumber(pdf.resolve(matrix[0]), 0.001)) * 1000;
 }
 
+/** The height of letters that are drawn in units of their own: about twice their width. */
+export function drawnEm(dict: PdfDict, pdf: PdfDocument): number {
+  const scale = type3Scale(dict, pdf) / 1000;
+  let sum = 0;
+  let count = 0;
+  for (const item of asItems(pdf.get(dict, 'Widths'))) {
+    const width = asNumber(pdf.resolve(item)) * scale;
+    if (width > 0) {
+      sum += width;
+      count++;
+    }
+  }
+  return count === 0 ? 1 : (2 * sum) / count;
+}
+
 function standardWidths(name: string, table: readonly string[]): Widths {
   if (/Courier|Mono/i.test(name)) return () => 600;
   const share = /Times|Serif|Roman/i.test(name) ? TIMES_SHARE : 1;
