@@ -177,9 +177,13 @@ const METHOD = `## Method
   2026-11-22 a first test part had prompted changes of words; its templates joined the development part and
   the present ones were written anew before they were first run.
 - **Labelled texts.** Sentences, notes, rows and quoted mails written by hand, in \`bench/accuracy/sets/\`. The
-  test texts of 2026-11-22 were written before the word lists were read and before they were first run; lists
-  were then extended on the development texts alone. One author wrote texts and lists, so the figures still
-  flatter: a stranger's wording is found less often.
+  test texts of 2026-11-22 were written before the word lists were read and before they were first run. That
+  first run found, over four languages: health 52 of 60, criminal 53 of 60, social 44 of 60, financial 33 of 52,
+  tax 35 of 48, personnel 29 of 48, religion 45 of 52, origin 20 of 52, political opinion 34 of 52, trade union
+  35 of 52, sexual life 41 of 52, genetic and biometric 45 of 52, markings 37 of 52, with 21 false alarms on 756
+  impersonal texts. Lists were then extended on the development texts and on general knowledge; of the test part
+  only figures were looked at, and some markings were filed under the level that law gives them. One author
+  wrote texts and lists, so the figures still flatter: a stranger's wording is found less often.
 - **With its word:** the number's own name stands before it or heads its column. **Usual separators:** no name,
   the official grouping. **Neither:** no name, no grouping. Types that say nothing without their word (BSN, SIN,
   eID card, passports, licences, plates) are planted with it only; the targets count types with a check digit.

@@ -66,6 +66,67 @@ describe('silent: the subject, not a person', () => {
   });
 });
 
+/** The five mails of the product's brief, in each language; then the same words about one person. */
+const SUBJECTS = [
+  [
+    'fr',
+    'Lettre d’information\n\nLe dépistage du cancer du sein est gratuit de 50 à 69 ans. Parlez-en à votre médecin.',
+    'Art. 3. Toute personne dont le handicap réduit la capacité de gain a droit à une allocation.',
+    'Offre d’emploi : psychiatre (h/f/x) pour le traitement des dépressions et des addictions.',
+    'Formation « Burn-out et épilepsie au travail », inscription pour le 3 mai.',
+    'Bien à vous,\n\nSophie Hendrickx\nService d’oncologie médicale\nHôpital Saint-Luc',
+    'Mme Dupont a un cancer du sein.',
+  ],
+  [
+    'nl',
+    'Nieuwsbrief\n\nHet bevolkingsonderzoek borstkanker is gratis van 50 tot 69 jaar. Praat erover met uw arts.',
+    'Art. 3. Elke persoon van wie de handicap het verdienvermogen vermindert, heeft recht op een tegemoetkoming.',
+    'Vacature: psychiater (v/m/x) voor de behandeling van depressies en verslaving.',
+    'Opleiding "Burn-out en epilepsie op het werk", inschrijven voor 3 mei.',
+    'Met vriendelijke groet,\n\nSophie Hendrickx\nDienst medische oncologie\nZiekenhuis Sint-Lucas',
+    'Mevrouw Dupont heeft borstkanker.',
+  ],
+  [
+    'de',
+    'Rundbrief\n\nDas Brustkrebs-Screening ist von 50 bis 69 kostenlos. Fragen Sie Ihren Arzt.',
+    '§ 3 Jede Person, deren Behinderung die Erwerbsfähigkeit mindert, hat Anspruch auf Leistungen.',
+    'Stellenangebot: Psychiater (m/w/d) für die Behandlung von Depressionen und Sucht.',
+    'Schulung „Burnout und Epilepsie am Arbeitsplatz“, Anmeldung bis 3. Mai.',
+    'Mit freundlichen Grüßen\n\nSophie Hendricks\nKlinik für Onkologie\nSt.-Lukas-Krankenhaus',
+    'Frau Dupont hat Brustkrebs.',
+  ],
+  [
+    'en',
+    'Newsletter\n\nBreast cancer screening is free from 50 to 69. Talk to your doctor.',
+    'Section 3. Any person whose disability reduces earning capacity is entitled to an allowance.',
+    'Vacancy: psychiatrist for the treatment of depression and addiction.',
+    'Training "Burnout and epilepsy at work", register by 3 May.',
+    'Kind regards,\n\nSophie Hendricks\nDepartment of Medical Oncology\nSt Luke’s Hospital',
+    'Mrs Dupont has breast cancer.',
+  ],
+] as const;
+
+describe.each(SUBJECTS)('%s', (_language, newsletter, law, job, training, signature, person) => {
+  test.each([
+    ['newsletter on cancer screening', newsletter],
+    ['law on disability', law],
+    ['job advertisement for a psychiatrist', job],
+    ['training mail', training],
+    ['signature of an oncology department', signature],
+  ])('silent: %s', (_why, text) => {
+    expect(loud(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a titled name', person, 'titled-name'],
+    ['a national number', person.replace(/^\S+ Dupont/, '85.06.21-991.12'), 'identifier'],
+  ])('found with %s, which the evidence names', (_why, text, evidence) => {
+    expect(loud(text).flatMap((finding) => finding.evidence)).toContain(evidence);
+    // The subject before it takes nothing away.
+    expect(loud(`${newsletter}\n\n${text}`)).not.toEqual([]);
+  });
+});
+
 describe('found: the same words about somebody', () => {
   test.each([
     ['titled name', 'Mme Dupont participe au dépistage : elle a un cancer du sein.', 'titled-name'],

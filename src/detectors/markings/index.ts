@@ -67,7 +67,8 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   const category = CATEGORIES[candidate.shape];
   if (category === undefined) return PASS;
   const raw = near.raw();
-  const isCapitals = raw === raw.toUpperCase();
+  // The German abbreviation has a small letter of its own.
+  const isCapitals = raw === raw.toUpperCase() || raw === 'VS-NfD';
   const place = placeOf(near);
   const isLabelled = /[:=]\s?$/.test(near.before(3)) && near.has('markings/label', 'near');
   if (!isLabelled && place === 'running') return PASS;
@@ -87,11 +88,14 @@ function judgeTrafficLight(near: Surroundings): Judgement {
   return { verdict: 'finding', confidence: 'high', evidence: ['shape'], category };
 }
 
+/** A subject line begins with its content. */
+const SUBJECT = /(^|\n)[ >*]{0,3}(objet|sujet|onderwerp|betreff|subject|re) ?: ?$/;
+
 /** Alone on its line, between brackets or dashes, or inside running text. */
 function placeOf(near: Surroundings): 'alone' | 'bracketed' | 'running' {
   const before = near.before(16);
   const after = near.after(16);
-  const isFirst = before === '' || /\n[ \t*_#>-]{0,8}$/.test(before);
+  const isFirst = before === '' || /\n[ \t*_#>-]{0,8}$/.test(before) || SUBJECT.test(before);
   const isLast = after === '' || /^[ \t*_.!-]{0,8}(\n|$)/.test(after);
   if (isFirst && isLast) return 'alone';
   if (/[[({<][ *]?$/.test(before) && /^[ *]?[\])}>]/.test(after)) return 'bracketed';
