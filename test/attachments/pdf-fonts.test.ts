@@ -2,6 +2,8 @@
 import { cff, trueType } from './make/fonts';
 import { onePage, pdfOf, say } from './make/pdf';
 import type { PdfObjects } from './make/pdf';
+import { openProgram } from '../../src/attachments/pdf/true-type';
+import { createDice, mutate } from './make/mutate';
 import { readFile } from './read';
 
 const NUMBER = '62.09.18-047.02';
@@ -138,6 +140,20 @@ test('letters drawn in large units have no gaps between them', () => {
     onePage('BT /F1 .12 Tf 1 0 0 1 50 700 Tm [(ab)-4000(ab)-50000(ba)]TJ ET', { 5: letters }),
   );
   expect(text.trim()).toBe('abab ba');
+});
+
+test.each([
+  ['TrueType, segments', trueType({ map: GLYPHS, names: NAMES, firstByte: 200 })],
+  ['TrueType, groups', trueType({ map: GLYPHS, format: 12 })],
+  ['CFF', cff(NAMES, 200)],
+])('a damaged program ends in texts or none: %s', (_why, sound) => {
+  const kinds = new Set<string>();
+  for (let seed = 0; seed < 300; seed++) {
+    const damaged = openProgram(mutate(sound, createDice(seed)));
+    for (let code = 0; code < 256; code++)
+      kinds.add(typeof (damaged?.textOf(damaged.glyphOf(code)) ?? ''));
+  }
+  expect(Array.from(kinds)).toEqual(['string']);
 });
 
 describe('Hebrew and Arabic', () => {
