@@ -56,6 +56,7 @@ const LONGEST_TOKEN = 2048;
 
 const AT = 64;
 const COLON = 58;
+const COMMA = 44;
 const DOT = 46;
 const LESS = 60;
 const EXCLAMATION = 33;
@@ -209,10 +210,16 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
       if (isWord && ring.length[at]! < 3) return;
       const mayBeShort = isWord && ring.length[at]! <= LONGEST_ABBREVIATION;
       if (mayBeShort && ABBREVIATIONS.has(ring.hash[at]!)) return;
-      // `62. 09. 18` and `3. April` go on.
-      if (ring.kind[at] === DIGITS && ring.end[at] === index && ring.length[at]! < 4) return;
+      // `62. 09. 18` and `3. April` go on; `9:30.` and `12,50.` do not.
+      const isShort = ring.kind[at] === DIGITS && ring.end[at] === index && ring.length[at]! < 4;
+      if (isShort && !isTimeOrSum(ring.start[at]!)) return;
     }
     addSentence(index + 2);
+  }
+
+  function isTimeOrSum(start: number): boolean {
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    return before === COLON || before === COMMA;
   }
 
   function addMrzLine(end: number): void {

@@ -17,6 +17,8 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
+/** `Salary` beside `gross` or a sum is pay; a sum beside a sum is an invoice. */
+const COMPANIONS = ['financial-fiscal/weak', 'financial-fiscal/sum'];
 
 export const detector: Detector = {
   id: 'financial-fiscal',
@@ -27,6 +29,7 @@ export const detector: Detector = {
     financial: wordList(LEXICON, 'financial'),
     tax: wordList(LEXICON, 'tax'),
     weak: wordList(LEXICON, 'weak'),
+    sum: wordList(LEXICON, 'sum'),
   },
   personWords: PERSON_WORDS,
   masking: 'label',
@@ -42,7 +45,7 @@ export const detector: Detector = {
     if (candidate.shape === 'phrase:weak')
       return judgePersonalTerm(candidate, near, {
         strength: 'weak',
-        companions: ['financial-fiscal/weak'],
+        companions: COMPANIONS,
       });
     const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
     if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:tax') return judgement;
