@@ -100,11 +100,18 @@ function followChain(source: Source, start: number, size: number): Uint8Array {
   while (length < out.length && sector < LAST_SECTOR) {
     const at = base + sector * sectorSize;
     if (at >= bytes.length) break;
-    const piece = bytes.subarray(at, Math.min(at + sectorSize, at + out.length - length));
-    if (piece.length === 0) break;
+    // Sectors mostly follow one another: a run of them is copied at once.
+    let run = 1;
+    let last = sector;
+    while (length + run * sectorSize < out.length && last < fat.length && fat[last] === last + 1) {
+      last++;
+      run++;
+    }
+    const piece = bytes.subarray(at, Math.min(at + run * sectorSize, at + out.length - length));
     out.set(piece, length);
     length += piece.length;
-    sector = sector < fat.length ? fat[sector] : LAST_SECTOR;
+    if (at + (run - 1) * sectorSize >= bytes.length) break;
+    sector = last < fat.length ? fat[last] : LAST_SECTOR;
   }
   return out.subarray(0, length);
 }
