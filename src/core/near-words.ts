@@ -31,6 +31,8 @@ export function buildNearTable(table: PhraseTable, lists: readonly number[]): Ne
 
 /** Phrases lie in the order of their ends; none is longer than this, in characters. */
 const LONGEST_PHRASE_SPAN = 120;
+/** A header's cell may hold any number of phrases; past so many all lists count as near, and judgement tells. */
+const MOST_ROWS = 256;
 
 /**
  * Asked in the order of the text, a question costs a few steps: the line and the first phrase are looked
@@ -57,6 +59,10 @@ export function createNearWords(walked: Walked, length: number, table: NearTable
 
   function addRange(firstRow: number, to: number): void {
     for (let row = firstRow; row < count && ends[row]! < to + LONGEST_PHRASE_SPAN; row++) {
+      if (row - firstRow === MOST_ROWS) {
+        bits.fill(-1);
+        return;
+      }
       const begins = starts[row]!;
       if (begins >= to || (ends[row]! > span.start && begins < span.end)) continue;
       const holders = listsOf[phraseTerms.items[row]!]!;

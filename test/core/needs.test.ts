@@ -60,6 +60,13 @@ function examplesOf(id: string): readonly string[] {
   return [...examples, ...matches, ...passes].map(({ text }) => text.replace(/\[\[|\]\]/g, ''));
 }
 
+test('a header with more phrases than are looked through hides none', () => {
+  const words = { strong: { fr: ['NISS'] }, other: { fr: ['dossier'] } };
+  const detector = detectorOf({ takes: ['D6'], words, needs: { words: ['strong'] } });
+  const table = `${'dossier '.repeat(400)}NISS\tnom\n850730\tx`;
+  expect(checkParts([detector], [partOf(table)]).findings).toHaveLength(1);
+});
+
 function boom(): boolean {
   throw new Error('a mistake in a detector');
 }
