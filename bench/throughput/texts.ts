@@ -107,6 +107,10 @@ export function hostileTexts(characters: number): { readonly [name: string]: () 
     'one word': repeat('a'),
     'one health word': repeat('diabetes '),
     'one name': repeat('Mme Claire Dubois '),
+    'long column header': () => {
+      const half = characters / 2;
+      return flat('invoice '.repeat(half / 8) + '\tx\n' + '850730033\ty\n'.repeat(half / 12));
+    },
     tabs: repeat('\t'),
     'line breaks': repeat('a\n'),
     'angle brackets': repeat('<'),

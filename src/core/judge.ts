@@ -14,11 +14,12 @@ import { countUpTo } from './int-list';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 import { indexPersons, type PersonIndex } from './person';
 import { createSurroundings, type FocusedSurroundings } from './surroundings';
-import type { TextPart, Unchecked, Zone } from './types';
+import type { TextPart, Unchecked } from './types';
 import { levelOf, listOfRow, orderPhrases, orderTurns, turnOf } from './turns';
 import { walk } from './walk';
 import type { Walked } from './walked';
 import { widened } from './widened';
+import { zoneAt } from './zone-at';
 
 /** Candidates kept in readable form at the same time; enough for a table of 10,000 rows. */
 const MOST_KEPT = 65_536;
@@ -74,7 +75,7 @@ export function judgePart(
     walked,
     phrases,
     listOf: catalogue.listOf,
-    zoneAt: (position) => zoneAt(part, position),
+    zoneAt: (position) => zoneAt(part.zones, position),
     persons: personsOf,
     hasFinding: (categories, stretch) => findings.has(categories, stretch),
   });
@@ -229,22 +230,10 @@ function report(bench: Bench, detector: Detector, candidate: Candidate, judgemen
   const { part, across, findings } = bench;
   const category = judgement.category ?? detector.category;
   if (category === null) return;
-  const zone = zoneAt(part, candidate.start);
+  const zone = zoneAt(part.zones, candidate.start);
   const isKept = across.ledger.add({ part, zone, detector, candidate, judgement });
   if (!isKept) bench.cut = 'findings';
   findings.add({ category, start: candidate.start, end: candidate.end });
-}
-
-/** The zone in which a position lies: zones are in order and leave no gap. */
-function zoneAt({ zones }: TextPart, position: number): Zone {
-  let low = 0;
-  let high = zones.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (zones[middle]!.start <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? 'own' : zones[low - 1]!.zone;
 }
 
 function uncheckedOf({ walked, cut, part }: Bench): readonly Unchecked[] {

@@ -14,7 +14,8 @@ import {
 import { BIT } from './person-lists';
 import { emptyTokens, tokenize, type Tokens } from './person-tokens';
 import { lookUpAll, type PersonTable } from './person-words';
-import type { Zone, ZoneSpan } from './types';
+import type { ZoneSpan } from './types';
+import { zoneAt } from './zone-at';
 
 export interface PersonLine {
   readonly start: number;
@@ -75,17 +76,6 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
       if ((bits[index]! & bit) !== 0) events.push(eventAt(scene, kind, index, index));
     }
   }
-}
-
-function zoneAt(zones: readonly ZoneSpan[], offset: number): Zone {
-  let low = 0;
-  let high = zones.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (zones[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return zones[low]?.zone ?? 'own';
 }
 
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */

@@ -4,6 +4,8 @@
  */
 import { FOLD, NEWLINE, RETURN, SPACE, TAB } from './text';
 import { push } from './int-list';
+import { AT, COLON, DOT, EXCLAMATION, isInChunk, LESS, QUESTION } from './mark-kinds';
+import { endsSentence } from './sentence-ends';
 import { dateStart } from './walk-dates';
 import { hashOf } from './token-hash';
 import { GLUED, SEPARATOR_SHIFT } from './walk-gaps';
@@ -54,46 +56,6 @@ export interface Events {
 export const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 2048;
 
-const AT = 64;
-const COLON = 58;
-const COMMA = 44;
-const DOT = 46;
-const LESS = 60;
-const EXCLAMATION = 33;
-const QUESTION = 63;
-const IN_CHUNK = '_-./+=';
-
-/** What a mark does to the walk: something of its own, nothing, or ending an unbroken chunk. */
-export const RARE = 0;
-export const IS_IN_CHUNK = 1;
-export const ENDS_CHUNK = 2;
-/** By fold value. */
-export const MARK_KIND: Uint8Array = buildMarkKinds();
-
-function buildMarkKinds(): Uint8Array {
-  const kinds = new Uint8Array(256).fill(ENDS_CHUNK);
-  for (let i = 0; i < IN_CHUNK.length; i++) kinds[IN_CHUNK.charCodeAt(i)] = IS_IN_CHUNK;
-  for (const fold of [NEWLINE, RETURN, TAB, LESS, AT, COLON, DOT, EXCLAMATION, QUESTION]) {
-    kinds[fold] = RARE;
-  }
-  return kinds;
-}
-
-function isInChunk(fold: number): boolean {
-  return fold === DOT || MARK_KIND[fold] === IS_IN_CHUNK;
-}
-
-/** Words after which a full stop ends no sentence, folded; by their hashes, which the walk has at hand. */
-const ABBREVIATIONS = new Set(
-  [
-    'mme mlle prof dhr mevr mrs etc art bijv resp dir ref num tel fax geb bzw ggf usw evt env ing',
-    'avd str rijksreg',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(hashOf),
-);
-const LONGEST_ABBREVIATION = 8;
 const WWW = hashOf('www');
 
 export function createEvents(text: string, walked: Walked, shapes: WalkShapes, ring: Ring): Events {
@@ -202,24 +164,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   }
 
   function sentence(fold: number, index: number, t: number): void {
-    const after = index + 1 < n ? FOLD[text.charCodeAt(index + 1)]! : OTHER_END;
-    if (after !== SPACE && after !== NEWLINE && after !== RETURN) return;
-    if (fold === DOT && t >= 0) {
-      const at = t & RING_MASK;
-      const isWord = ring.kind[at] === LETTERS && ring.end[at] === index;
-      if (isWord && ring.length[at]! < 3) return;
-      const mayBeShort = isWord && ring.length[at]! <= LONGEST_ABBREVIATION;
-      if (mayBeShort && ABBREVIATIONS.has(ring.hash[at]!)) return;
-      // `62. 09. 18` and `3. April` go on; `9:30.` and `12,50.` do not.
-      const isShort = ring.kind[at] === DIGITS && ring.end[at] === index && ring.length[at]! < 4;
-      if (isShort && !isTimeOrSum(ring.start[at]!)) return;
-    }
-    addSentence(index + 2);
-  }
-
-  function isTimeOrSum(start: number): boolean {
-    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-    return before === COLON || before === COMMA;
+    if (endsSentence(text, ring, { fold, index, t })) addSentence(index + 2);
   }
 
   function addMrzLine(end: number): void {
@@ -344,8 +289,6 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
 
   return { chunk, mark, chunkStart: () => chunkStart, digits, glued, finish };
 }
-
-const OTHER_END = SPACE;
 
 function isWordFold(fold: number): boolean {
   return fold >= 97 || (fold >= 48 && fold <= 57);

@@ -9,6 +9,7 @@
 import type { Budget } from './budget';
 import { compoundParts, mayBeCompound, SHORTEST_COMPOUND } from './compounds';
 import { push } from './int-list';
+import { ENDS_CHUNK, MARK_KIND, RARE } from './mark-kinds';
 import {
   beforeBit,
   hasLetters,
@@ -22,14 +23,7 @@ import { FOLD, foldPair, isDigitFold, OTHER, PAIR, SKIP, SPACE } from './text';
 import { addSpecialToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD } from './token-hash';
 import { meantBy, SHORTEST_TYPO } from './typos';
 import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
-import {
-  createEvents,
-  ENDS_CHUNK,
-  MARK_KIND,
-  RARE,
-  SHORTEST_TOKEN,
-  type WalkShapes,
-} from './walk-events';
+import { createEvents, SHORTEST_TOKEN, type WalkShapes } from './walk-events';
 import { addWindows } from './walk-numbers';
 import { DIGITS, LETTERS, type ShapeTrie } from './walk-shapes';
 import { createRing, RING_MASK, type Ring } from './walk-tokens';
