@@ -43,6 +43,11 @@ function bundle() {
     module: {
       rules: [
         {
+          test: /src.detectors.*.lexicon.*\.json$/,
+          type: 'json',
+          loader: path.join(ROOT, 'scripts/pack-lexicon.cjs'),
+        },
+        {
           test: /\.ts$/,
           loader: 'ts-loader',
           options: {

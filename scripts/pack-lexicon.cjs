@@ -1,27 +1,67 @@
 /**
  * Packs a lexicon file for the bundles (a webpack loader; the form is core/lemma-text.ts): lemmas of one
- * list and form class in one text, without topic, source and review state, which only documents need.
+ * list and form class in one text, in chunks by how their forms may begin, without topic, source and
+ * review state, which only documents need, and without accents that change no form.
  */
+const path = require('node:path');
+require('./ts.cjs');
+const CORE = path.resolve(__dirname, '../src/core');
+const { foldText } = require(path.join(CORE, 'text.ts'));
+const { beginningsOf } = require(path.join(CORE, 'word-beginnings.ts'));
+const { withoutUmlauts } = require(path.join(CORE, 'phrases.ts'));
+const { formsOf, writtenForms } = require(path.join(CORE, 'word-forms.ts'));
+
 const LETTER_A = 65;
 const MOST_SHARED = 25;
+const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
-module.exports = (source) => JSON.stringify(packLexicon(JSON.parse(source)));
+module.exports = function loader(source) {
+  for (const name of ['text', 'word-beginnings', 'word-forms']) {
+    this.addBuildDependency(path.join(CORE, `${name}.ts`));
+  }
+  return JSON.stringify(packLexicon(JSON.parse(source), languageOf(this.resourcePath)));
+};
 module.exports.packLexicon = packLexicon;
+module.exports.languageOf = languageOf;
 
-function packLexicon({ groups, compounds }) {
+/** `lexicon/fr.json` is French; words of all languages (medicines) are inflected as English ones. */
+function languageOf(file) {
+  const name = path.basename(file, '.json');
+  return LANGUAGES.includes(name) ? name : 'en';
+}
+
+function packLexicon({ groups, compounds }, language) {
   const lemmas = new Map();
   for (const { list, form, terms } of groups) {
     const key = JSON.stringify({ list, form });
     lemmas.set(key, [...(lemmas.get(key) ?? []), ...terms.split(', ')]);
   }
-  const packed = [...lemmas].map(([key, all]) => ({ ...JSON.parse(key), terms: pack(all) }));
+  const packed = [...lemmas].map(([key, all]) => {
+    const { list, form } = JSON.parse(key);
+    return { list, form, terms: pack(all, form, language) };
+  });
   return compounds === undefined ? { groups: packed } : { groups: packed, compounds };
 }
 
-function pack(lemmas) {
-  let before = '';
+function pack(lemmas, form, language) {
+  const chunks = new Map();
+  for (const written of new Set(lemmas)) {
+    if (/[,;A-Z]/.test(written)) {
+      throw new Error(`a lemma is written in small letters, without , and ;, not so: ${written}`);
+    }
+    const lemma = plainest(written, form, language);
+    const beginnings = beginningsOf(lemma, form, language);
+    for (const beginning of beginnings.length === 0 ? [''] : beginnings) {
+      chunks.set(beginning, [...(chunks.get(beginning) ?? []), lemma]);
+    }
+  }
+  const sorted = [...chunks].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `=${sorted.map(([beginning, all]) => beginning + packChunk(all, beginning)).join(';')}`;
+}
+
+function packChunk(lemmas, beginning) {
+  let before = beginning;
   const packed = [...new Set(lemmas)].sort().map((lemma) => {
-    if (/[,A-Z]/.test(lemma)) throw new Error(`a lemma is written in small letters: ${lemma}`);
     let shared = 0;
     while (shared < MOST_SHARED && shared < before.length && before[shared] === lemma[shared]) {
       shared++;
@@ -29,5 +69,17 @@ function pack(lemmas) {
     before = lemma;
     return String.fromCharCode(LETTER_A + shared) + lemma.slice(shared);
   });
-  return `=${packed.join(',')}`;
+  return packed.join(',');
+}
+
+/** Texts are compared without accents; only some endings and German umlauts need them. */
+function plainest(lemma, form, language) {
+  const folded = foldText(lemma);
+  return spellings(folded, form, language) === spellings(lemma, form, language) ? folded : lemma;
+}
+
+function spellings(lemma, form, language) {
+  const written = writtenForms(formsOf(lemma, form, language));
+  const all = language === 'de' ? [...written, ...written.map(withoutUmlauts)] : written;
+  return [...new Set(all.map((spelled) => foldText(spelled)))].sort().join();
 }

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { minify } from 'terser';
 import configure from '../webpack.config.js';
-import { packLexicon } from './pack-lexicon.cjs';
+import { languageOf, packLexicon } from './pack-lexicon.cjs';
 import ts from 'typescript';
 import { ROOT } from './steps.mjs';
 
@@ -95,7 +95,7 @@ async function minifiedBytes(name) {
 
 /** As the bundle holds it: lexicons are packed. */
 function minifiedJson(name, data) {
-  return JSON.stringify(name.includes('/lexicon/') ? packLexicon(data) : data);
+  return JSON.stringify(name.includes('/lexicon/') ? packLexicon(data, languageOf(name)) : data);
 }
 
 /** The bundle is ASCII: an accent costs four characters (`\xe9`), the rest six. */

@@ -48,7 +48,9 @@ function read(file) {
 function bundleBytes(file) {
   const isLexicon = file.includes('/lexicon/');
   return Buffer.byteLength(
-    JSON.stringify(isLexicon ? packing.packLexicon(read(file)) : read(file)),
+    JSON.stringify(
+      isLexicon ? packing.packLexicon(read(file), packing.languageOf(file)) : read(file),
+    ),
   );
 }
 

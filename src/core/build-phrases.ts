@@ -4,8 +4,7 @@
  */
 import { buildCompounds } from './compounds';
 import type { WordList } from './detector';
-import { lemmasOf } from './lemma-text';
-import { addLemma, addTermsFor, noPendingLemmas } from './pending-lemmas';
+import { addLemma, addLemmas, addTermsFor, noPendingLemmas } from './pending-lemmas';
 import { addForms, createTermStore, groupOf } from './phrase-terms';
 import { ORDINARY_MASK, type PhraseTable } from './phrases';
 import { LANGUAGES } from './types';
@@ -30,8 +29,7 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
       for (const phrase of words[language] ?? []) addLemma(pending, store, phrase, group);
     }
     for (const { language, form, terms } of words.lemmas ?? []) {
-      const group = groupOf(form, language, own);
-      for (const lemma of lemmasOf(terms)) addLemma(pending, store, lemma, group);
+      addLemmas(pending, store, terms, groupOf(form, language, own));
     }
   });
   const compounds = buildCompounds(

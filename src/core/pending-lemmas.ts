@@ -3,36 +3,37 @@
  *
  * Making all terms takes three quarters of the time in which the send handler loads, and a mail of
  * 10 kB can hold one lemma in seven: those whose first word begins like a word of the mail. So before
- * a text is walked, only these get their terms. A word that has no fixed beginning (its forms differ
- * within the first four letters, umlauts, ligatures) gets them at once.
+ * a text is walked, only these get their terms. Packed lexicons wait in chunks, lemmas of other word
+ * lists one by one. What has no known beginning (digits, very long phrases) gets its terms at once.
  */
-import { LONGEST_PHRASE } from './phrases';
+import { isPacked, lemmasOfChunk, readChunk, type Chunk } from './lemma-text';
 import { addForms, type Group, type TermStore } from './phrase-terms';
-import { expansionOf, FOLD, FOREIGN, LETTER_A, LETTER_Z, OTHER, PAIR, SKIP } from './text';
+import { expansionOf, FOLD, FOREIGN, LETTER_A, LETTER_Z, OTHER, SKIP, SPACE } from './text';
 import { HASH_SPREAD } from './token-hash';
-import { formsOf } from './word-forms';
+import { BEGINNING, beginningsOf, LONGEST_FROM_START } from './word-beginnings';
 
-/** Letters that a text is searched for, bits for each, and the bits of all that choose a bucket. */
-const KEY_LETTERS = 4;
+/** Bits for each letter of a beginning, and the bits of all that choose a bucket. */
 const KEY_SHIFT = 5;
-const KEY_BITS = 12;
+const KEY_BITS = 13;
 /** Past this length a text holds most beginnings anyway, and the search would cost more than it saves. */
 const LONG_TEXT = 100_000;
-/** No ending is longer, so that a first word of so many letters keeps its first four. */
-const SURELY_FIXED = KEY_LETTERS + 4;
 
+/** What waits, an entry each: a chunk of a packed text, or one lemma. */
 export interface PendingLemmas {
-  readonly lemmas: string[];
+  /** By entry: the packed text and where its chunk begins, or the lemma and 0. */
+  readonly texts: string[];
+  readonly starts: number[];
   readonly groups: Group[];
-  /** By bucket, and by lemma: 1 + the first, the next lemma of the bucket; 0 behind the last. */
+  /** By bucket, and by entry: 1 + the first, the next entry of the bucket; 0 behind the last. */
   readonly first: Int32Array;
   readonly next: number[];
-  /** Lemmas that still wait. */
+  /** Entries that still wait. */
   left: number;
 }
 
 export function noPendingLemmas(): PendingLemmas {
-  return { lemmas: [], groups: [], first: new Int32Array(1 << KEY_BITS), next: [], left: 0 };
+  const first = new Int32Array(1 << KEY_BITS);
+  return { texts: [], starts: [], groups: [], first, next: [], left: 0 };
 }
 
 /** Keeps the lemma for a text that may hold it, or adds its terms now. */
@@ -42,18 +43,35 @@ export function addLemma(
   lemma: string,
   group: Group,
 ): void {
-  const bucket = bucketOf(lemma, group);
-  if (bucket < 0) {
-    addForms(store, lemma, group);
+  const key = group.form === 'fixed' ? keyOfPlain(lemma) : -1;
+  if (key >= 0) {
+    enter(pending, key, lemma, 0, group);
     return;
   }
-  const { lemmas, groups, first, next } = pending;
-  const id = lemmas.length;
-  lemmas[id] = lemma;
-  groups[id] = group;
-  next[id] = first[bucket]!;
-  first[bucket] = id + 1;
-  pending.left++;
+  const beginnings = beginningsOf(lemma, group.form, group.language);
+  if (beginnings.length === 0) addForms(store, lemma, group);
+  for (const beginning of beginnings) {
+    enter(pending, keyOf(beginning, 0, beginning.length), lemma, 0, group);
+  }
+}
+
+/** The same for all lemmas of a lexicon's text, packed or as people write it. */
+export function addLemmas(
+  pending: PendingLemmas,
+  store: TermStore,
+  text: string,
+  group: Group,
+): void {
+  if (!isPacked(text)) {
+    for (const lemma of text.split(', ')) addLemma(pending, store, lemma, group);
+    return;
+  }
+  const chunk: Chunk = { start: 0, end: 0 };
+  for (let at = 1; at < text.length; at = chunk.end + 1) {
+    readChunk(text, at, chunk);
+    if (at === chunk.start) addChunk(store, text, at, group);
+    else enter(pending, keyOf(text, at, chunk.start), text, at, group);
+  }
 }
 
 /** Adds the terms of all lemmas that the text may hold. */
@@ -76,13 +94,13 @@ export function addTermsFor(pending: PendingLemmas, store: TermStore, text: stri
     let key = 0;
     let letters = 0;
     do {
-      if (letters < KEY_LETTERS && fold !== SKIP) {
+      if (letters < BEGINNING && fold !== SKIP) {
         if (fold <= FOREIGN) {
           key = (key << KEY_SHIFT) ^ fold;
           letters++;
         } else {
           const expansion = expansionOf(fold);
-          for (let at = 0; at < expansion.length && letters < KEY_LETTERS; at++, letters++) {
+          for (let at = 0; at < expansion.length && letters < BEGINNING; at++, letters++) {
             key = (key << KEY_SHIFT) ^ expansion.charCodeAt(at);
           }
         }
@@ -95,49 +113,62 @@ export function addTermsFor(pending: PendingLemmas, store: TermStore, text: stri
   }
 }
 
+function enter(
+  pending: PendingLemmas,
+  key: number,
+  text: string,
+  start: number,
+  group: Group,
+): void {
+  const { texts, starts, groups, first, next } = pending;
+  const bucket = bucketOfKey(key);
+  const id = texts.length;
+  texts[id] = text;
+  starts[id] = start;
+  groups[id] = group;
+  next[id] = first[bucket]!;
+  first[bucket] = id + 1;
+  pending.left++;
+}
+
 function empty(pending: PendingLemmas, store: TermStore, bucket: number): void {
-  const { lemmas, groups, first, next } = pending;
+  const { texts, starts, groups, first, next } = pending;
   for (let id = first[bucket]! - 1; id >= 0; id = next[id]! - 1) {
-    addForms(store, lemmas[id]!, groups[id]!);
+    if (starts[id] === 0) addForms(store, texts[id]!, groups[id]!);
+    else addChunk(store, texts[id]!, starts[id]!, groups[id]!);
     pending.left--;
   }
   first[bucket] = 0;
+}
+
+/** A lemma that stands in several chunks is known when it comes again. */
+function addChunk(store: TermStore, text: string, at: number, group: Group): void {
+  for (const lemma of lemmasOfChunk(text, at)) addForms(store, lemma, group);
 }
 
 function bucketOfKey(key: number): number {
   return Math.imul(key, HASH_SPREAD) >>> (32 - KEY_BITS);
 }
 
-/** The bucket of the first letters that all forms of the lemma share; -1 when they do not share them. */
-function bucketOf(lemma: string, group: Group): number {
+/** The key of a beginning in folded letters. */
+function keyOf(text: string, start: number, end: number): number {
+  let key = 0;
+  for (let at = start; at < end; at++) key = (key << KEY_SHIFT) ^ text.charCodeAt(at);
+  return key;
+}
+
+/** The key of a lemma with one form that begins in the plainest way, as most do; -1 for others. */
+function keyOfPlain(lemma: string): number {
+  if (lemma.length > LONGEST_FROM_START) return -1;
   let key = 0;
   let at = 0;
-  while (at < KEY_LETTERS && at < lemma.length) {
+  for (; at < BEGINNING && at < lemma.length; at++) {
     const code = lemma.charCodeAt(at);
-    const fold = FOLD[code]!;
-    // German umlauts have two spellings; the rest may be written in other ways still.
-    if (fold > LETTER_Z || fold === PAIR || (code > 127 && group.language === 'de')) return -1;
-    if (fold < LETTER_A) break;
-    key = (key << KEY_SHIFT) ^ fold;
-    at++;
+    if (code < LETTER_A || code > LETTER_Z) {
+      if (code === SPACE && at > 0) break;
+      return -1;
+    }
+    key = (key << KEY_SHIFT) ^ code;
   }
-  const isFixed = at > 0 && !isLong(lemma) && sharesStart(lemma, at, group);
-  return isFixed ? bucketOfKey(key) : -1;
-}
-
-/** Of a phrase of more than twelve words the last ones are enough (LONGEST_PHRASE). */
-function isLong(lemma: string): boolean {
-  return lemma.length > 2 * LONGEST_PHRASE && lemma.split(' ').length > LONGEST_PHRASE / 2;
-}
-
-/** Do all forms begin with the same letters, of which the first `count` were read? */
-function sharesStart(lemma: string, count: number, { form, language }: Group): boolean {
-  if (form === 'fixed') return true;
-  const space = lemma.indexOf(' ');
-  if (space > 0 && language !== 'fr' && language !== 'de') return true;
-  if ((space > 0 ? space : lemma.length) >= SURELY_FIXED) return true;
-  const { heads, headStart, tailStart } = formsOf(lemma, form, language);
-  const fixed = heads.length > 1 ? headStart : tailStart;
-  // A word of fewer letters counts whole: nothing may be added to it.
-  return count === KEY_LETTERS ? fixed >= count : fixed > count;
+  return at > 0 ? key : -1;
 }

@@ -49,62 +49,73 @@ const HINTING: readonly PersonList[] = [
   'genre',
 ];
 
-interface Draft {
-  readonly hashes: number[];
+/** The table while it grows. */
+interface Draft extends PersonTable {
   readonly words: string[];
-  readonly alone: number[];
+  readonly alone: Int32Array;
   readonly phrases: (readonly Phrase[])[];
-  readonly nameMarks: Int32Array;
 }
 
 export function buildPersonTable(words: PersonWords): PersonTable {
-  const ids = new Map<string, number>();
-  const nameMarks = emptyMarks();
-  const draft: Draft = { hashes: [], words: [], alone: [], phrases: [], nameMarks };
-  for (const list of PERSON_LISTS) {
-    for (const phrase of words[list]) addEntry(draft, ids, phrase, list);
-  }
-  const { slotHash, slotWord } = placeInSlots(draft.hashes);
-  const marks = emptyMarks();
-  for (const hash of draft.hashes) setMark(marks, hash);
-  const alone = Int32Array.from(draft.alone);
-  return {
-    marks,
-    slotHash,
-    slotWord,
-    words: draft.words,
-    alone,
-    phrases: draft.phrases,
-    nameMarks,
+  const entries = PERSON_LISTS.reduce((sum, list) => sum + words[list].length, 0);
+  // An entry brings two words at most, and at most half of the slots get used.
+  let slots = 256;
+  while (slots < entries * 4) slots *= 2;
+  const draft: Draft = {
+    marks: emptyMarks(),
+    slotHash: new Int32Array(slots),
+    slotWord: new Int32Array(slots),
+    words: [],
+    alone: new Int32Array(entries * 2),
+    phrases: [],
+    nameMarks: emptyMarks(),
   };
+  for (const list of PERSON_LISTS) {
+    for (const entry of words[list]) addEntry(draft, entry, list);
+  }
+  return draft;
 }
 
-function addEntry(draft: Draft, ids: Map<string, number>, phrase: string, list: PersonList): void {
+function addEntry(draft: Draft, entry: string, list: PersonList): void {
+  const isHint = HINTING.indexOf(list) >= 0;
+  const isName = NAMING.indexOf(list) >= 0;
+  const bit = BIT[list];
   // Two thousand first names: as they stand, not taken apart.
-  const parts = isPlainWord(phrase) ? [phrase] : wordsOf(phrase);
+  if (isPlainWord(entry)) {
+    const hash = hashOf(entry);
+    draft.alone[addWord(draft, entry, hash)]! |= isName ? bit | NAME_WORD : bit;
+    if (isHint) setMark(draft.nameMarks, hash);
+    return;
+  }
+  const parts = wordsOf(entry);
   const first = parts[0];
   if (first === undefined) return;
-  const id = addWord(draft, ids, first);
-  const bit = BIT[list];
+  const id = addWord(draft, first, hashOf(first));
   if (parts.length === 1) draft.alone[id]! |= bit;
   else draft.phrases[id] = draft.phrases[id]!.concat({ rest: parts.slice(1).map(hashOf), bit });
-  if (HINTING.indexOf(list) < 0) return;
+  if (!isHint) return;
   // Of a phrase the longest word, which is the rarest: `les patients`, `de heer`.
   const seen = parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
-  setMark(draft.nameMarks, hashOf(seen));
-  if (NAMING.indexOf(list) >= 0) draft.alone[addWord(draft, ids, seen)]! |= NAME_WORD;
+  const hash = hashOf(seen);
+  setMark(draft.nameMarks, hash);
+  if (isName) draft.alone[addWord(draft, seen, hash)]! |= NAME_WORD;
 }
 
 /** The place of a word; a new one is in no list yet. */
-function addWord(draft: Draft, ids: Map<string, number>, word: string): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  const id = draft.words.length;
-  ids.set(word, id);
-  draft.words.push(word);
-  draft.hashes.push(hashOf(word));
-  draft.alone.push(0);
-  draft.phrases.push(NO_PHRASES);
+function addWord(draft: Draft, word: string, hash: number): number {
+  const { slotHash, slotWord, words } = draft;
+  const mask = slotHash.length - 1;
+  let slot = hash & mask;
+  for (; slotWord[slot] !== 0; slot = (slot + 1) & mask) {
+    const known = slotWord[slot]! - 1;
+    if (slotHash[slot] === hash && words[known] === word) return known;
+  }
+  const id = words.length;
+  words[id] = word;
+  draft.phrases[id] = NO_PHRASES;
+  slotHash[slot] = hash;
+  slotWord[slot] = id + 1;
+  setMark(draft.marks, hash);
   return id;
 }
 
@@ -120,21 +131,6 @@ function wordsOf(phrase: string): readonly string[] {
   return foldText(phrase)
     .split(/[^a-z]+/)
     .filter((part) => part !== '');
-}
-
-/** At most half of the slots gets used. */
-function placeInSlots(hashes: readonly number[]): Pick<PersonTable, 'slotHash' | 'slotWord'> {
-  let size = 256;
-  while (size < hashes.length * 2) size *= 2;
-  const slotHash = new Int32Array(size);
-  const slotWord = new Int32Array(size);
-  hashes.forEach((hash, id) => {
-    let slot = hash & (size - 1);
-    while (slotWord[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slotHash[slot] = hash;
-    slotWord[slot] = id + 1;
-  });
-  return { slotHash, slotWord };
 }
 
 /** Fills `bits` of all tokens; returns all bits that any of them has. */

@@ -120,7 +120,7 @@ export function lettersOfWords(written: string): string {
 }
 
 /** German typed without umlauts: `Störung`, `Stoerung`; the plain fold already gives `Storung`. */
-function withoutUmlauts(term: string): string {
+export function withoutUmlauts(term: string): string {
   return term.replace(/[äöüÄÖÜ]/g, (letter) => {
     const plain = 'aouAOU'.charAt('äöüÄÖÜ'.indexOf(letter));
     return plain + 'e';
