@@ -1,42 +1,60 @@
 /**
- * Passwords, keys and tokens: password lines in four languages, tokens by prefix, PEM blocks.
+ * Passwords, codes, keys and tokens: password lines in four languages, tokens by prefix, PEM blocks, links
+ * with a password inside.
  *
  * A password line is the word, a sign or verb, and a value that looks like one (mixed kinds, no plain
  * word); advice about passwords is silent, and so are meeting passcodes. High needs a token prefix with
- * its length, a PEM header, or a value with digits and signs behind the word. Raw values never leave.
+ * its length, a PEM header, or a value with digits behind the word; door codes are medium. Raw values never leave.
  * Sources: facts/identifiers.md 4; secretlint rule documentation; GitHub, AWS, Slack token formats (2026-11-21).
  */
-import { PASS, type Detector, type Surroundings } from '../../core/detector';
+import { PASS, type Detector, type Judgement, type Surroundings } from '../../core/detector';
 import prefixes from './prefixes.json';
-import { foundWith, judgePassword } from './password';
+import {
+  foundWith,
+  judgeCode,
+  judgeLongKey,
+  judgePassword,
+  judgeShort,
+  judgeWifi,
+} from './password';
 import label from './label.json';
+import { strengthOf, WITH_SIGN } from './value';
 import words from './words.json';
+
+/** By list of phrases: what is looked for behind them. */
+const JUDGES: { readonly [shape: string]: (near: Surroundings) => Judgement } = {
+  token: judgeToken,
+  link: judgeLink,
+  'phrase:password': judgePassword,
+  'phrase:code': judgeCode,
+  'phrase:pin': judgeCode,
+  'phrase:short': judgeShort,
+  'phrase:wifiKey': judgeWifi,
+  'phrase:longKey': judgeLongKey,
+  'phrase:key': judgeKey,
+};
 
 export const detector: Detector = {
   id: 'secrets',
   category: 'credential',
-  takes: ['token', 'phrase:password', 'phrase:key'],
+  takes: Object.keys(JUDGES),
   claimOrder: 17,
-  words: {
-    password: words.password,
-    key: words.key,
-    meeting: words.meeting,
-  },
+  words,
   masking: 'label',
   label,
   about: {
-    finds: 'Passwords written in the text, access tokens of large services, private keys.',
+    finds:
+      'Passwords and door codes written in the text or in a link, access tokens of large services, private keys.',
     decides:
       'Password words followed by a value that is no plain word; token prefixes with their length; PEM headers.',
     sources: [
       'secretlint rule documentation; GitHub, AWS and Slack token formats (read 2026-11-21)',
     ],
     misses:
-      'Passwords that are plain words; keys without a known prefix; meeting passcodes; passwords inside a link.',
+      'Passwords that are plain words without a user name near; keys without a known prefix or word; meeting passcodes.',
   },
   judge(candidate, near) {
-    if (candidate.shape === 'token') return judgeToken(near);
-    return candidate.shape === 'phrase:key' ? judgeKey(near) : judgePassword(near);
+    return JUDGES[candidate.shape]?.(near) ?? PASS;
   },
 };
 
@@ -50,6 +68,16 @@ function judgeToken(near: Surroundings) {
       /^[A-Za-z0-9_./+=-]+$/.test(raw),
   );
   return known ? foundWith('high', ['prefix']) : PASS;
+}
+
+/** `postgres://app:s3cr3t@host/db`, `jdbc:mysql://db/hr?user=app&password=s3cr3t`. */
+function judgeLink(near: Surroundings) {
+  const raw = near.raw().toLowerCase();
+  const user = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^/\s:@]{1,60}:([^/\s@]{3,80})@/.exec(raw);
+  // Web pages have one-time values there; a meeting link has `pwd=`.
+  const query = /^http/.test(raw) ? null : /[?&;](?:password|passwd|pwd)=([^&;\s]{4,80})/.exec(raw);
+  const value = (user ?? query)?.[1] ?? '';
+  return strengthOf(value) >= WITH_SIGN ? foundWith('high', ['shape']) : PASS;
 }
 
 /** `-----BEGIN RSA PRIVATE KEY-----`. */

@@ -1,57 +1,97 @@
 /**
- * Is there a value behind a password word? Advice about passwords has words there, a leak has a mix of
- * letters, digits and signs. Raw values are looked at in folded form and never leave this file.
+ * Is there a value behind a word for a password, a door code, a wifi key or a machine's key? Advice about
+ * passwords has words there, a leak has a mix of letters, digits and signs. How people write it: ways.ts;
+ * what looks like a value: value.ts. Raw values are looked at in folded form and never leave.
  */
 import { PASS, type Judgement, type Surroundings } from '../../core/detector';
+import { cellBelow } from './cell-below';
+import { longKeyIn, padCodeIn, PLAIN_WORD, strengthOf, WITH_DIGIT } from './value';
+import { ALL_WAYS, CODE_BETWEEN, KEY_BETWEEN, SIGNS, type Way } from './ways';
 
-/**
- * What may stand between the word and its value, and how many kinds of characters the value then needs:
- * `wachtwoord: kz7!`, `mot de passe est kz7!`, `ww - kz7!pw`, a cell or line of its own, a bare space,
- * `password for the portal: kz7!pw`. The text comes folded to lower case.
- */
-const WAYS: readonly { readonly shape: RegExp; readonly kinds: number; readonly length: number }[] =
-  [
-    {
-      shape: /^(?: (?:is|est|ist|lautet|luidt|provisoire|tijdelijk))? ?[:=]>? ?/,
-      kinds: 2,
-      length: 4,
-    },
-    { shape: /^ (?:is|est|ist|lautet|luidt) /, kinds: 2, length: 4 },
-    { shape: /^["'] ?[:=] ?/, kinds: 2, length: 4 },
-    { shape: /^(?: ?[-|(] ?|[ \t\n]{0,2}[\t\n] ?)/, kinds: 2, length: 6 },
-    { shape: /^(?: [a-z']{1,12}){1,4} ?[:=] ?/, kinds: 3, length: 6 },
-    { shape: /^ /, kinds: 3, length: 6 },
-  ];
+/** What `near` shows at most. */
+const LOOK = 64;
 
-/** A finding when a value that looks like a password stands behind the word. */
+/** `wachtwoord: kz7!pw` and all other ways. */
 export function judgePassword(near: Surroundings): Judgement {
-  // `https://…/j/812?pwd=x7Kd`: every meeting link has one.
-  if (/[?&]$/.test(near.before(1))) return PASS;
-  const after = near.after(64);
-  for (const { shape, kinds, length } of WAYS) {
-    const between = shape.exec(after);
-    if (between === null) continue;
-    const behind = after.slice(between[0].length);
-    const quote = /^["'(]/.test(behind) ? 1 : 0;
-    const value = (/^\S{1,40}/.exec(behind.slice(quote))?.[0] ?? '').replace(/[.,;)"'|]+$/, '');
-    const found = kindsIn(value);
-    const hasDigit = found.indexOf('digit') >= 0;
-    if (value.length < length || found.length < kinds || /^https?:/.test(value)) continue;
-    if (!hasDigit && length > 4) continue;
-    if (near.has('secrets/meeting', 'paragraph')) return PASS;
-    const widen = { before: 0, after: between[0].length + quote + value.length };
-    return Object.assign(foundWith(hasDigit ? 'high' : 'medium', ['word', 'shape']), { widen });
-  }
-  return PASS;
+  return judgeBy(near, ALL_WAYS);
 }
 
-/** Letters, digits and signs in a value; a plain word or number has one kind only. */
-function kindsIn(value: string): readonly string[] {
-  const kinds: string[] = [];
-  if (/[a-z]/.test(value)) kinds.push('letter');
-  if (/\d/.test(value)) kinds.push('digit');
-  if (/[!#$%&*+?@^_~=<>|\\]/.test(value)) kinds.push('sign');
-  return kinds;
+/** `pw: …`, `pass = …`, `Identifiants : …`: words that mean other things as well need a sign. */
+export function judgeShort(near: Surroundings): Judgement {
+  return judgeBy(near, SIGNS);
+}
+
+/** `clé: soleil-2026` in a paragraph about wifi. */
+export function judgeWifi(near: Surroundings): Judgement {
+  return near.has('secrets/wifi', 'paragraph') ? judgeBy(near, SIGNS) : PASS;
+}
+
+/** `code d'accès : 4471`: digits alone will do. */
+export function judgeCode(near: Surroundings): Judgement {
+  if (isInLink(near)) return PASS;
+  const after = near.after(LOOK);
+  const between = CODE_BETWEEN.exec(after)?.[0] ?? '';
+  const code = between === '' ? null : padCodeIn(after.slice(between.length));
+  if (code === null || (between === ' ' && near.raw().length < 5)) return judgePassword(near);
+  if (near.has('secrets/advice', 'sentence')) return PASS;
+  return foundBehind(near, 'medium', between.length + code.length);
+}
+
+/** `token: 7f3e1c2a85b7…`, `Authorization: Basic c3Zj…`. */
+export function judgeLongKey(near: Surroundings): Judgement {
+  // A key with a known prefix was found already.
+  if (isInLink(near) || near.hasFinding(['credential'], 'near')) return PASS;
+  const after = near.after(LOOK);
+  const between = KEY_BETWEEN.exec(after)?.[0] ?? '';
+  const key = between === '' ? null : longKeyIn(after.slice(between.length));
+  return key === null ? PASS : foundBehind(near, 'high', between.length + key.length);
+}
+
+function judgeBy(near: Surroundings, ways: readonly Way[]): Judgement {
+  if (isInLink(near)) return PASS;
+  const after = near.after(LOOK);
+  const isAdvice = near.has('secrets/advice', 'sentence');
+  for (const { between, takes, isLoose } of ways) {
+    if (isAdvice && isLoose === true) continue;
+    const found = between.exec(after);
+    if (found === null) continue;
+    const value = valueIn(after, found[0].length);
+    const strength = strengthOf(value.text);
+    if (!takes(value.text, strength) && !isPlainOne(near, value.text, after)) continue;
+    return foundBehind(near, strength >= WITH_DIGIT ? 'high' : 'medium', value.end);
+  }
+  const below = cellBelow(near.before(LOOK), after);
+  if (below === null || strengthOf(below.text) < WITH_DIGIT || below.text.length < 6) return PASS;
+  return foundBehind(near, 'high', below.end);
+}
+
+/** `https://…/j/812?pwd=x7Kd`: every meeting link has one. */
+function isInLink(near: Surroundings): boolean {
+  return /[?&]$/.test(near.before(1));
+}
+
+/** The word that begins at `at`, without quotes and what ends a sentence. */
+function valueIn(after: string, at: number): { readonly text: string; readonly end: number } {
+  const quote = /^["'(]/.test(after.slice(at)) ? 1 : 0;
+  const raw = /^\S{1,40}/.exec(after.slice(at + quote))?.[0] ?? '';
+  const text = raw.replace(/[.,;)"'|]+$/, '');
+  return { text, end: at + quote + text.length };
+}
+
+/** `Benutzer: kweber`, next line `Kennwort: Sonnenblume`: alone behind its colon, with a user name near. */
+function isPlainOne(near: Surroundings, value: string, after: string): boolean {
+  return (
+    value.length >= 6 &&
+    strengthOf(value) === PLAIN_WORD &&
+    /^ ?[:=] ?[a-z]{6,30}\.?(?:\n|$)/.test(after) &&
+    near.has('secrets/user', 'paragraph') &&
+    !near.has('secrets/advice', 'line')
+  );
+}
+
+function foundBehind(near: Surroundings, confidence: 'high' | 'medium', after: number): Judgement {
+  if (near.has('secrets/meeting', 'paragraph')) return PASS;
+  return Object.assign(foundWith(confidence, ['word', 'shape']), { widen: { before: 0, after } });
 }
 
 export function foundWith(confidence: 'high' | 'medium', evidence: readonly string[]) {
