@@ -7,6 +7,7 @@ export const DOT = 46;
 export const LESS = 60;
 export const EXCLAMATION = 33;
 export const QUESTION = 63;
+export const SEMICOLON = 59;
 const IN_CHUNK = '_-./+=';
 
 /** What a mark does to the walk: something of its own, nothing, or ending an unbroken chunk. */
@@ -19,7 +20,18 @@ export const MARK_KIND: Uint8Array = buildMarkKinds();
 function buildMarkKinds(): Uint8Array {
   const kinds = new Uint8Array(256).fill(ENDS_CHUNK);
   for (let i = 0; i < IN_CHUNK.length; i++) kinds[IN_CHUNK.charCodeAt(i)] = IS_IN_CHUNK;
-  for (const fold of [NEWLINE, RETURN, TAB, LESS, AT, COLON, DOT, EXCLAMATION, QUESTION]) {
+  for (const fold of [
+    NEWLINE,
+    RETURN,
+    TAB,
+    LESS,
+    AT,
+    COLON,
+    DOT,
+    EXCLAMATION,
+    QUESTION,
+    SEMICOLON,
+  ]) {
     kinds[fold] = RARE;
   }
   return kinds;

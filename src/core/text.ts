@@ -119,6 +119,8 @@ const RANGES: readonly (readonly [value: number, ...ranges: number[]])[] = [
   [PAIR, 0xd835, 0xd835],
   // `{|}~` would otherwise lie among the letters.
   [OTHER, 0x7b, 0x7f],
+  // Both stand between the fields of a row.
+  [59, 0x7c, 0x7c],
 ];
 
 /** Fold value of each UTF-16 code unit. */

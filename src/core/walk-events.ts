@@ -3,8 +3,8 @@
  * Writes structure and special shapes into `Walked`; holds the little state that they need.
  */
 import { FOLD, NEWLINE, RETURN, SPACE, TAB } from './text';
-import { push } from './int-list';
-import { AT, COLON, DOT, EXCLAMATION, isInChunk, LESS, QUESTION } from './mark-kinds';
+import { intList, push } from './int-list';
+import { AT, COLON, DOT, EXCLAMATION, isInChunk, LESS, QUESTION, SEMICOLON } from './mark-kinds';
 import { endsSentence } from './sentence-ends';
 import { dateStart } from './walk-dates';
 import { hashOf } from './token-hash';
@@ -57,6 +57,7 @@ export const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 2048;
 
 const WWW = hashOf('www');
+const ENDS_OF_PROSE = '.,:!?';
 
 export function createEvents(text: string, walked: Walked, shapes: WalkShapes, ring: Ring): Events {
   const n = text.length;
@@ -69,6 +70,10 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   let isBlankLine = true;
   let tabsBeforeLine = 0;
   let previousBlock = -1;
+  /** Where fields end in this line, `Nom;NISS` or `| Nom | NISS |`, and how many did in the line before. */
+  const fieldEnds = intList();
+  let previousFields = 0;
+  let fieldsTop = 0;
   let lastDecimal = { start: -1, end: -1 };
   let gluedFrom = 0;
   let gluedLast = -1;
@@ -103,6 +108,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     chunkStart = chunkFrom;
     if (fold === NEWLINE || fold === RETURN) return newline(index);
     if (fold === TAB) push(walked.tabs, index);
+    else if (fold === SEMICOLON) push(fieldEnds, index);
     else if (fold === LESS) lastAngle = index;
     else if (fold === AT) return email(index);
     else if (fold === COLON) return link(index, t);
@@ -127,7 +133,9 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
       walked.lineBlocks.items[line] = previousBlock >= 0 ? previousBlock : line;
       previousBlock = walked.lineBlocks.items[line]!;
       addParagraph(lineStart);
-    } else previousBlock = -1;
+      previousFields = 0;
+    } else endFields(line, end);
+    fieldEnds.length = 0;
     isBlankLine = skipSpaces(text, lineStart, end) === end;
     addMrzLine(end);
     if (next >= n) return;
@@ -150,6 +158,19 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     }
     lineStart = next;
     tabsBeforeLine = walked.tabs.length;
+  }
+
+  /** A line without tabs: fields count as cells; as many in the next line make a table of both. */
+  function endFields(line: number, end: number): void {
+    const count = fieldEnds.length;
+    for (let i = 0; i < count; i++) push(walked.tabs, fieldEnds.items[i]!);
+    const isRow = count > 0 && count === previousFields;
+    if (isRow) walked.lineBlocks.items[line] = fieldsTop;
+    else fieldsTop = line;
+    previousBlock = -1;
+    // Prose has semicolons too, and ends with a full stop.
+    const isHeader = isRow || ENDS_OF_PROSE.indexOf(text.charAt(end - 1)) < 0;
+    previousFields = isHeader ? count : 0;
   }
 
   function addParagraph(start: number): void {

@@ -47,6 +47,18 @@ test('the header of the same column counts as near, that of another does not', (
   });
 });
 
+test.each<[string, string, readonly boolean[]]>([
+  ['fields with semicolons', 'Nom;NISS;Tél\nDupont;85073003328;62091804702', [true, false]],
+  ['the third row as well', 'NISS;Nom\n61010100177;a\n85073003328;b', [true, true]],
+  ['a table in Markdown', '| Nom | NISS |\n|---|---|\n| A | 85073003328 |', [true]],
+  ['another number of fields', 'Nom;NISS;Tél\nDupont;85073003328', [false]],
+  ['prose', 'Ici; le NISS.\nLà; 85073003328 ou non.', [false]],
+  ['a line between', 'Nom;NISS\n\nDupont;85073003328', [false]],
+  ['a cell with a semicolon', 'Nom;x\tNISS\nb\t85073003328', [true]],
+])('header of fields: %s', (_why, text, expected) => {
+  expect(seenBy({ words }, text, (near) => near.has('strong', 'near'))).toEqual(expected);
+});
+
 test('different phrases are counted once each', () => {
   const text = 'NISS, NISS, registre national 85073003328';
   expect(seenBy({ words }, text, (near) => near.count('strong', 'line'))).toEqual([2]);

@@ -32,7 +32,7 @@ export const SIGNS: readonly Way[] = [
     takes: strict,
   },
   { between: /^["'] ?[:=] ?|^["'] value ?= ?/, takes: strict },
-  { between: /^ ?[:=] ?[a-z0-9._@\\-]{2,40} ?[/|] ?/, takes: firm },
+  { between: /^ ?[:=] ?[a-z0-9._@\\-]{2,40} ?[/;] ?/, takes: firm },
 ];
 
 const WORDS = "(?: [a-z0-9'&.-]{1,16})";
@@ -44,7 +44,7 @@ export const ALL_WAYS: readonly Way[] = SIGNS.concat([
       /^ (?:is|est|ist|lautet|luidt|wordt|sera|wird|blijft|reste|bleibt|remains)(?: (?:nu|nun|now|voortaan|desormais|maintenant))? /,
     takes: strict,
   },
-  { between: /^(?: ?[|(] ?| - ?|- |[ \t\n]{0,2}[\t\n] ?)/, takes: firm },
+  { between: /^(?: ?[;(] ?| - ?|- |[ \t\n]{0,2}[\t\n] ?)/, takes: firm },
   { between: new RegExp(`^${WORDS}{1,5}(?: ?[:=] ?| - )`), takes: loose, isLoose: true },
   {
     between: new RegExp(`^${WORDS}{1,6} (?:is|est|ist|lautet|luidt|wordt|sera|wird|=) `),
