@@ -1,7 +1,8 @@
 /**
- * Packs a lexicon file for the bundles (a webpack loader; the form is core/lemma-text.ts): lemmas of one
- * list and form class in one text, in chunks by how their forms may begin, without topic, source and
- * review state, which only documents need, and without accents that change no form.
+ * Packs word lists for the bundles (a webpack loader; the form is core/lemma-text.ts), without source and
+ * review state, which only documents need, and without accents that change no form. Of a lexicon, lemmas
+ * of one list and form class in one text, in chunks by how their forms may begin; of phrases that have
+ * one form (`terms` by language), the same; of person words, each list in one chunk.
  */
 const path = require('node:path');
 require('./ts.cjs');
@@ -19,10 +20,39 @@ module.exports = function loader(source) {
   for (const name of ['text', 'word-beginnings', 'word-forms']) {
     this.addBuildDependency(path.join(CORE, `${name}.ts`));
   }
-  return JSON.stringify(packLexicon(JSON.parse(source), languageOf(this.resourcePath)));
+  return JSON.stringify(packFile(JSON.parse(source), this.resourcePath));
 };
+module.exports.packFile = packFile;
 module.exports.packLexicon = packLexicon;
 module.exports.languageOf = languageOf;
+
+/** The data of a word file as the bundles hold it; other files stay as they are. */
+function packFile(data, file) {
+  const name = file.split(path.sep).join('/');
+  if (/\/lexicon\/[^/]*\.json$/.test(name)) return packLexicon(data, languageOf(name));
+  if (name.endsWith('general-wording/words.json')) return { terms: packPhrases(data.terms) };
+  return name.endsWith('person/words.json') ? packPersonWords(data) : data;
+}
+
+function packPhrases(terms) {
+  const packed = LANGUAGES.map((language) => [
+    language,
+    pack(terms[language].split(', '), 'fixed', language),
+  ]);
+  return Object.fromEntries(packed);
+}
+
+/** They are compared in folded letters (core/person-words.ts) and all looked up in each text. */
+function packPersonWords({ source, review, ...lists }) {
+  const packed = Object.entries(lists).map(([list, words]) => [
+    list,
+    `=${packChunk(
+      words.split(', ').map((word) => foldText(word)),
+      '',
+    )}`,
+  ]);
+  return Object.fromEntries(packed);
+}
 
 /** `lexicon/fr.json` is French; words of all languages (medicines) are inflected as English ones. */
 function languageOf(file) {

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { minify } from 'terser';
 import configure from '../webpack.config.js';
-import { languageOf, packLexicon } from './pack-lexicon.cjs';
+import { packFile } from './pack-lexicon.cjs';
 import ts from 'typescript';
 import { ROOT } from './steps.mjs';
 
@@ -93,9 +93,9 @@ async function minifiedBytes(name) {
   return code.replace(/import[^;]*;|export(?:\s*\{[^}]*\};?)?/g, '').length;
 }
 
-/** As the bundle holds it: lexicons are packed. */
+/** As the bundle holds it: word lists are packed. */
 function minifiedJson(name, data) {
-  return JSON.stringify(name.includes('/lexicon/') ? packLexicon(data, languageOf(name)) : data);
+  return JSON.stringify(packFile(data, name));
 }
 
 /** The bundle is ASCII: an accent costs four characters (`\xe9`), the rest six. */

@@ -46,12 +46,7 @@ function read(file) {
 }
 
 function bundleBytes(file) {
-  const isLexicon = file.includes('/lexicon/');
-  return Buffer.byteLength(
-    JSON.stringify(
-      isLexicon ? packing.packLexicon(read(file), packing.languageOf(file)) : read(file),
-    ),
-  );
+  return Buffer.byteLength(JSON.stringify(packing.packFile(read(file), file)));
 }
 
 function lexiconRow(file, { formsOf, writtenForms }) {

@@ -7,15 +7,12 @@
  * Source: special-categories.md 3.3, own curation.
  */
 import { CLAIM, type Detector, type WordList } from '../../core/detector';
+import { LANGUAGES } from '../../core/types';
 import label from './label.json';
 import words from './words.json';
 
-const { nl, fr, de, en } = words.terms;
 const NEUTRAL: WordList = {
-  nl: nl.split(', '),
-  fr: fr.split(', '),
-  de: de.split(', '),
-  en: en.split(', '),
+  lemmas: LANGUAGES.map((language) => ({ language, form: 'fixed', terms: words.terms[language] })),
 };
 
 export const detector: Detector = {

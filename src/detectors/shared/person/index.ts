@@ -4,6 +4,7 @@
  * Data: `words.json`, own compilation; one comma-separated string a list, all languages together,
  * because a Belgian mail mixes them.
  */
+import { lemmasOf } from '../../../core/lemma-text';
 import type { PersonWords } from '../../../core/person-lists';
 import data from './words.json';
 
@@ -35,6 +36,7 @@ export const PERSON_WORDS: PersonWords = {
   columns: list(data.columns),
 };
 
+/** As people write it, or packed by the build. */
 function list(words: string): readonly string[] {
-  return words.split(', ');
+  return lemmasOf(words);
 }
