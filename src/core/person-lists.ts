@@ -53,6 +53,10 @@ export const PERSON_LISTS = [
   'german',
   /** Column headers of a table about persons: nom, naam, patient. */
   'columns',
+  /** Ter info, informations sur, had contact met: what comes is told, nobody is to be asked. */
+  'tellings',
+  /** Patient: , Bénéficiaire: , Mitarbeiter: the name behind is who it is about. */
+  'labels',
 ] as const;
 export type PersonList = (typeof PERSON_LISTS)[number];
 export type PersonWords = { readonly [list in PersonList]: readonly string[] };
@@ -83,4 +87,6 @@ export const BIT: { readonly [list in PersonList]: number } = {
   genre: 1 << 22,
   german: 1 << 23,
   columns: 1 << 24,
+  tellings: 1 << 25,
+  labels: 1 << 26,
 };

@@ -93,6 +93,8 @@ function nameAt(scene: Scene, index: number): Name | null {
   }
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
   if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
+  if (isLabelled(scene, index))
+    return { kind: 'name', first: index, last: Math.max(index, nameEnd(scene, index + 1)) };
   return capitalPair(scene, index);
 }
 
@@ -153,6 +155,14 @@ function namedBy(scene: Scene, index: number): Name | null {
 /** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
 function isNoSurname(scene: Scene, index: number): boolean {
   return (scene.bits[index]! & BIT.notNames) !== 0;
+}
+
+/** `Patient: Jansen P.`: a capitalised word right behind a label for one person. */
+function isLabelled(scene: Scene, index: number): boolean {
+  const { tokens, bits, text } = scene;
+  if (index === 0 || (bits[index - 1]! & BIT.labels) === 0) return false;
+  if ((bits[index]! & NO_NAME) !== 0) return false;
+  return /^\s?: ?$/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
 }
 
 /** Two capitalised words inside a sentence, neither of them a known other word. */
@@ -247,7 +257,7 @@ function isVocative(scene: Scene, name: Name): boolean {
 function isContact(scene: Scene, name: Name): boolean {
   const { bits, tokens, text } = scene;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
-    if ((bits[at]! & BIT.contacts) !== 0) return true;
+    if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
   const before = name.first > 0 ? bits[name.first - 1]! : 0;
   const isBehindFunction =
     (before & BIT.functions) !== 0 && isJoined(scene, name.first - 1, name.first);
@@ -259,6 +269,16 @@ function isContact(scene: Scene, name: Name): boolean {
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
     if ((bits[at]! & (BIT.functions | BIT.professionals)) !== 0) return true;
   return false;
+}
+
+/**
+ * "Ter info: Jan Peeters", "eu un contact avec Jan Peeters"; "informations sur Jan Peeters", but not
+ * "informations sur le dépistage : Jan Peeters".
+ */
+function isTelling(bits: Int32Array, at: number, name: number): boolean {
+  if ((bits[at]! & BIT.tellings) !== 0) return name - at <= 2;
+  const before = (bits[at - 1] ?? 0) | (bits[at - 2] ?? 0);
+  return (before & BIT.tellings) !== 0 && name - at <= 4;
 }
 
 /** "le ministre Jan Peeters", "Jan Peeters, président du", "Jan Peeters explique". */

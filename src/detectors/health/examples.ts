@@ -18,6 +18,12 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Haar [[borstkankerbehandeling]] loopt goed, zegt mevrouw Wauters.', why: 'compound' },
   { text: 'Mijn [[depressie]] is terug.', why: 'first person' },
   { text: 'Nom\tMotif\nAdam\t[[diabète]]', why: 'row of a table about persons' },
+  { text: 'Ter info: Koen Verstraete heeft [[kanker]].', why: 'told for information' },
+  { text: 'Pour info : Luc Renard est [[en dépression]].', why: 'told for information, French' },
+  { text: 'Ik had contact met Koen Verstraete, hij heeft [[kanker]].', why: 'spoken with' },
+  { text: 'Informations sur Luc Renard : [[alcoolisme]].', why: 'asked about' },
+  { text: 'Patient: Jansen P., [[diagnose]]: [[schizofrenie]]', why: 'name behind its label' },
+  { text: "Je souffre d'une [[sclérose en plaques]].", why: 'first person with an article' },
 ];
 
 export const passes: readonly DetectorExample[] = [
@@ -33,5 +39,11 @@ export const passes: readonly DetectorExample[] = [
   { text: 'De minister van Volksgezondheid stelt het kankerplan voor.', why: 'ministry' },
   { text: 'Die kankerzooi met de printer, zegt mevrouw Peeters.', why: 'swearword' },
   { text: 'Krankenversicherung und Krankenkasse von Frau Klein', why: 'insurance' },
+  { text: 'Info: Jan Peeters, griepvaccinatie', why: 'whom to ask' },
+  {
+    text: 'Informations sur le dépistage du cancer : Luc Renard',
+    why: 'whom to ask about a subject',
+  },
+  { text: 'Client: Cancer Plan 2027, oncology brochures', why: 'a label for bodies as well' },
   { text: 'Bonjour Madame Renard, voici la note sur le diabète.', why: 'addressee and a topic' },
 ];

@@ -34,6 +34,8 @@ export const PERSON_WORDS: PersonWords = {
   genre: list(data.genre),
   german: list(data.german),
   columns: list(data.columns),
+  tellings: list(data.tellings),
+  labels: list(data.labels),
 };
 
 /** As people write it, or packed by the build. */
