@@ -1,5 +1,5 @@
 /**
- * `npm run bench [throughput|oracles]`: bundles the engine as it ships, installs the peers on first use
+ * `npm run bench [throughput|handler|oracles]`: bundles the engine as it ships, installs the peers on first use
  * (bench/package.json has its own lock file, so that a newcomer's `npm ci` stays lean), and runs.
  */
 import { existsSync } from 'node:fs';
@@ -16,7 +16,7 @@ if (!existsSync(path.join(bench, 'node_modules'))) {
   run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], bench);
 }
 await bundle();
-for (const part of ['throughput', 'oracles']) {
+for (const part of ['throughput', 'handler', 'oracles']) {
   if (wanted !== 'all' && wanted !== part) continue;
   const options = ['--expose-gc', '-r', './scripts/ts.cjs', `bench/${part}/index.ts`];
   run(process.execPath, options, ROOT);
