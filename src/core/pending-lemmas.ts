@@ -1,26 +1,38 @@
 /**
- * Lemmas whose terms are not in the phrase table yet, by the first four letters of their first word.
+ * Lemmas whose terms are not in the phrase table yet, by how their first word begins.
  *
  * Making all terms takes three quarters of the time in which the send handler loads, and a mail of
- * 10 kB can hold one lemma in seven: those whose first word begins like a word of the mail. So before
- * a text is walked, only these get their terms. Packed lexicons wait in chunks, lemmas of other word
- * lists one by one. What has no known beginning (digits, very long phrases) gets its terms at once.
+ * 10 kB can hold one lemma in thirty: those whose first word begins like a word of the mail. So before
+ * a text is walked, only these get their terms. Packed lexicons wait in chunks by four letters; what
+ * comes out of a chunk, and the lemmas of other word lists, wait by six letters of their longest word
+ * when all their forms share these. What has no known beginning (digits, very long phrases) gets its
+ * terms at once.
  */
+import {
+  bucketOfKey,
+  FEWEST_LETTERS,
+  KEY_BITS,
+  KEY_SHIFT,
+  keyOf,
+  keyOfLemma,
+  keyOfPlain,
+  SURE_LETTERS,
+} from './lemma-keys';
 import { isPacked, lemmasOfChunk, readChunk, type Chunk } from './lemma-text';
 import { addForms, type Group, type TermStore } from './phrase-terms';
-import { expansionOf, FOLD, FOREIGN, LETTER_A, LETTER_Z, OTHER, SKIP, SPACE } from './text';
-import { HASH_SPREAD } from './token-hash';
-import { BEGINNING, beginningsOf, LONGEST_FROM_START } from './word-beginnings';
+import { expansionOf, FOLD, FOREIGN, LETTER_A, OTHER, SKIP } from './text';
+import { BEGINNING, beginningsOf } from './word-beginnings';
 
-/** Bits for each letter of a beginning, and the bits of all that choose a bucket. */
-const KEY_SHIFT = 5;
-const KEY_BITS = 13;
 /** Past this length a text holds most beginnings anyway, and the search would cost more than it saves. */
 const LONG_TEXT = 100_000;
 
+/** A lemma waits by its beginning, then by six letters of its longest word. */
+const FIRST_WAIT = 0;
+const SECOND_WAIT = -1;
+
 /** What waits, an entry each: a chunk of a packed text, or one lemma. */
 export interface PendingLemmas {
-  /** By entry: the packed text and where its chunk begins, or the lemma and 0. */
+  /** By entry: a packed text and where its chunk begins, or a lemma and how it waits. */
   readonly texts: string[];
   readonly starts: number[];
   readonly groups: Group[];
@@ -45,13 +57,13 @@ export function addLemma(
 ): void {
   const key = group.form === 'fixed' ? keyOfPlain(lemma) : -1;
   if (key >= 0) {
-    enter(pending, key, lemma, 0, group);
+    enter(pending, key, lemma, FIRST_WAIT, group);
     return;
   }
   const beginnings = beginningsOf(lemma, group.form, group.language);
   if (beginnings.length === 0) addForms(store, lemma, group);
   for (const beginning of beginnings) {
-    enter(pending, keyOf(beginning, 0, beginning.length), lemma, 0, group);
+    enter(pending, keyOf(beginning, 0, beginning.length), lemma, FIRST_WAIT, group);
   }
 }
 
@@ -79,7 +91,7 @@ export function addTermsFor(pending: PendingLemmas, store: TermStore, text: stri
   if (pending.left === 0) return;
   // Styled letters (U+D835) are rare enough not to be read here.
   if (text.length > LONG_TEXT || text.indexOf('\ud835') >= 0) {
-    for (let bucket = 0; bucket < pending.first.length; bucket++) empty(pending, store, bucket);
+    addAllTerms(pending, store);
     return;
   }
   const folds = FOLD;
@@ -92,24 +104,26 @@ export function addTermsFor(pending: PendingLemmas, store: TermStore, text: stri
       continue;
     }
     let key = 0;
+    let beginning = 0;
     let letters = 0;
     do {
-      if (letters < BEGINNING && fold !== SKIP) {
-        if (fold <= FOREIGN) {
-          key = (key << KEY_SHIFT) ^ fold;
+      if (letters < SURE_LETTERS && fold !== SKIP) {
+        const expansion = fold <= FOREIGN ? '' : expansionOf(fold);
+        for (let at = 0; at < (expansion.length || 1); at++) {
+          key = (key << KEY_SHIFT) ^ (expansion === '' ? fold : expansion.charCodeAt(at));
           letters++;
-        } else {
-          const expansion = expansionOf(fold);
-          for (let at = 0; at < expansion.length && letters < BEGINNING; at++, letters++) {
-            key = (key << KEY_SHIFT) ^ expansion.charCodeAt(at);
-          }
+          if (letters === BEGINNING) beginning = key;
+          if (letters === SURE_LETTERS) break;
         }
       }
       i++;
       fold = i < text.length ? folds[text.charCodeAt(i)]! : OTHER;
     } while (fold >= LETTER_A);
-    const bucket = bucketOfKey(key);
+    const bucket = bucketOfKey(letters < BEGINNING ? key : beginning);
     if (first[bucket] !== 0) empty(pending, store, bucket);
+    if (letters < FEWEST_LETTERS) continue;
+    const sure = bucketOfKey(key);
+    if (first[sure] !== 0) empty(pending, store, sure);
   }
 }
 
@@ -131,44 +145,41 @@ function enter(
   pending.left++;
 }
 
+/** Adds the terms of the lemmas in a bucket, or lets them wait on by more letters. */
 function empty(pending: PendingLemmas, store: TermStore, bucket: number): void {
   const { texts, starts, groups, first, next } = pending;
-  for (let id = first[bucket]! - 1; id >= 0; id = next[id]! - 1) {
-    if (starts[id] === 0) addForms(store, texts[id]!, groups[id]!);
-    else addChunk(store, texts[id]!, starts[id]!, groups[id]!);
-    pending.left--;
-  }
+  let id = first[bucket]! - 1;
   first[bucket] = 0;
+  for (; id >= 0; id = next[id]! - 1) {
+    const text = texts[id]!;
+    const start = starts[id]!;
+    const group = groups[id]!;
+    pending.left--;
+    if (start === SECOND_WAIT) addForms(store, text, group);
+    else if (start === FIRST_WAIT) waitOn(pending, store, text, group);
+    else for (const lemma of lemmasOfChunk(text, start)) waitOn(pending, store, lemma, group);
+  }
 }
 
 /** A lemma that stands in several chunks is known when it comes again. */
+function waitOn(pending: PendingLemmas, store: TermStore, lemma: string, group: Group): void {
+  const key = keyOfLemma(lemma, group);
+  if (key < 0) addForms(store, lemma, group);
+  else enter(pending, key, lemma, SECOND_WAIT, group);
+}
+
+function addAllTerms(pending: PendingLemmas, store: TermStore): void {
+  const { texts, starts, groups, first, next } = pending;
+  for (let bucket = 0; bucket < first.length; bucket++) {
+    for (let id = first[bucket]! - 1; id >= 0; id = next[id]! - 1) {
+      if (starts[id]! <= FIRST_WAIT) addForms(store, texts[id]!, groups[id]!);
+      else addChunk(store, texts[id]!, starts[id]!, groups[id]!);
+    }
+    first[bucket] = 0;
+  }
+  pending.left = 0;
+}
+
 function addChunk(store: TermStore, text: string, at: number, group: Group): void {
   for (const lemma of lemmasOfChunk(text, at)) addForms(store, lemma, group);
-}
-
-function bucketOfKey(key: number): number {
-  return Math.imul(key, HASH_SPREAD) >>> (32 - KEY_BITS);
-}
-
-/** The key of a beginning in folded letters. */
-function keyOf(text: string, start: number, end: number): number {
-  let key = 0;
-  for (let at = start; at < end; at++) key = (key << KEY_SHIFT) ^ text.charCodeAt(at);
-  return key;
-}
-
-/** The key of a lemma with one form that begins in the plainest way, as most do; -1 for others. */
-function keyOfPlain(lemma: string): number {
-  if (lemma.length > LONGEST_FROM_START) return -1;
-  let key = 0;
-  let at = 0;
-  for (; at < BEGINNING && at < lemma.length; at++) {
-    const code = lemma.charCodeAt(at);
-    if (code < LETTER_A || code > LETTER_Z) {
-      if (code === SPACE && at > 0) break;
-      return -1;
-    }
-    key = (key << KEY_SHIFT) ^ code;
-  }
-  return at > 0 ? key : -1;
 }

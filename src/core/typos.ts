@@ -6,14 +6,24 @@
  * its neighbour, the first letter stands, and the last three do: what differs there is another form or
  * another word of the family. Ordinary words that lie so near are data (`never`).
  *
- * One error leaves either the first four letters or those from the sixth to the ninth as they are: two
- * indexes by four letters find the lemmas to compare with, a bounded number of them.
+ * Which terms a word is compared with, a bounded number: typo-index.ts.
  * Not here: what a finding by such a word is worth (judge.ts).
  */
 import type { Lemmas, WordList } from './detector';
-import { lemmasOf } from './lemma-text';
-import { FOLD, foldText, LETTER_A, LETTER_Z } from './text';
-import { addToHash, HASH_SEED, HASH_SPREAD, lettersOf } from './token-hash';
+import { FOLD, foldText } from './text';
+import { lettersOf } from './token-hash';
+import {
+  beginsNear,
+  buildTypoIndex,
+  keyAt,
+  keyOf,
+  KEY_LETTERS,
+  MIDDLE,
+  termsOf,
+  type Chains,
+  type TypoIndex,
+  type TypoTerm,
+} from './typo-index';
 import { formsOf, writtenForms } from './word-forms';
 
 /** Letters of the shortest word that is looked at, and of the shortest term. */
@@ -22,20 +32,17 @@ const SHORTEST_TERM = 9;
 const LONGEST_WORD = 40;
 /** Letters at the end that must be right. */
 const SURE_END = 3;
-/** What the indexes hash: four letters from the first on, four from the sixth on. */
-const KEY_LETTERS = 4;
-const MIDDLE = 5;
-const KEY_BITS = 13;
-/** Lemmas that one word is compared with, in each index: 40 begin with `card` or `hype`. */
-const MOST_COMPARED = 64;
+/** Terms that one word is compared with, in each chain: 40 begin with `card` or `hype`. */
+const MOST_COMPARED = 128;
 
 export interface TypoTable {
   readonly isEmpty: boolean;
   readonly groups: readonly Lemmas[];
   /** Ordinary words that look like a mistyped term, list by list. */
   readonly never: readonly (readonly string[])[];
-  /** Made at the first question. */
+  /** Made at the first question, and at the first word that looks mistyped. */
   index: TypoIndex | null;
+  ordinary: ReadonlySet<string> | null;
 }
 
 /** A word of letters. */
@@ -43,25 +50,6 @@ export interface WordInText {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-interface TypoIndex {
-  readonly lemmas: string[];
-  /** By lemma: the folded letters of its forms, once compared. */
-  readonly forms: (readonly string[] | undefined)[];
-  readonly groups: Lemmas[];
-  /** By lemma: where its endings begin. */
-  readonly stemEnds: number[];
-  readonly never: ReadonlySet<string>;
-  readonly byStart: Chains;
-  readonly byMiddle: Chains;
-}
-
-/** Lemmas by bucket: 1 + the first entry, and by entry its lemma and 1 + the next. */
-interface Chains {
-  readonly first: Int32Array;
-  readonly lemma: number[];
-  readonly next: number[];
 }
 
 export function createTypos(lists: readonly WordList[]): TypoTable {
@@ -72,41 +60,56 @@ export function createTypos(lists: readonly WordList[]): TypoTable {
     for (const group of lemmas ?? []) groups.push(group);
     if (never.indexOf(typos.never) < 0) never.push(typos.never);
   }
-  return { isEmpty: groups.length === 0, groups, never, index: null };
+  return { isEmpty: groups.length === 0, groups, never, index: null, ordinary: null };
 }
 
 /** The folded letters of the term that was meant by a word; null when it is no mistyped term. */
 export function meantBy(table: TypoTable, word: WordInText): string | null {
   if (table.isEmpty || word.end - word.start > LONGEST_WORD) return null;
-  const index = table.index ?? (table.index = buildIndex(table));
-  return search(index, word);
+  const index = table.index ?? (table.index = buildTypoIndex(table.groups, SHORTEST_TERM));
+  const meant = search(index, word);
+  if (meant === null) return null;
+  const ordinary = table.ordinary ?? (table.ordinary = ordinaryWords(table.never));
+  return ordinary.has(lettersOfWord(word)) ? null : meant;
 }
 
 function search(index: TypoIndex, word: WordInText): string | null {
   const { text, start } = word;
   const { byStart, byMiddle } = index;
-  let meant = compare(index, byStart, byStart.first[keyAt(text, start)]!, word);
+  let meant = compare(index, byStart, keyAt(text, start), word);
+  // The fourth letter swapped with the fifth: neither the first four stand nor those behind.
+  if (meant === null) meant = compare(index, byStart, keyOfSwapped(text, start), word);
   for (let at = MIDDLE - 1; at <= MIDDLE + 1 && meant === null; at++) {
-    meant = compare(index, byMiddle, byMiddle.first[keyAt(text, start + at)]!, word);
+    meant = compare(index, byMiddle, keyAt(text, start + at), word);
   }
-  return meant !== null && index.never.has(lettersOfWord(word)) ? null : meant;
+  return meant;
 }
 
-/** The first form among the lemmas of a chain that the word is one error away from. */
+function keyOfSwapped(text: string, start: number): number {
+  const third = start + KEY_LETTERS - 2;
+  return keyOf(
+    text.charCodeAt(start),
+    text.charCodeAt(start + 1),
+    text.charCodeAt(third),
+    text.charCodeAt(third + 2),
+  );
+}
+
+/** The first form among the terms of a chain that the word is one error away from. */
 function compare(
   index: TypoIndex,
-  { lemma, next }: Chains,
-  first: number,
+  { first, entry, next }: Chains,
+  bucket: number,
   word: WordInText,
 ): string | null {
-  for (let entry = first - 1, count = 0; entry >= 0 && count < MOST_COMPARED; count++) {
-    if (mayBeNear(index, lemma[entry]!, word)) {
-      const letters = lettersOfWord(word);
-      for (const form of lettersOfForms(index, lemma[entry]!)) {
-        if (isMistyped(letters, form)) return form;
-      }
+  let compared = 0;
+  for (let place = first[bucket]! - 1; place >= 0; place = next[place]! - 1) {
+    if (!beginsNear(index, entry[place]!, word.text, word.start)) continue;
+    for (const term of termsOf(index, entry[place]!)) {
+      if (++compared > MOST_COMPARED) return null;
+      const form = mayBeNear(term, word) ? nearForm(term, lettersOfWord(word)) : null;
+      if (form !== null) return form;
     }
-    entry = next[entry]! - 1;
   }
   return null;
 }
@@ -115,18 +118,17 @@ function compare(
  * Where word and stem first differ, do the two letters behind agree again, in one of the four ways?
  * Decides almost all comparisons, without making a string. Undecided counts as near.
  */
-function mayBeNear(index: TypoIndex, lemma: number, { text, start }: WordInText): boolean {
-  const stem = index.lemmas[lemma]!;
-  const end = index.stemEnds[lemma]! - 2;
+function mayBeNear({ lemma, stemEnd }: TypoTerm, { text, start }: WordInText): boolean {
+  const end = stemEnd - 2;
   let at = 0;
-  while (at < end && FOLD[text.charCodeAt(start + at)] === FOLD[stem.charCodeAt(at)]) at++;
+  while (at < end && FOLD[text.charCodeAt(start + at)] === FOLD[lemma.charCodeAt(at)]) at++;
   if (at >= end) return true;
   const word0 = FOLD[text.charCodeAt(start + at)];
   const word1 = FOLD[text.charCodeAt(start + at + 1)];
   const word2 = FOLD[text.charCodeAt(start + at + 2)];
-  const stem0 = FOLD[stem.charCodeAt(at)];
-  const stem1 = FOLD[stem.charCodeAt(at + 1)];
-  const stem2 = FOLD[stem.charCodeAt(at + 2)];
+  const stem0 = FOLD[lemma.charCodeAt(at)];
+  const stem1 = FOLD[lemma.charCodeAt(at + 1)];
+  const stem2 = FOLD[lemma.charCodeAt(at + 2)];
   if (word1 === stem1 && word2 === stem2) return true;
   if (word0 === stem1) return word1 === stem2 || word1 === stem0;
   return word1 === stem0 && word2 === stem1;
@@ -136,16 +138,20 @@ function lettersOfWord({ text, start, end }: WordInText): string {
   return lettersOf(foldText(text, start, end));
 }
 
-function lettersOfForms(index: TypoIndex, lemma: number): readonly string[] {
-  const known = index.forms[lemma];
-  if (known !== undefined) return known;
-  const { form, language } = index.groups[lemma]!;
-  const letters = writtenForms(formsOf(index.lemmas[lemma]!, form, language))
-    .filter((written) => written.indexOf("'") < 0)
-    .map((written) => lettersOf(foldText(written)))
-    .filter(({ length }) => length >= SHORTEST_TERM);
-  index.forms[lemma] = letters;
-  return letters;
+/** The folded letters of a form that these letters mistype; null when there is none. */
+function nearForm({ lemma, form, language }: TypoTerm, letters: string): string | null {
+  for (const written of writtenForms(formsOf(lemma, form, language))) {
+    if (written.indexOf("'") >= 0) continue;
+    const folded = lettersOf(foldText(written));
+    if (folded.length >= SHORTEST_TERM && isMistyped(letters, folded)) return folded;
+  }
+  return null;
+}
+
+function ordinaryWords(never: readonly (readonly string[])[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const list of never) for (const word of list) words.add(lettersOf(foldText(word)));
+  return words;
 }
 
 /**
@@ -171,76 +177,4 @@ export function isMistyped(word: string, term: string): boolean {
     word.charCodeAt(at + 1) === term.charCodeAt(at) &&
     word.slice(at + 2) === term.slice(at + 2)
   );
-}
-
-function buildIndex({ groups, never }: TypoTable): TypoIndex {
-  const ordinary = new Set<string>();
-  for (const words of never) for (const word of words) ordinary.add(lettersOf(foldText(word)));
-  const index: TypoIndex = {
-    lemmas: [],
-    forms: [],
-    groups: [],
-    stemEnds: [],
-    never: ordinary,
-    byStart: createChains(),
-    byMiddle: createChains(),
-  };
-  for (const group of groups) {
-    for (const lemma of lemmasOf(group.terms)) {
-      if (isPlainWord(lemma)) addLemma(index, lemma, group);
-    }
-  }
-  return index;
-}
-
-/** Letters only, and enough of them in some form: no ending adds more than four. */
-function isPlainWord(lemma: string): boolean {
-  if (lemma.length < SHORTEST_TERM - 4) return false;
-  for (let at = 0; at < lemma.length; at++) {
-    const fold = FOLD[lemma.charCodeAt(at)]!;
-    if (fold < LETTER_A || fold > LETTER_Z) return false;
-  }
-  return true;
-}
-
-/** Enters the lemma under the keys of all its forms. */
-function addLemma(index: TypoIndex, lemma: string, group: Lemmas): void {
-  const { tailStart, tails } = formsOf(lemma, group.form, group.language);
-  const id = index.lemmas.length;
-  let entered = false;
-  const end = MIDDLE + KEY_LETTERS;
-  const isStem = tailStart >= end;
-  for (let tail = 0; tail < (isStem ? 1 : tails.length); tail++) {
-    const word = isStem ? lemma : lemma.slice(0, tailStart) + tails[tail]!;
-    if (word.length < SHORTEST_TERM) continue;
-    enter(index.byStart, keyAt(word, 0), id);
-    enter(index.byMiddle, keyAt(word, MIDDLE), id);
-    entered = true;
-  }
-  if (!entered) return;
-  index.lemmas[id] = lemma;
-  index.groups[id] = group;
-  index.stemEnds[id] = tailStart;
-}
-
-function createChains(): Chains {
-  return { first: new Int32Array(1 << KEY_BITS), lemma: [], next: [] };
-}
-
-function enter({ first, lemma, next }: Chains, bucket: number, id: number): void {
-  const before = first[bucket]!;
-  // The forms of one lemma come one after the other.
-  if (before !== 0 && lemma[before - 1] === id) return;
-  first[bucket] = lemma.length + 1;
-  next[lemma.length] = before;
-  lemma[lemma.length] = id;
-}
-
-/** The bucket of four letters. */
-function keyAt(word: string, start: number): number {
-  let hash = HASH_SEED;
-  for (let at = start; at < start + KEY_LETTERS; at++) {
-    hash = addToHash(hash, FOLD[word.charCodeAt(at)] ?? 0);
-  }
-  return Math.imul(hash, HASH_SPREAD) >>> (32 - KEY_BITS);
 }

@@ -10,9 +10,6 @@ import { formsOf, writtenForms, type FormClass } from './word-forms';
 /** So many letters are looked at. */
 export const BEGINNING = 4;
 
-/** In letters; a phrase of no more is surely looked for as a whole. */
-export const LONGEST_FROM_START = 2 * LONGEST_PHRASE;
-
 const NOT_KNOWN: readonly string[] = [];
 
 /**
@@ -49,6 +46,6 @@ function isPlainLetter(code: number): boolean {
 }
 
 /** Of a phrase of more than twelve words the last ones are enough (LONGEST_PHRASE): wherever it begins. */
-function isLong(lemma: string): boolean {
-  return lemma.length > LONGEST_FROM_START && lemma.split(' ').length > LONGEST_PHRASE / 2;
+export function isLong(lemma: string): boolean {
+  return lemma.length > 2 * LONGEST_PHRASE && lemma.split(' ').length > LONGEST_PHRASE / 2;
 }

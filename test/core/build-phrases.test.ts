@@ -1,12 +1,18 @@
 /** The table hashes pieces of words; whoever walks a text hashes whole words. Both must agree. */
 import { buildPhrases } from '../../src/core/build-phrases';
-import type { WordList } from '../../src/core/detector';
+import type { Lemmas, WordList } from '../../src/core/detector';
 import { lettersOfTerm, lettersOfWords, type PhraseTable } from '../../src/core/phrases';
 import { HASH_SPREAD, tokensOf } from '../../src/core/token-hash';
 import { LANGUAGES } from '../../src/core/types';
 import { formsOf, writtenForms } from '../../src/core/word-forms';
 import { DETECTORS } from '../../src/detectors';
+import type { LexiconFile } from '../../src/detectors/shared/lexicon';
 import { seenBy } from './checking';
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a webpack loader is CommonJS
+const pack = require('../../scripts/pack-lexicon.cjs') as {
+  packLexicon(file: LexiconFile, language: string): LexiconFile;
+};
 
 /** The lists under which a phrase is found, as the walk would look it up; none when it is not. */
 function listsWith(table: PhraseTable, written: string, mayPrepare = true): readonly number[] {
@@ -36,6 +42,12 @@ const LISTS = DETECTORS.flatMap(({ id, words }) =>
   Object.keys(words).map((name) => ({ name: `${id}/${name}`, words: words[name]! })),
 );
 
+/** As the build packs it into the bundles. */
+function packed({ language, form, terms }: Lemmas): Lemmas {
+  const { groups } = pack.packLexicon({ groups: [{ list: 'list', form, terms }] }, language);
+  return { language, form, terms: groups[0]!.terms };
+}
+
 test('every form of every shipped word stands in the table under its list', () => {
   const table = buildPhrases(LISTS);
   const missing = LISTS.flatMap(({ words }, list) =>
@@ -54,32 +66,72 @@ describe('terms are made when a text may hold them', () => {
     ),
   ]);
 
+  /** Of the variants below, each takes its share of the lemmas: a table is built for every form. */
+  const SHARES = 5;
+  const shareOf = (variant: number) =>
+    variant === 0 ? lemmas : lemmas.filter((_lemma, index) => index % SHARES === variant % SHARES);
+
   // Each in a table of its own, so that no other word of the lexicons brings it along.
   test.each([
-    ['as written', (written: string) => written],
-    ['in capitals', (written: string) => written.toUpperCase()],
-    ['with decomposed accents', (written: string) => written.normalize('NFD')],
+    ['as written', 0, (written: string) => written],
+    ['in capitals', 1, (written: string) => written.toUpperCase()],
+    ['with decomposed accents', 2, (written: string) => written.normalize('NFD')],
     [
       'without accents',
+      3,
       (written: string) => written.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
     ],
-    ['with ligatures', (written: string) => written.replace(/fi/g, '\ufb01').replace(/oe/g, 'œ')],
-    ['with invisible marks', (written: string) => written.replace(/\B/g, '\u200b')],
-    ['behind other words', (written: string) => `3 d'${written}`],
-  ])('each form alone is found, %s', (_why, change) => {
-    const missing = lemmas.flatMap((lemma) =>
-      writtenForms(formsOf(lemma.terms, lemma.form, lemma.language)).filter((written) => {
-        const table = buildPhrases([{ name: 'a/list', words: { lemmas: [lemma] } }]);
-        table.prepare(change(written));
-        return listsWith(table, written, false).length === 0;
-      }),
-    );
+    [
+      'with ligatures',
+      4,
+      (written: string) => written.replace(/fi/g, '\ufb01').replace(/oe/g, 'œ'),
+    ],
+    ['with invisible marks', 5, (written: string) => written.replace(/\B/g, '\u200b')],
+    ['behind other words', 6, (written: string) => `3 d'${written}`],
+  ])('each form alone is found, %s', (_why, variant, change) => {
+    const missing = shareOf(variant).flatMap((lemma) => formsMissing(lemma, lemma, change));
     expect(missing).toEqual([]);
+  });
+
+  test.each([
+    ['as written', 0, (written: string) => written],
+    ['with decomposed accents', 1, (written: string) => written.normalize('NFD')],
+    ['behind other words', 2, (written: string) => `3 d'${written}`],
+  ])('each form of a packed lemma alone is found, %s', (_why, variant, change) => {
+    const missing = shareOf(variant).flatMap((lemma) => formsMissing(lemma, packed(lemma), change));
+    expect(missing).toEqual([]);
+  });
+
+  /** Forms of the lemma that the table of these words does not hold after a text with just that form. */
+  function formsMissing(lemma: Lemmas, words: Lemmas, change: (written: string) => string) {
+    const forms = writtenForms(formsOf(lemma.terms, lemma.form, lemma.language));
+    return forms.filter((written) => {
+      const table = buildPhrases([{ name: 'a/list', words: { lemmas: [words] } }]);
+      table.prepare(change(written));
+      return listsWith(table, written, false).length === 0;
+    });
+  }
+
+  test('a packed lemma beside others of its chunk waits until its own letters come', () => {
+    const words = { lemmas: [packed({ language: 'en', form: 'noun', terms: 'tumour, tumbling' })] };
+    const table = buildPhrases([{ name: 'a/list', words }]);
+    table.prepare('tumble');
+    expect(table.lemmas).toEqual([]);
+    table.prepare('tumoural');
+    expect(table.lemmas).toEqual(['tumour', 'tumour']);
+  });
+
+  test('a phrase waits for its longest word', () => {
+    const table = buildPhrases([{ name: 'a/list', words: { en: ['in hospital'] } }]);
+    table.prepare('in house');
+    expect(table.lemmas).toEqual([]);
+    table.prepare('the hospital');
+    expect(table.lemmas).toEqual(['in hospital']);
   });
 
   test('a text brings the words that begin as its own do, no others', () => {
     const table = buildPhrases([{ name: 'a/list', words: { en: ['tumour', 'fracture'] } }]);
-    table.prepare('A tumoral mass.');
+    table.prepare('A tumour-like mass.');
     expect(table.lemmas).toEqual(['tumour']);
   });
 
