@@ -12,4 +12,6 @@ module.exports = {
   ],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'tsconfig.jest.json' }] },
   cacheDirectory: '<rootDir>/.cache/jest',
+  // Jest would leave one core of two idle.
+  maxWorkers: '100%',
 };

@@ -3,7 +3,7 @@ import { bin, node, runSteps } from './steps.mjs';
 
 runSteps([
   { name: 'types (one project per layer)', ...bin('tsc', '-b') },
-  { name: 'lint', ...bin('eslint', '.') },
+  { name: 'lint', ...bin('eslint', '--concurrency', 'auto', '.') },
   { name: 'format', ...bin('prettier', '--check', '--log-level', 'warn', '.') },
   {
     name: 'layers',

@@ -39,8 +39,7 @@ export function runStep({ name, command, args, shows = false }) {
 /** Runs all steps even after a red one, so that one run tells everything; exits 1 if any was red. */
 export function runSteps(steps) {
   const red = steps.filter((step) => !runStep(step));
-  if (red.length > 0) {
-    console.log(`failed: ${red.map((step) => step.name).join(', ')}`);
-    process.exit(1);
-  }
+  if (red.length > 0) console.log(`failed: ${red.map((step) => step.name).join(', ')}`);
+  console.log(`steps: ${steps.length - red.length} passed, ${red.length} failed`);
+  if (red.length > 0) process.exit(1);
 }
