@@ -71,7 +71,9 @@ async function writePolicy({ pack, overlay }) {
           fail(`--overlay ${overlay}: cannot be read`),
         );
   const built = buildPolicy(pack, overlayText);
-  if (!built.ok) fail(built.problems.map((problem) => `${overlay ?? pack}: ${problem}`).join('\n'));
+  if (built.ok)
+    built.remarks.forEach((remark) => console.error(`note: ${overlay ?? pack}: ${remark}`));
+  else fail(built.problems.map((problem) => `${overlay ?? pack}: ${problem}`).join('\n'));
   await mkdir(path.join(ROOT, 'build'), { recursive: true });
   await writeFile(path.join(ROOT, 'build/policy.json'), built.handler);
   await writeFile(path.join(ROOT, 'build/pane-policy.json'), built.pane);

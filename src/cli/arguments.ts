@@ -63,7 +63,14 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
       },
     });
   } catch (error) {
-    return refuse(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+    // Node adds how to pass such a word as a path, which nobody meant.
+    const message = error instanceof Error ? error.message : String(error);
+    return refuse(
+      message
+        .split(/[.\n]/)[0]!
+        .toLowerCase()
+        .replace(/^option '(--\w+) <value>' argument missing$/, '$1 needs a value'),
+    );
   }
   const { values, positionals } = parsed;
   const [name, ...paths] = positionals;

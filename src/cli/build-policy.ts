@@ -1,10 +1,16 @@
 /** For `scripts/build.mjs`: the policy that goes into the bundles, as JSON texts, or its problems. */
 import { forHandler } from '../policy/for-handler';
 import type { Problem } from '../policy/problem';
+import { remarksOn } from '../policy/remarks';
 import { parseOverlayText, resolvePolicy } from '../policy/resolve';
 
 export type BuiltPolicy =
-  | { readonly ok: true; readonly handler: string; readonly pane: string }
+  | {
+      readonly ok: true;
+      readonly handler: string;
+      readonly pane: string;
+      readonly remarks: readonly string[];
+    }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 export function buildPolicy(pack: string, overlayText: string | null): BuiltPolicy {
@@ -16,6 +22,7 @@ export function buildPolicy(pack: string, overlayText: string | null): BuiltPoli
     ok: true,
     handler: JSON.stringify(forHandler(resolved.policy)),
     pane: JSON.stringify(resolved.policy),
+    remarks: remarksOn(resolved.policy),
   };
 }
 

@@ -1,11 +1,30 @@
 /** Paths as the user gave them: resolved against the directory in which the user stands, folders opened. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from './refusal';
 
 /** npm runs scripts in the package's folder and keeps the user's own in INIT_CWD. */
 export function fromUser(given: string): string {
   return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+}
+
+/** The text of a file that the user named; refuses with what is wrong and the way out. */
+export async function readText(full: string, shown: string): Promise<string> {
+  const bytes = await readFile(full).catch((error: unknown) => {
+    throw new Refusal(`${shown}: ${whyUnread(error)}`);
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`${shown}: is not text in UTF-8; save it again as UTF-8`);
+  }
+}
+
+function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'cannot be read: no such file';
+  if (code === 'EISDIR') return 'cannot be read: is a folder, not a file';
+  return 'cannot be read: no permission, or not a file';
 }
 
 export interface FoundFile {

@@ -3,10 +3,11 @@
  *
  * An overlay file may be one overlay, or hold several under `overlays`, one per pack (scenarios).
  */
-import { readFile } from 'node:fs/promises';
 import type { Policy } from '../core/policy';
 import type { Problem } from '../policy/problem';
+import { remarksOn } from '../policy/remarks';
 import { parseOverlayText, resolvePolicy } from '../policy/resolve';
+import { readText } from './paths';
 import { Refusal } from './refusal';
 
 /** The pack when nobody names one. */
@@ -35,10 +36,7 @@ export async function openPolicies(
 }
 
 async function readOverlay(file: string, shownAs: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Refusal(`--overlay ${shownAs}: cannot be read`);
-  });
-  const parsed = parseOverlayText(text);
+  const parsed = parseOverlayText(await readText(file, `--overlay ${shownAs}`));
   if (!parsed.ok) throw new Refusal(sentence(shownAs, parsed.problems));
   return parsed.value;
 }
@@ -48,6 +46,9 @@ function resolve(pack: string, overlays: readonly unknown[], shownAs: string | n
   if (!bare.ok) throw new Refusal(sentence(`--pack ${pack}`, bare.problems));
   const resolved = resolvePolicy(pack, overlays);
   if (!resolved.ok) throw new Refusal(sentence(shownAs ?? pack, resolved.problems));
+  for (const remark of remarksOn(resolved.policy)) {
+    process.stderr.write(`sluice: note: ${shownAs ?? pack}: ${remark}\n`);
+  }
   return resolved.policy;
 }
 

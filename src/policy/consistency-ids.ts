@@ -1,6 +1,7 @@
 /** Every id stands once, and every id that is used exists. Part of `consistency.ts`. */
 import type { Policy, Signal } from '../core/policy';
 import { ID_LISTS } from './pack-file';
+import { didYouMeanOneOf } from './nearest';
 import type { ProblemList } from './problem';
 
 /** One use of ids: where it stands, what is used, among which ids it must be. */
@@ -28,7 +29,12 @@ export function checkIds(policy: Policy, problems: ProblemList): void {
   for (const use of uses(policy)) {
     const known = new Set(use.known);
     for (const id of use.ids ?? []) {
-      if (!known.has(id)) problems.add(use.path, 'unknown-id', `There is no ${use.what} "${id}".`);
+      if (!known.has(id))
+        problems.add(
+          use.path,
+          'unknown-id',
+          `There is no ${use.what} "${id}".${didYouMeanOneOf(id, use.known)}`,
+        );
     }
   }
 }

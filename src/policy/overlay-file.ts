@@ -7,7 +7,7 @@
 import type { CustomIdentifier } from '../core/custom-identifier';
 import type { Channel, Contact, Policy, RiskAcceptance, Signal, Text } from '../core/policy';
 import { CATEGORIES, OUTCOMES, type Category, type Outcome } from '../core/types';
-import { day, domain, id, list, map, oneOf, record, text, type Shape } from './shape';
+import { day, domain, id, list, mailbox, map, oneOf, record, text, type Shape } from './shape';
 import * as shapes from './shapes';
 
 /** A channel that the organisation has: a known one with its own how-to, or a new one described whole. */
@@ -68,10 +68,10 @@ const overlayFields: { readonly [key in keyof Required<OverlayFile>]: Shape } = 
   id,
   pack: id,
   own: list(domain, 1),
-  lists: map(list(text, 0, 5000)),
+  lists: map(list(mailbox, 0, 5000)),
   ownRefs: list(text),
   identifiers: list(shapes.identifier, 0, 50),
-  privateAddresses: list(text, 0, 5000),
+  privateAddresses: list(mailbox, 0, 5000),
   contacts: map(shapes.contact),
   protection: record({}, { labels: list(text), subjectMarkers: list(text) }),
   channels: list(record({ id }, { ...shapes.channelFields, ...shapes.channelOptions })),

@@ -5,6 +5,7 @@
 import type { Policy } from '../core/policy';
 import { applyOverlayRules } from './overlay-rules';
 import type { OverlayChannel, OverlayFile } from './overlay-file';
+import { didYouMean } from './nearest';
 import type { ProblemList } from './problem';
 
 type Layers = { [path: string]: string };
@@ -143,10 +144,12 @@ function applyChannels(
     } else {
       const missing = missingKeys(given);
       if (missing.length > 0) {
+        const ids = channels.map((channel) => channel.id);
+        const guess = didYouMean(given.id, ids);
         problems.add(
           `${to.at('channels')}[${index}]`,
           'unknown-id',
-          `The pack has no channel "${given.id}"; a new one also needs: ${missing.join(', ')}.`,
+          `The pack has no channel "${given.id}"; a new one also needs: ${missing.join(', ')}.${guess}`,
         );
         return;
       }

@@ -3,23 +3,38 @@
  * here; what needs the whole policy (ids, locks, missing cells) is judged in `consistency.ts` and
  * `overlay.ts`. The casts are the point where checked data gets its type.
  */
+import { brokenJson } from './json-text';
 import { OVERLAY_SHAPE, type OverlayFile } from './overlay-file';
 import { MAX_FILE_CHARACTERS, PACK_SHAPE, type PackFile } from './pack-file';
 import { createProblemList, type Checked, type ProblemList } from './problem';
 import { checkShape, isRecord } from './shape';
 
-/** Reads JSON text; refuses what is too long or no JSON. */
+/** Some editors on Windows put it before the first character. */
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Reads JSON text, with a byte order mark or without; refuses what is too long or no JSON. */
 export function parseJson(text: string): Checked<unknown> {
   const problems = createProblemList();
   if (text.length > MAX_FILE_CHARACTERS) {
     problems.add('', 'too-large', `A policy file has at most ${MAX_FILE_CHARACTERS} characters.`);
     return { ok: false, problems: problems.all };
   }
+  const plain = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
+  const broken = brokenJson(plain);
+  if (broken !== null) {
+    const { line, column, sentence } = broken;
+    problems.add(
+      `line ${line}, column ${column}`,
+      'not-json',
+      `${sentence} The file must be valid JSON in UTF-8.`,
+    );
+    return { ok: false, problems: problems.all };
+  }
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(plain);
     return { ok: true, value };
   } catch {
-    problems.add('', 'not-json', 'The file is not valid JSON.');
+    problems.add('', 'not-json', 'The file is nested too deeply.');
     return { ok: false, problems: problems.all };
   }
 }

@@ -5,9 +5,10 @@
  * Checking never descends into what the shape does not know, so its cost and depth are bounded by the
  * shape, whatever the file holds. `note` is allowed in every record.
  */
+import { didYouMean } from './nearest';
 import type { ProblemList } from './problem';
 
-export type Format = 'id' | 'day' | 'version' | 'domain' | 'pattern' | 'text';
+export type Format = 'id' | 'day' | 'version' | 'domain' | 'mailbox' | 'pattern' | 'text';
 
 export type Shape =
   | { readonly kind: 'string'; readonly format: Format }
@@ -36,7 +37,8 @@ export const FORMATS: { readonly [format in Format]: string } = {
   id: '^[A-Za-z@][A-Za-z0-9_.@-]{0,63}$',
   day: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
   version: '^[0-9]{1,4}\\.[0-9]{1,4}\\.[0-9]{1,4}$',
-  domain: '^\\.?[^\\s@,;<>()]{1,253}$',
+  domain: '^\\.?[^\\s@,;<>()*:/]{1,253}$',
+  mailbox: '^(?:[^\\s@,;<>()*:/]{1,64}@)?\\.?[^\\s@,;<>()*:/]{1,253}$',
   pattern: "^(?:[9A. /-]|'[A-Za-z]{1,10}'){2,60}$",
   text: '',
 };
@@ -44,7 +46,10 @@ const FORMAT_SENTENCES: { readonly [format in Format]: string } = {
   id: 'An id starts with a letter and holds letters, digits, dots and dashes only, at most 64.',
   day: 'A date is written YYYY-MM-DD.',
   version: 'A version is written 1.2.3.',
-  domain: 'A domain has no spaces and no @; a dot in front means everything below it too.',
+  domain:
+    'A domain is written ministry.example, without @, * or https://; .ministry.example means everything below it too.',
+  mailbox:
+    'Write a domain (hospital.example, or .hospital.example for everything below it too) or an address, without * or https://.',
   pattern: "A pattern holds 9 (a digit), A (a letter), 'HR' (these letters) and . - / or spaces.",
   text: 'This must be a text of 1 to 2000 characters.',
 };
@@ -53,6 +58,8 @@ export const text: Shape = { kind: 'string', format: 'text' };
 export const id: Shape = { kind: 'string', format: 'id' };
 export const day: Shape = { kind: 'string', format: 'day' };
 export const domain: Shape = { kind: 'string', format: 'domain' };
+/** A domain or an address. */
+export const mailbox: Shape = { kind: 'string', format: 'mailbox' };
 export const boolean: Shape = { kind: 'boolean' };
 export const oneOf = (values: readonly string[]): Shape => ({ kind: 'oneOf', values });
 export const integer = (min: number, max: number): Shape => ({ kind: 'integer', min, max });
@@ -99,7 +106,12 @@ export function checkShape(
       return checkString(shape.format, value, path, problems);
     case 'oneOf':
       if (typeof value !== 'string' || !shape.values.includes(value)) {
-        problems.add(path, 'wrong-value', `This must be one of: ${shape.values.join(', ')}.`);
+        const guess = typeof value === 'string' ? didYouMean(value, shape.values) : '';
+        problems.add(
+          path,
+          'wrong-value',
+          `This must be one of: ${shape.values.join(', ')}.${guess}`,
+        );
       }
       return;
     case 'boolean':
@@ -223,7 +235,7 @@ function checkRecord(known: Fields, value: unknown, path: string, problems: Prob
       problems.add(
         join(path, shorten(key)),
         'unknown-key',
-        `"${shorten(key)}" is not a known key here. A remark goes under "note".`,
+        `"${shorten(key)}" is not a known key here.${didYouMean(key, Object.keys(known))} A remark goes under "note".`,
       );
     }
   }

@@ -26,6 +26,7 @@ beforeAll(() => {
   file('overlay.json', '{"own": ["fod-voorbeeld.fgov.be"], "note": "a note is allowed"}');
   file('unknown-key.json', '{"own": ["fod-voorbeeld.fgov.be"], "owm": []}');
   file('not-json.json', '{"own": [');
+  file('utf-16.json', Buffer.from('\ufeff{"own": []}', 'utf16le'));
   file('mails/expected.json', JSON.stringify(expected('allow')));
   file('wrong/unexpected.json', JSON.stringify(expected('block')));
 });
@@ -209,7 +210,10 @@ describe('what is wrong is said in one line that names it, with status 2 and no 
     [['check', 'empty.eml'], 'empty.eml', 'empty'],
     [['check', '--pack', 'nowhere', 'clean.eml'], '--pack nowhere', 'Known packs'],
     [['check', '--overlay', 'nowhere.json', 'clean.eml'], 'nowhere.json', 'cannot be read'],
-    [['check', '--overlay', 'not-json.json', 'clean.eml'], 'not-json.json', 'JSON'],
+    [['check', '--overlay', 'folder', 'clean.eml'], '--overlay folder', 'is a folder'],
+    [['check', '--overlay', 'utf-16.json', 'clean.eml'], 'utf-16.json', 'save it again as UTF-8'],
+    [['check', '--overlay', 'not-json.json', 'clean.eml'], 'not-json.json: line 1', 'JSON'],
+    [['check', '--overlay'], '--overlay needs a value', 'see: sluice help'],
     [['check', '--overlay', 'unknown-key.json', 'clean.eml'], 'unknown-key.json', 'owm'],
     [['extract', 'folder'], 'folder', 'takes files'],
     [['acceptance', 'nothing'], 'nothing', 'no mail found'],

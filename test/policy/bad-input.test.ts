@@ -1,6 +1,7 @@
 /** What a pack or an overlay must not be: refused whole, with the path and a sentence. */
 import { parsePolicy, parsePolicyText, resolvePolicy } from '../../src/policy/resolve';
 import { PACKS } from '../../src/policy/packs';
+import { remarksOn } from '../../src/policy/remarks';
 import type { Problem } from '../../src/policy/problem';
 
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -164,7 +165,7 @@ describe('a pack is refused', () => {
   ])('%s', (_reason, code, path, change) => {
     const problems = problemsOf(change);
     expect(problems.map((problem) => [problem.code, problem.path])).toContainEqual([code, path]);
-    expect(problems.every((problem) => /^.{15,}\.$/.test(problem.sentence))).toBe(true);
+    expect(problems.every((problem) => /^.{15,}[.?]$/.test(problem.sentence))).toBe(true);
   });
 });
 
@@ -296,6 +297,21 @@ describe('an overlay is refused', () => {
       'profile',
       { profile: 'observe' },
     ],
+    [
+      'a domain with a star',
+      'be-federal',
+      'wrong-value',
+      'own[0]',
+      { own: ['*.ministry.example'] },
+    ],
+    ['a link as domain', 'be-federal', 'wrong-value', 'own[0]', { own: ['https://x.example'] }],
+    [
+      'a listed domain with a star',
+      'be-federal',
+      'wrong-value',
+      'lists.health[0]',
+      { lists: { health: ['*@hospital.example'] } },
+    ],
     ['own domain open to everybody', 'be-federal', 'loosens', 'own[0]', { own: ['gmail.com'] }],
     ['own domain of a whole country', 'be-federal', 'loosens', 'own[0]', { own: ['.be'] }],
     ['an unknown key', 'be-federal', 'unknown-key', 'matrx', { matrx: {} }],
@@ -359,4 +375,23 @@ describe('an overlay is refused', () => {
     const problems = resolved.ok ? [] : resolved.problems;
     expect(problems.map((problem) => [problem.code, problem.path])).toContainEqual([code, path]);
   });
+});
+
+test.each([
+  [{ owns: ['x.example'] }, 'Did you mean "own"?'],
+  [{ contacts: { itDesc: { name: 'X' } } }, 'Did you mean "itDesk"?'],
+  [{ profile: 'obserfe' }, 'Did you mean "observe"?'],
+])('a typo is told with the known word: %j', (overlay, words) => {
+  const resolved = resolvePolicy('be-federal', [overlay]);
+  const sentences = resolved.ok ? [] : resolved.problems.map(({ sentence }) => sentence);
+  expect(sentences.join(' ')).toContain(words);
+});
+
+test('a list that nobody looks at is remarked on', () => {
+  const resolved = resolvePolicy('be-federal', [
+    { lists: { healt: ['hospital.example'], partners: ['printer.example'] } },
+  ]);
+  expect(resolved.ok && remarksOn(resolved.policy)).toEqual([
+    expect.stringMatching(/^lists\.healt: .*Did you mean "health"\?/),
+  ]);
 });
