@@ -60,7 +60,8 @@ async function answerLine(text: string, number: number, run: NdjsonRun): Promise
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    // `trim` takes a byte order mark off as well.
+    return JSON.parse(text.trim()) as unknown;
   } catch {
     // Said in the answer to this line; the next lines are judged all the same.
     return undefined;

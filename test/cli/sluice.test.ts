@@ -198,6 +198,11 @@ test('an attachment whose base64 is none was not read: said, not passed as an em
   });
 });
 
+test('a byte order mark before the first line is no mistake', () => {
+  const { status, lines } = sluice(['check', '--ndjson'], '\ufeff{"id": "first"}\r\n');
+  expect([status, json(lines)[0]]).toMatchObject([0, { id: 'first', outcome: 'allow' }]);
+});
+
 describe('what is wrong is said in one line that names it, with status 2 and no half result', () => {
   test.each([
     [[], 'no command', 'see: sluice help'],
