@@ -63,7 +63,7 @@ function lexiconRow(file, { formsOf, writtenForms }) {
       for (const word of writtenForms(forms)) words.add(word);
     }
   }
-  const parts = compounds === undefined ? '' : compounds.heads.split(', ').length;
+  const parts = Object.values(compounds ?? {}).reduce((sum, { heads }) => sum + count(heads), 0);
   const lists = [...new Set(groups.map(({ list }) => list))].join(', ');
   return [
     detector,
@@ -72,12 +72,16 @@ function lexiconRow(file, { formsOf, writtenForms }) {
     lemmas.size,
     weak.size,
     words.size,
-    parts,
+    parts === 0 ? '' : parts,
     about.source,
     about.licence,
     about.date,
     about.reviewer ?? 'none',
   ];
+}
+
+function count(words) {
+  return words === '' ? 0 : words.split(', ').length;
 }
 
 function table(rows) {

@@ -24,7 +24,7 @@ import medicines from './lexicon/medicines.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
-const COMPOUNDS = compoundList(LEXICON);
+const COMPOUNDS = compoundList(LEXICON, 'strong');
 
 export const detector: Detector = {
   id: 'health',
@@ -33,7 +33,7 @@ export const detector: Detector = {
   claimOrder: 100,
   words: {
     strong: withTypos(wordList(LEXICON, 'strong')),
-    compound: COMPOUNDS.list,
+    compound: COMPOUNDS.words,
     weak: wordList(LEXICON, 'weak'),
     medicine: withTypos(plainWords(medicines, 'medicine')),
   },

@@ -29,13 +29,17 @@ export interface LexiconFile {
     readonly reviewer: string | null;
   };
   readonly groups: readonly LexiconGroup[];
-  readonly compounds?: {
-    readonly heads: string;
-    readonly modifiers: string;
-    readonly tails: string;
-    readonly linkers: string;
-    readonly never: string;
-  };
+  /** By the list that they extend. */
+  readonly compounds?: { readonly [list: string]: CompoundTexts };
+}
+
+/** Parts of compounds, comma-separated (core/compounds.ts). */
+export interface CompoundTexts {
+  readonly heads: string;
+  readonly modifiers: string;
+  readonly tails: string;
+  readonly linkers: string;
+  readonly never: string;
 }
 
 export type Lexicon = { readonly [language in Language]: LexiconFile };
@@ -55,23 +59,27 @@ export function withTypos(list: WordList): WordList {
 }
 
 /**
- * Compounds as a list of their own: the parts match by themselves as well (`Operation`), which the
- * detector passes over with `isPart`.
+ * Compounds of a list as a list of their own: the parts match by themselves as well (`Operation`), which
+ * the detector passes over with `isPart`.
  */
-export function compoundList(lexicon: Lexicon): {
-  readonly list: WordList;
-  isPart(word: string): boolean;
-} {
+export function compoundList(lexicon: Lexicon, list: string): CompoundList {
   const compounds: { [language in Language]?: Compounds } = {};
   const parts = new Set<string>();
   for (const language of LANGUAGES) {
-    const data = lexicon[language].compounds;
+    const data = lexicon[language].compounds?.[list];
     if (data === undefined) continue;
-    const { heads, modifiers } = data;
     compounds[language] = compoundsOf(data);
-    for (const part of `${heads}, ${modifiers}`.split(', ')) parts.add(lettersOf(foldText(part)));
+    for (const part of [...words(data.heads), ...words(data.modifiers)]) {
+      parts.add(lettersOf(foldText(part)));
+    }
   }
-  return { list: { compounds }, isPart: (word) => parts.has(lettersOf(foldText(word))) };
+  return { words: { compounds }, isPart: (word) => parts.has(lettersOf(foldText(word))) };
+}
+
+export interface CompoundList {
+  readonly words: WordList;
+  /** Is the word only a part of compounds? */
+  isPart(word: string): boolean;
 }
 
 /** Words that are the same in every language: names of medicines. */
@@ -92,12 +100,16 @@ function formClass(form: string): FormClass {
   return form === 'noun' || form === 'adjective' ? form : 'fixed';
 }
 
-function compoundsOf(compounds: NonNullable<LexiconFile['compounds']>): Compounds {
+function compoundsOf({ heads, modifiers, tails, linkers, never }: CompoundTexts): Compounds {
   return {
-    heads: compounds.heads.split(', '),
-    modifiers: compounds.modifiers.split(', '),
-    tails: compounds.tails.split(', '),
-    linkers: compounds.linkers.split(', '),
-    never: compounds.never.split(', '),
+    heads: words(heads),
+    modifiers: words(modifiers),
+    tails: words(tails),
+    linkers: words(linkers),
+    never: words(never),
   };
+}
+
+function words(text: string): readonly string[] {
+  return text === '' ? [] : text.split(', ');
 }
