@@ -82,6 +82,10 @@ export interface Surroundings {
   persons(reach: Reach): readonly PersonEvidence[];
   /** Does the text within reach speak of people in general: populations, rates, law, newsletters, training? */
   isGeneric(reach: Reach): boolean;
+  /** Does the span stand in what says where a named person works: "Ms X from the cancer society"? */
+  isAside(): boolean;
+  /** Is somebody named within so many characters behind the span, in its line: "the evaluation of Mr X"? */
+  isNamedBehind(length: number): boolean;
   /** Is another finding with one of these categories within reach? Numbers are judged before phrases. */
   hasFinding(categories: readonly Category[], reach: Reach): boolean;
   /** The span as typed. Raw: it must not leave `judge`. */

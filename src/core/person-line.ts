@@ -4,14 +4,10 @@
  * Used by `person.ts` only. Roles, pronouns, populations, rates, law and genre come from the word lists;
  * names are read by `person-names.ts`. Signatures and disclaimers hold none of it.
  */
-import {
-  eventAt,
-  readNames,
-  type PersonEvent,
-  type PersonEventKind,
-  type Scene,
-} from './person-names';
+import { isOfficeLine } from './person-acts';
 import { BIT } from './person-lists';
+import { readNames } from './person-names';
+import { eventAt, type PersonEvent, type PersonEventKind, type Scene } from './person-scene';
 import { emptyTokens, tokenize, type Tokens } from './person-tokens';
 import { lookUpAll, type PersonTable } from './person-words';
 import type { ZoneSpan } from './types';
@@ -54,13 +50,19 @@ export function readPersonLine(
   const all = lookUpAll(table, text, tokens);
   const { bits } = tokens;
   const isGerman = (all & BIT.german) !== 0;
-  const scene: Scene = { text, tokens, bits, isFileName: zones === null, isGerman };
+  const isFileName = zones === null;
+  const isCareless = !isFileName && isAllSmall(tokens);
+  const scene: Scene = { text, tokens, bits, isFileName, isGerman, isCareless };
   const events: PersonEvent[] = [];
   if ((all & ANY_SIMPLE) !== 0) readSimple(scene, events);
   const section = text.slice(line.start, line.end).indexOf('§');
   if (section >= 0)
     events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
-  if (!isHeaderLine(scene)) readNames(scene, events);
+  readRate(text, line, events);
+  if (!isHeaderLine(scene)) {
+    const isWholeName = readNames(scene, events);
+    if (isWholeName && isAboveOffice(table, text, line)) return [];
+  }
   if (line.isPersonRow && hasCapital(tokens))
     events.push({ kind: 'table', start: line.start, end: line.end });
   // In order of start, so that a question about a stretch of a long line finds its place at once.
@@ -77,6 +79,37 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
     }
   }
 }
+
+/** "8,4 % der Versicherten": one in the grammar, many in fact. */
+function readRate(text: string, line: PersonLine, events: PersonEvent[]): void {
+  const found = /%\s?(?:der|des|aller|of|van|de|du)\s/.exec(text.slice(line.start, line.end));
+  if (found === null) return;
+  const start = line.start + found.index;
+  events.push({ kind: 'rate', start, end: start + found[0].length });
+}
+
+/** A name alone on its line, with a function on the next: a signature that no greeting announced. */
+function isAboveOffice(table: PersonTable, text: string, line: PersonLine): boolean {
+  if (line.end - line.start > LONGEST_NAME_LINE || line.end >= text.length) return false;
+  const feed = text.indexOf('\n', line.end);
+  const end = feed < 0 ? text.length : feed;
+  if (end - line.end > LONGEST_OFFICE_LINE) return false;
+  const tokens = SCRATCH;
+  tokenize(text, line.end, end, tokens);
+  lookUpAll(table, text, tokens);
+  const { bits } = tokens;
+  return isOfficeLine({
+    text,
+    tokens,
+    bits,
+    isFileName: false,
+    isGerman: false,
+    isCareless: false,
+  });
+}
+
+const LONGEST_NAME_LINE = 60;
+const LONGEST_OFFICE_LINE = 80;
 
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
 function isHeaderLine(scene: Scene): boolean {
@@ -96,6 +129,16 @@ export function isPersonHeader(
   tokenize(text, start, Math.min(end, start + 2000), tokens);
   return (lookUpAll(table, text, tokens) & BIT.columns) !== 0;
 }
+
+/** No word has a capital, but for abbreviations: typed in a hurry. */
+function isAllSmall(tokens: Tokens): boolean {
+  if (tokens.length < LEAST_SMALL || tokens.caps[0] !== 0) return false;
+  for (let index = 1; index < tokens.length; index++) if (tokens.caps[index] === 1) return false;
+  return true;
+}
+
+/** One or two small words are a label or the end of a wrapped line. */
+const LEAST_SMALL = 4;
 
 function hasCapital(tokens: Tokens): boolean {
   for (let index = 0; index < tokens.length; index++) if (tokens.caps[index]! > 0) return true;

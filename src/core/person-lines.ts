@@ -3,7 +3,7 @@
  * what it held is remembered. Knows which lines are rows of a table about persons.
  */
 import { isPersonHeader, readPersonLine } from './person-line';
-import type { PersonEvent, PersonEventKind } from './person-names';
+import type { PersonEvent, PersonEventKind } from './person-scene';
 import type { PersonTable } from './person-words';
 import type { TextPart } from './types';
 

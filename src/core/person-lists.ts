@@ -31,6 +31,12 @@ export const PERSON_LISTS = [
   'publicRoles',
   /** Explains, présente, licht toe: who does that with a subject is not concerned by it. */
   'speaking',
+  /** Is, was, heeft, wurde: what follows is said of the person before it. */
+  'bearing',
+  /** Association, council, church: where people work. */
+  'bodies',
+  /** Fils, mother, Schwester: one person beside `my`, `his`, `the … of`. */
+  'kin',
   /** Rue, hôpital, fondation: the name behind belongs to a place or body. */
   'places',
   /** Words with a capital that are no names: months, bodies, document words. */
@@ -89,4 +95,7 @@ export const BIT: { readonly [list in PersonList]: number } = {
   columns: 1 << 24,
   tellings: 1 << 25,
   labels: 1 << 26,
+  bearing: 1 << 27,
+  bodies: 1 << 28,
+  kin: 1 << 29,
 };

@@ -6,75 +6,55 @@
  * Greetings, contacts, functions, public roles and places make a name nobody the text is about.
  * Sources: policy.md EX-CONTACT, EX-PUBLICINFO; special-categories.md 3.1.
  */
+import { standingOf } from './person-acts';
+import { isCarelessName, isCarelessTitle, isKin, labelledName } from './person-forms';
 import { BIT } from './person-lists';
-import type { Tokens } from './person-tokens';
-
-export type PersonEventKind =
-  | 'titled-name'
-  | 'name'
-  | 'pair'
-  | 'first-name'
-  | 'table'
-  | 'role'
-  | 'weak-role'
-  | 'addressed'
-  | 'pronoun'
-  | 'self'
-  | 'population'
-  | 'rate'
-  | 'law'
-  | 'normative'
-  | 'modal'
-  | 'genre';
-
-export interface PersonEvent {
-  readonly kind: PersonEventKind;
-  readonly start: number;
-  readonly end: number;
-}
+import {
+  eventAt,
+  isJoined,
+  type Name,
+  type PersonEvent,
+  type PersonEventKind,
+  type Scene,
+} from './person-scene';
 
 const NO_NAME =
   BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
 
-const TITLED = BIT.titles | BIT.professionals;
+/** Words that count without a capital. */
+const SMALL = BIT.titles | BIT.professionals | BIT.kin;
 
-/** One line, its words and what they can mean. */
-export interface Scene {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly bits: Int32Array;
-  readonly isFileName: boolean;
-  /** Two capitalised words mean nothing in German. */
-  readonly isGerman: boolean;
-}
-
-export function eventAt(
-  scene: Scene,
-  kind: PersonEventKind,
-  first: number,
-  last: number,
-): PersonEvent {
-  return { kind, start: scene.tokens.starts[first]!, end: scene.tokens.ends[last]! };
-}
-
-/** Adds the names of the line that it is about, and whom it greets. */
-export function readNames(scene: Scene, events: PersonEvent[]): void {
-  const { tokens, bits, isFileName } = scene;
+/** Adds the names of the line that it is about, and whom it greets; is the line one name and nothing else? */
+export function readNames(scene: Scene, events: PersonEvent[]): boolean {
+  const { tokens, bits } = scene;
+  const small = scene.isCareless ? SMALL | BIT.firstNames : SMALL;
   for (let index = 0; index < tokens.length; index++) {
     // Most words stop here: a name begins with a capital or a title.
-    if (tokens.caps[index] === 0 && (bits[index]! & TITLED) === 0 && !isFileName) continue;
+    if (tokens.caps[index] === 0 && (bits[index]! & small) === 0 && !scene.isFileName) continue;
     const name = nameAt(scene, index);
     if (name === null) continue;
-    const kind = meaningOf(scene, name);
-    if (kind !== null) events.push(eventAt(scene, kind, name.first, name.last));
+    addName(scene, name, events);
+    if (index === 0 && name.last === tokens.length - 1) return true;
     index = Math.max(index, Math.min(name.last, tokens.length - 1));
   }
+  return false;
 }
 
-interface Name {
-  readonly kind: 'titled-name' | 'name' | 'pair' | 'first-name' | 'role' | 'professional';
-  readonly first: number;
-  readonly last: number;
+/** What a name in its surroundings is evidence for; nothing when it is nobody the text is about. */
+function addName(scene: Scene, name: Name, events: PersonEvent[]): void {
+  if (name.kind === 'professional') return;
+  const add = (kind: PersonEventKind) => events.push(eventAt(scene, kind, name.first, name.last));
+  if (scene.isFileName) {
+    add(name.kind);
+  } else if (isSalutation(scene, name.first)) {
+    if (name.kind !== 'role') add('addressed');
+  } else if (name.kind === 'first-name' && isVocative(scene, name)) {
+    add('addressed');
+  } else {
+    const { isBystander, asideEnd } = standingOf(scene, name);
+    if (!isBystander) add(name.kind);
+    if (asideEnd > name.last) events.push(eventAt(scene, 'aside', name.last + 1, asideEnd));
+  }
 }
 
 function nameAt(scene: Scene, index: number): Name | null {
@@ -83,18 +63,24 @@ function nameAt(scene: Scene, index: number): Name | null {
     const last = nameEnd(scene, index + 1);
     return last < 0 ? null : { kind: 'professional', first: index, last };
   }
+  const labelled = labelledName(scene, index);
+  if (labelled !== null) return labelled;
   if ((bits & BIT.titles) !== 0) {
     const after = titleEnd(scene, index);
     const last = nameEnd(scene, after + 1);
     if (last >= 0) return { kind: 'titled-name', first: index, last };
-    return (bits & BIT.bareTitles) !== 0 && !isOpening(scene, after) && !isSalutation(scene, index)
-      ? { kind: 'role', first: index, last: after }
-      : null;
+    if (isCarelessTitle(scene, index, after))
+      return { kind: 'titled-name', first: index, last: after + 1 };
+    if ((bits & BIT.bareTitles) !== 0)
+      return isOpening(scene, after) || isSalutation(scene, index)
+        ? null
+        : { kind: 'role', first: index, last: after };
   }
+  if (isKin(scene, index)) return { kind: 'role', first: index, last: index };
+  if (scene.isCareless)
+    return isCarelessName(scene, index) ? { kind: 'first-name', first: index, last: index } : null;
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
   if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
-  if (isLabelled(scene, index))
-    return { kind: 'name', first: index, last: Math.max(index, nameEnd(scene, index + 1)) };
   return capitalPair(scene, index);
 }
 
@@ -123,18 +109,13 @@ function nameEnd(scene: Scene, from: number): number {
   let at = from;
   for (; at < tokens.length && at < from + 6; at++) {
     if (!isJoined(scene, at - 1, at)) break;
+    // "M. Benali du Conseil": where he works.
+    if ((bits[at]! & BIT.bodies) !== 0 && (bits[at - 1]! & BIT.particles) !== 0) break;
     const isParticle = (bits[at]! & BIT.particles) !== 0;
     if (tokens.caps[at]! > 0 && (bits[at]! & NO_NAME & ~BIT.notNames) === 0) last = at;
     else if (!isParticle) break;
   }
   return last;
-}
-
-/** Only a space, dot, hyphen or apostrophe between two words: one name goes on. */
-function isJoined(scene: Scene, left: number, right: number): boolean {
-  if (left < 0) return false;
-  const gap = scene.text.slice(scene.tokens.ends[left], scene.tokens.starts[right]);
-  return gap.length <= 3 && /^[ .'\u2019\u00a0_-]{1,3}$/.test(gap) && !/[a-z]{3}\. /.test(gap);
 }
 
 /** A known first name: with a surname behind or before it, or alone. */
@@ -155,14 +136,6 @@ function namedBy(scene: Scene, index: number): Name | null {
 /** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
 function isNoSurname(scene: Scene, index: number): boolean {
   return (scene.bits[index]! & BIT.notNames) !== 0;
-}
-
-/** `Patient: Jansen P.`: a capitalised word right behind a label for one person. */
-function isLabelled(scene: Scene, index: number): boolean {
-  const { tokens, bits, text } = scene;
-  if (index === 0 || (bits[index - 1]! & BIT.labels) === 0) return false;
-  if ((bits[index]! & NO_NAME) !== 0) return false;
-  return /^\s?: ?$/.test(text.slice(tokens.ends[index - 1], tokens.starts[index]));
 }
 
 /** Two capitalised words inside a sentence, neither of them a known other word. */
@@ -199,19 +172,6 @@ function isSentenceStart(scene: Scene, index: number): boolean {
   const gap = scene.text.slice(scene.tokens.ends[index - 1], scene.tokens.starts[index]);
   return /[.!?:•*\t]/.test(gap);
 }
-
-/** What a name in its surroundings is evidence for; null when it is nobody the text is about. */
-function meaningOf(scene: Scene, name: Name): PersonEventKind | null {
-  if (name.kind === 'professional') return null;
-  if (scene.isFileName) return name.kind;
-  if (isSalutation(scene, name.first)) return name.kind === 'role' ? null : 'addressed';
-  if (name.kind === 'first-name' && isVocative(scene, name)) return 'addressed';
-  if (isContact(scene, name) || isPublic(scene, name) || isPlace(scene, name.first)) return null;
-  return name.kind;
-}
-
-/** Tokens before a name that are looked at for greetings and labels. */
-const LABEL_WORDS = 6;
 
 /** "Dag mevrouw Peeters,", "Bonjour, Madame Dupont"; not the second name of "Dag Tom, mevrouw Peeters heeft …". */
 function isSalutation(scene: Scene, index: number): boolean {
@@ -251,51 +211,4 @@ function isVocative(scene: Scene, name: Name): boolean {
   const isBehindComma = /, $/.test(text.slice(Math.max(0, start - 2), start));
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 3);
   return isBehindComma ? /^\s?([.!?]|$|\n)/.test(behind) : name.first === 0 && /^,/.test(behind);
-}
-
-/** "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
-function isContact(scene: Scene, name: Name): boolean {
-  const { bits, tokens, text } = scene;
-  for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
-    if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
-  const before = name.first > 0 ? bits[name.first - 1]! : 0;
-  const isBehindFunction =
-    (before & BIT.functions) !== 0 && isJoined(scene, name.first - 1, name.first);
-  if (isBehindFunction && name.kind !== 'titled-name') return true;
-  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 30);
-  if (/^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|<|T[ée]l|tel|poste\s\d|[\w.-]{1,30}@)/.test(behind))
-    return true;
-  if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
-  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
-    if ((bits[at]! & (BIT.functions | BIT.professionals)) !== 0) return true;
-  return false;
-}
-
-/**
- * "Ter info: Jan Peeters", "eu un contact avec Jan Peeters"; "informations sur Jan Peeters", but not
- * "informations sur le dépistage : Jan Peeters".
- */
-function isTelling(bits: Int32Array, at: number, name: number): boolean {
-  if ((bits[at]! & BIT.tellings) !== 0) return name - at <= 2;
-  const before = (bits[at - 1] ?? 0) | (bits[at - 2] ?? 0);
-  return (before & BIT.tellings) !== 0 && name - at <= 4;
-}
-
-/** "le ministre Jan Peeters", "Jan Peeters, président du", "Jan Peeters explique". */
-function isPublic(scene: Scene, name: Name): boolean {
-  const { bits, tokens } = scene;
-  for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
-    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
-  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
-    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
-    if (at <= name.last + 2 && (bits[at]! & BIT.speaking) !== 0) return true;
-  }
-  return false;
-}
-
-/** "rue Marie Depage", "Institut Jules Bordet". */
-function isPlace(scene: Scene, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 2); at--)
-    if ((scene.bits[at]! & BIT.places) !== 0 && isJoined(scene, at, at + 1)) return true;
-  return false;
 }

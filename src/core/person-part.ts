@@ -7,7 +7,7 @@
 import type { PersonEvidence } from './detector';
 import { linesWithNames, type NameHints } from './name-hints';
 import type { PersonLines } from './person-lines';
-import type { PersonEvent } from './person-names';
+import type { PersonEvent } from './person-scene';
 import type { PersonTable } from './person-words';
 
 export interface PartPersons {

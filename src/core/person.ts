@@ -10,9 +10,9 @@
  */
 import type { PersonEvidence } from './detector';
 import type { NameHints } from './name-hints';
-import { createPersonLines, type Counts } from './person-lines';
+import { createPersonLines, type Counts, type PersonLines } from './person-lines';
 import { createPartPersons } from './person-part';
-import type { PersonEvent, PersonEventKind } from './person-names';
+import type { PersonEvent, PersonEventKind } from './person-scene';
 import type { PersonTable } from './person-words';
 import { foldText } from './text';
 import type { TextPart } from './types';
@@ -39,6 +39,10 @@ export interface PersonIndex {
   evidence(start: number, end: number): readonly PersonEvidence[];
   /** Does [start, end) speak of populations, rates, law, newsletters or training? */
   isGeneric(start: number, end: number): boolean;
+  /** Does [start, end) stand in what says where a named person works? */
+  isAside(start: number, end: number): boolean;
+  /** Does a name of somebody begin in [start, end), in the line of `start`? */
+  isNamed(start: number, end: number): boolean;
   /** Who is named or written to anywhere in the text, strongest first. */
   ofWhole(): readonly PersonEvidence[];
   isWholeGeneric(): boolean;
@@ -105,6 +109,8 @@ export function indexPersons(source: PersonSource): PersonIndex {
     // Numbers are found while the check goes on, so they are looked up afresh.
     evidence: (start, end) => identifiersIn(source, start, end).concat(answer(start, end).named),
     isGeneric: (start, end) => answer(start, end).isGeneric,
+    isAside: (start, end) => lines !== null && lines.count(start, end).aside !== undefined,
+    isNamed: (start, end) => lines !== null && isNamedIn(lines, start, end),
     ofWhole: () => identifiersIn(source, 0, part.text.length).concat(whole?.named() ?? []),
     isWholeGeneric: () => {
       const { length } = part.text;
@@ -115,6 +121,19 @@ export function indexPersons(source: PersonSource): PersonIndex {
     countNames: () => (whole === null ? 0 : countNames(source, whole.names())),
   };
 }
+
+function isNamedIn(lines: PersonLines, start: number, end: number): boolean {
+  const counts = lines.count(start, Math.min(end, lines.starts[lines.lineAt(start) + 1] ?? end));
+  return NAMED_KINDS.some((kind) => counts[kind] !== undefined);
+}
+
+const NAMED_KINDS: readonly PersonEventKind[] = [
+  'titled-name',
+  'name',
+  'pair',
+  'first-name',
+  'role',
+];
 
 function identifiersIn(
   source: PersonSource,

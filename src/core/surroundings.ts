@@ -134,6 +134,8 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       if (reach === 'part') return source.persons().isWholeGeneric();
       return someStretch(reach, (within) => source.persons().isGeneric(within.start, within.end));
     },
+    isAside: () => source.persons().isAside(start, end),
+    isNamedBehind: (length) => source.persons().isNamed(end, Math.min(text.length, end + length)),
     hasFinding(categories, reach) {
       return someStretch(reach, (within) => source.hasFinding(categories, within));
     },

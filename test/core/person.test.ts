@@ -45,6 +45,16 @@ describe('somebody in particular', () => {
     ['title that stands for a person', 'mevrouw komt morgen', 'role'],
     ['role of one or of all', 'the employee left', 'any-role'],
     ['greeting', 'Bonjour Madame Renard,', 'possessive'],
+    ['title and name in small letters', 'so mr devlin is away again', 'titled-name'],
+    ['first name in small letters', 'hast du liam gesehen heute', 'likely-name'],
+    ['label of a form', 'Verdachte: Zbyslaw Krynicki', 'name'],
+    ['label, surname, initial', 'Nom : Krynicki Z.', 'name'],
+    ['label, surname, comma, name', 'Dossier: Krynicka, Zbyslawa', 'name'],
+    ['relative with a word between', 'mon petit frère reste là', 'role'],
+    ['relative of somebody', 'der Sohn vom Hausmeister kommt nicht', 'role'],
+    ['function behind, and said of her', 'Marie Dupont, infirmière, a été suspendue', 'name'],
+    ['function before, and of him', "la suspension de l'inspecteur Luc Simonart", 'name'],
+    ['not the name does it', 'la lettre de Mme Dupont présente', 'titled-name'],
     ['row of a table about persons', 'Nom\tRéf\nAdam\t12', 'table'],
     ['row of a list with semicolons', 'Naam;Ref;Dag\nAdam;12;3', 'table'],
   ])('%s', (_why, text, kind) => {
@@ -67,6 +77,15 @@ describe('nobody the text is about', () => {
     ['minister', 'de minister Frank Janssens'],
     ['office behind the name', 'Anne Dubois, ministre de la Santé'],
     ['speaker', 'Marie Dupont présente le plan'],
+    ['orders something', 'Marie Dupont commandera les affiches'],
+    ['verb at the end of the sentence', 'Herr Keller hat für Montag zwei Räume reserviert'],
+    ['acts, behind where she works', 'Ms Hall from the hospital council will present it'],
+    ['asked to do it', 'Ms Dunphy, please look'],
+    ['whom to turn to', 'Wenden Sie sich bitte an Frau Heinen'],
+    ['room behind the name', 'Mevrouw Claes, lokaal 204'],
+    ['telephone inside the house', 'Carine De Wit op 4512'],
+    ['function below the name', 'Marie Dupont\nMédiatrice de dettes\nCPAS'],
+    ['word that is a first name too', 'le nouveau texte est plus claire ici'],
     ['street', 'rue Marie Depage 12'],
     ['hospital', 'Institut Jules Bordet'],
     ['header of a quoted mail', 'Van: Jan Peeters'],
@@ -87,12 +106,29 @@ describe('people in general', () => {
     'We are looking for a nurse',
     'Wenn Sie Fragen haben, kann',
     'als bedoeld in § 3',
+    '2023 erhielten 8,4 % der Versicherten eine Packung.',
+    "Avant toute décision, l'agent est entendu.",
   ])('%s', (text) => {
     expect(index(text).isGeneric(0, text.length)).toBe(true);
   });
 
   test.each(['Mme Dupont est absente.', 'Hij komt morgen niet.'])('not: %s', (text) => {
     expect(index(text).isGeneric(0, text.length)).toBe(false);
+  });
+});
+
+describe('where somebody works', () => {
+  test.each([
+    ['body behind', 'Ms Hall from the cancer society is ill', 'cancer', true],
+    ['body before', 'M. Benali du Conseil des mosquées est absent', 'mosquées', true],
+    ['function', 'Helen Marsh, officer at the trans network, was here', 'trans', true],
+    ['body inside the word', 'Frau Yilmaz vom islamischen Kulturverein kommt', 'islamischen', true],
+    ['said of her', 'Ms Hall from the cancer society is ill', 'ill', false],
+    ['no body', 'Mme Hall de confession musulmane est absente', 'musulmane', false],
+    ['goes on with what he did', 'Gestern ist Herr Brand vom Verein ausgetreten', 'Verein', false],
+  ])('%s', (_why, text, word, isAside) => {
+    const start = text.indexOf(word);
+    expect(index(text).isAside(start, start + word.length)).toBe(isAside);
   });
 });
 
@@ -106,6 +142,8 @@ describe('an index', () => {
   test('answers on hostile text in one pass', () => {
     const name = 'Jan Peeters\t'.repeat(100_000);
     expect(index(name).evidence(0, name.length)).toContain('name');
+    const asides = 'Jan Peeters, du Conseil des '.repeat(30_000);
+    expect(index(asides).evidence(0, asides.length)).toContain('name');
     const rows = 'a\tb\n'.repeat(200_000);
     const part = index(rows);
     for (let at = 0; at < rows.length; at += 4) part.evidence(at, at + 4);

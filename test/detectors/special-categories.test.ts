@@ -31,6 +31,12 @@ function loud(text: string, path: readonly string[] = []): readonly Finding[] {
 
 describe('silent: the subject, not a person', () => {
   test.each([
+    ['subject of a document', 'Could you send Mr Keane the slides on dementia-friendly libraries?'],
+    ['subject of an order', 'La facture pour les tests VIH : voir avec Madame Sterck.'],
+    ['subject of a kit', 'Mr Osei sent the signed quote for the HIV test kits back.'],
+    ['where somebody works', 'Mr Sorensen from the gay and lesbian helpline joins on Wednesday.'],
+    ['an average', 'Le salaire net médian est de 2.310 euros, dit Mme Bodart.'],
+    ['a form for everybody', 'Vanaf mei kan u uw belastingaangifte indienen bij mevrouw Goos.'],
     [
       'newsletter on cancer screening',
       'Nieuwsbrief\n\nElk jaar krijgen 11.000 vrouwen borstkanker. Een mammografie redt levens.\n\nInterview met Dr. Lies Martens\n"Een vroege behandeling geeft 90 % kans op genezing", zegt oncologe Lies Martens.\n\nDe redactie',

@@ -15,6 +15,7 @@ import {
   type Surroundings,
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
+import { isSubjectMatter } from './subject-matter';
 
 /** How much a term says by itself. */
 export type TermStrength = 'strong' | 'medicine' | 'weak';
@@ -82,6 +83,10 @@ const TALK =
 const THEIRS =
   /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
 
+/** "You can file your tax return online": said to everybody. */
+const EVERYBODYS =
+  /(?:^|[^a-z])(?:kan|kunt|mag|als|indien|konnen|wenn|falls|sofern|can|may|if|when) (?:u|je|sie|you)(?: [a-z]{2,12}){0,4} (?:uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $|(?:vous (?:pouvez|pourrez|devez)|si vous)(?: [a-z]{2,12}){0,4} (?:votre|vos)(?: [a-z-]{2,12})? $/;
+
 interface PersonScore {
   readonly points: number;
   readonly evidence: readonly string[];
@@ -97,8 +102,10 @@ export function judgePersonalTerm(
   { strength, companions }: TermReading,
 ): Judgement {
   if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
+  if (near.isAside() || isSubjectMatter(near)) return PASS;
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
+  if (EVERYBODYS.test(near.before(64))) return PASS;
   const person = scorePerson(near);
   if (person.points === 0) return PASS;
   // A word that may stand alone needs somebody's name instead.

@@ -1,0 +1,193 @@
+/**
+ * What a named person does in a line: is the line about her, or does she act, answer or hold office?
+ *
+ * Used by `person-names.ts` only. Contacts, public roles, places and whoever presents, orders or prepares
+ * something are nobody the text is about. Where somebody works ("Ms X from the gay helpline, …") is an
+ * aside: words in it say nothing of her; "teacher at St Patrick's, was arrested" is about her all the same.
+ * Looks at a bounded number of words round the name.
+ * Sources: policy.md EX-CONTACT, EX-PUBLICINFO.
+ */
+import { BIT } from './person-lists';
+import { gapBetween, isJoined, wordAt, type Name, type Scene } from './person-scene';
+
+/** Words before a name that are looked at for labels. */
+const LABEL_WORDS = 6;
+/** Words of an aside: up to its body or function, and behind it. */
+const ASIDE_WORDS = 9;
+/** Words behind a name in which a verb of acting stands; behind an auxiliary it may end the sentence. */
+const VERB_WORDS = 3;
+const VERB_LAST_WORDS = 14;
+
+export interface Standing {
+  /** Nobody the line is about. */
+  readonly isBystander: boolean;
+  /** Last word of the aside behind the name; -1 without one. */
+  readonly asideEnd: number;
+}
+
+export function standingOf(scene: Scene, name: Name): Standing {
+  const asideEnd = endOfAside(scene, name);
+  const last = Math.max(name.last, asideEnd);
+  const isBystander =
+    isContact(scene, name, last) ||
+    isPublic(scene, name) ||
+    isPlace(scene, name.first) ||
+    (!isOfName(scene, name.first) && isActing(scene, last));
+  return { isBystander, asideEnd };
+}
+
+/** "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
+function isContact(scene: Scene, name: Name, last: number): boolean {
+  const { bits, tokens, text } = scene;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
+    if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
+  if (isBehindFunction(scene, name)) return true;
+  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
+  if (REACHED_AT.test(behind)) return true;
+  if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
+  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
+    if ((bits[at]! & (BIT.functions | BIT.professionals)) !== 0) return !isSaidOf(scene, last + 1);
+  return false;
+}
+
+/** Does a line begin with what somebody is: "Médiatrice de dettes", below a name? */
+export function isOfficeLine(scene: Scene): boolean {
+  const { bits, tokens } = scene;
+  for (let at = 0; at < tokens.length; at++) if ((bits[at]! & BIT.bearing) !== 0) return false;
+  return isOfficeWord(scene, 0) || (bits[0]! & BIT.professionals) !== 0 || isOfficeWord(scene, 1);
+}
+
+/**
+ * "Ter info: Jan Peeters", "eu un contact avec Jan Peeters"; "informations sur Jan Peeters", but not
+ * "informations sur le dépistage : Jan Peeters".
+ */
+function isTelling(bits: Int32Array, at: number, name: number): boolean {
+  if ((bits[at]! & BIT.tellings) !== 0) return name - at <= 2;
+  const before = (bits[at - 1] ?? 0) | (bits[at - 2] ?? 0);
+  return (before & BIT.tellings) !== 0 && name - at <= 4;
+}
+
+/** A telephone, an address or a room right behind the name. */
+const REACHED_AT =
+  /^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|<|T[ée]l|tel\b|[\w.-]{1,30}@|(?:poste|ext|ext\.|extension|tst\.?|toestel|bureau|b[üu]ro|office|local|lokaal|room|zimmer|raum|apparat)\s?\d|(?:op|au|on)\s\d{3,5}\b)/i;
+
+/** "Inspector Reuter", but "our inspector Reuter", "the suspension of inspector Reuter", "inspector Reuter was". */
+function isBehindFunction(scene: Scene, name: Name): boolean {
+  const before = name.first - 1;
+  if (name.kind === 'titled-name' || before < 0) return false;
+  if ((scene.bits[before]! & BIT.functions) === 0 || !isJoined(scene, before, name.first))
+    return false;
+  if (isSaidOf(scene, name.last + 1)) return false;
+  return (
+    before === 0 ||
+    !/^(mein|unser|mon$|ma$|notre|votre|our$|my$|your$|mijn$|onze|uw$|de$|des$|du$|l$|d$|of$|van$|von$|vom$|gegen$)/.test(
+      wordAt(scene, before - 1),
+    )
+  );
+}
+
+/** Is the word one that says something of the person before it: is, was, heeft, wurde? */
+function isSaidOf(scene: Scene, index: number): boolean {
+  return (
+    index < scene.tokens.length &&
+    (scene.bits[index]! & BIT.bearing) !== 0 &&
+    /^\s?,?\)?\s$/.test(gapBetween(scene, index - 1, index))
+  );
+}
+
+/** "le ministre Jan Peeters", "Jan Peeters, président du". */
+function isPublic(scene: Scene, name: Name): boolean {
+  const { bits, tokens } = scene;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
+    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
+  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
+    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
+  return false;
+}
+
+/** "The statement of Mr Hall shows": not the name is what does it. */
+function isOfName(scene: Scene, first: number): boolean {
+  return first > 0 && isJoined(scene, first - 1, first) && OF.test(wordAt(scene, first - 1));
+}
+
+/** "Jan Peeters explique", "Ms Hall from facilities will present", "Herr Keller hat … bestellt". */
+function isActing(scene: Scene, last: number): boolean {
+  const { bits, tokens } = scene;
+  const isLate = last + 1 < tokens.length && AUXILIARY.test(wordAt(scene, last + 1));
+  const furthest = Math.min(tokens.length - 1, last + (isLate ? VERB_LAST_WORDS : VERB_WORDS));
+  for (let at = last + 1; at <= furthest; at++) {
+    const gap = gapBetween(scene, at - 1, at);
+    // A comma may close what stood between name and verb, nothing else does.
+    if (/[.!?;:\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
+    if ((bits[at]! & BIT.speaking) !== 0) return true;
+  }
+  return false;
+}
+
+/** Dutch and German: the verb itself ends the sentence. */
+const AUXILIARY = /^(heeft|zal|kan|zou|hat|wird|kann|soll|möchte|könnte|will)$/;
+
+/**
+ * Last word of "from the cancer society", ", policy officer at the trans network" behind a name; -1 when
+ * there is no body or function in it.
+ */
+function endOfAside(scene: Scene, { first, last }: Name): number {
+  const { bits, tokens } = scene;
+  let at = last + 1;
+  // In a line of capitals a name has no end; "ist Herr X aus der …" goes on with what he is.
+  if (at >= tokens.length || tokens.caps[last] === 2) return -1;
+  if (first > 0 && (bits[first - 1]! & BIT.bearing) !== 0) return -1;
+  const gap = gapBetween(scene, last, at);
+  const isApart = /^\s?[,(\u2013-]\s?$/.test(gap);
+  if (!isApart && gap !== ' ') return -1;
+  while (at < tokens.length && isApart && ARTICLE.test(wordAt(scene, at))) at++;
+  if (at >= tokens.length) return -1;
+  const isOffice = isApart && (isOfficeWord(scene, at) || isOfficeWord(scene, at + 1));
+  if (!isOffice && !FROM.test(wordAt(scene, at))) return -1;
+  let end = -1;
+  for (let from = at; at < tokens.length && at < from + ASIDE_WORDS; at++) {
+    if (at > from && !/^[ '\u2019-]$/.test(gapBetween(scene, at - 1, at))) break;
+    if ((bits[at]! & (BIT.bearing | BIT.speaking | BIT.modals)) !== 0) break;
+    const isLink = LINK.test(wordAt(scene, at));
+    if (end < 0) {
+      if (isBody(scene, at)) end = at;
+    } else if (isLink) {
+      continue;
+    } else if (at === end + 1 || tokens.caps[at]! > 0 || LINK.test(wordAt(scene, at - 1))) {
+      // Behind the body only what belongs to it: "service achats", "conseil des mosquées".
+      end = at;
+    } else break;
+  }
+  return end;
+}
+
+const OFFICE = BIT.functions | BIT.publicRoles;
+const OF = /^(of|van|von|vom|de|du|d)$/;
+const ARTICLE = /^(a|an|the|een|de|ein|eine|un|une|le|la|notre|onze|unsere?|our)$/;
+const FROM = /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour)$/;
+const LINK =
+  /^(de|des|du|d|la|le|les|l|van|voor|der|den|het|dem|of|for|the|für|fuer|pour|und|et|en|and|zur|zum|von|vom|tegen|contre|against|gegen|aux|à|au|sur|in|at)$/;
+
+function isOfficeWord(scene: Scene, index: number): boolean {
+  if (index >= scene.tokens.length) return false;
+  return (scene.bits[index]! & OFFICE) !== 0 || OFFICE_END.test(wordAt(scene, index));
+}
+
+const OFFICE_END =
+  /.(begeleid(st)?er|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/;
+
+/** A body, by its word or by the end of its word: `Kulturverein`, `gezondheidscentrum`. */
+function isBody(scene: Scene, index: number): boolean {
+  if ((scene.bits[index]! & (BIT.bodies | BIT.places)) !== 0) return true;
+  return isOfficeWord(scene, index) || BODY_END.test(wordAt(scene, index));
+}
+
+const BODY_END =
+  /.(verein|verband|vereniging|verbond|bond|bund|dienst|zentrum|centrum|stichting|stiftung|stelle|raad|rat|kerk|kirche|gemeinde|gemeenschap|schaft|amt|akademie)(s|es|e|en)?$/;
+
+/** "rue Marie Depage", "Institut Jules Bordet". */
+function isPlace(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--)
+    if ((scene.bits[at]! & BIT.places) !== 0 && isJoined(scene, at, at + 1)) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+/**
+ * One line as the readers of names see it: its words, what each can mean, how words are joined.
+ * Used by `person-names.ts` and `person-acts.ts`; knows no words itself.
+ */
+import type { Tokens } from './person-tokens';
+
+export type PersonEventKind =
+  | 'titled-name'
+  | 'name'
+  | 'pair'
+  | 'first-name'
+  | 'table'
+  | 'role'
+  | 'weak-role'
+  | 'addressed'
+  | 'pronoun'
+  | 'self'
+  | 'population'
+  | 'rate'
+  | 'law'
+  | 'normative'
+  | 'modal'
+  | 'genre'
+  /** Where a named person works, not what is said of her: "from the cancer society". */
+  | 'aside';
+
+export interface PersonEvent {
+  readonly kind: PersonEventKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One line, its words and what they can mean. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly bits: Int32Array;
+  readonly isFileName: boolean;
+  /** Two capitalised words mean nothing in German. */
+  readonly isGerman: boolean;
+  /** Typed without any capital: names have none either. */
+  readonly isCareless: boolean;
+}
+
+/** A name: its first and last word. */
+export interface Name {
+  readonly kind: 'titled-name' | 'name' | 'pair' | 'first-name' | 'role' | 'professional';
+  readonly first: number;
+  readonly last: number;
+}
+
+export function eventAt(
+  scene: Scene,
+  kind: PersonEventKind,
+  first: number,
+  last: number,
+): PersonEvent {
+  return { kind, start: scene.tokens.starts[first]!, end: scene.tokens.ends[last]! };
+}
+
+/** Only a space, dot, hyphen or apostrophe between two words: one name goes on. */
+export function isJoined(scene: Scene, left: number, right: number): boolean {
+  if (left < 0) return false;
+  const gap = gapBetween(scene, left, right);
+  return gap.length <= 3 && /^[ .'\u2019\u00a0_-]{1,3}$/.test(gap) && !/[a-z]{3}\. /.test(gap);
+}
+
+/** What stands between two words, at most a few characters of it. */
+export function gapBetween(scene: Scene, left: number, right: number): string {
+  const { starts, ends } = scene.tokens;
+  return scene.text.slice(ends[left], Math.min(starts[right]!, ends[left]! + LONGEST_GAP));
+}
+
+const LONGEST_GAP = 8;
+
+/** A word as typed, in small letters. */
+export function wordAt(scene: Scene, index: number): string {
+  const { starts, ends } = scene.tokens;
+  return scene.text
+    .slice(starts[index], Math.min(ends[index]!, starts[index]! + LONGEST_WORD))
+    .toLowerCase();
+}
+
+const LONGEST_WORD = 40;
