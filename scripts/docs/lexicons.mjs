@@ -19,6 +19,7 @@ const OTHERS = [
   'general-wording/words.json',
   'markings/words.json',
   'shared/person/words.json',
+  'shared/matter/words.json',
   'shared/not-mistyped-words.json',
 ];
 
@@ -100,6 +101,7 @@ function otherSection() {
     '- `general-wording/words.json`: names of bodies and campaigns, everyday phrases that hold a sensitive word; own curation.',
     '- `markings/words.json`: classification and handling markings; own curation after the laws it names.',
     `- \`shared/not-mistyped-words.json\`: ${read('shared/not-mistyped-words.json').never.split(', ').length} ordinary words one letter away from a long term (\`src/core/typos.ts\`); ${read('shared/not-mistyped-words.json').source}.`,
+    `- \`shared/matter/words.json\`: things whose subject a word may be, so that it is said of nobody; ${read('shared/matter/words.json').source}.`,
     `- \`shared/person/words.json\`: ${personCount()} words by which persons and generality are recognised; ${read('shared/person/words.json').source}.`,
   ];
   return `${lines.join('\n')}\n`;

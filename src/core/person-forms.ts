@@ -9,9 +9,6 @@ import { gapBetween, isJoined, wordAt, type Name, type Scene } from './person-sc
 /** In small letters only titles that are no other words. */
 const PLAIN_TITLE =
   /^(mr|mrs|ms|miss|mme|mlle|monsieur|madame|mevr|mevrouw|dhr|heer|meneer|frau|herrn?|m|hr|mw)$/;
-/** First names that are words as well, in one of the four languages. */
-const ALSO_WORD =
-  /^(abel|adele|amber|angele|aurore|berat|capucine|carol|celeste|chance|claire|clement|clemence|constance|dean|desire|desiree|elke|fleur|flora|florence|frank|grace|greet|harm|hind|iris|jack|jade|jasmine|lasse|lies|lieve|line|lode|lore|mark|marine|mila|olive|octave|patrice|pascal|pierrette|prosper|regis|robin|roman|romane|roos|rosa|rose|said|sander|sana|sien|tilde|till|tine|victor|victoire|victoria|viola|violette|virginie|ward|will|wout|noor|marin|normand|valentine|bart|bert|timo|saar|fine|bien|moussa|nour|amine|linde|elle|alba|alma|luna|jean|karl|tony|jost|page|perle|melody|summer|hope|faith|joy|april|june|august|sunny)$/;
 
 /** "mr devlin", "de heer osman" in a text without capitals: the word behind the title is no other word. */
 export function isCarelessTitle(scene: Scene, first: number, last: number): boolean {
@@ -28,9 +25,9 @@ export function isCarelessTitle(scene: Scene, first: number, last: number): bool
 
 /** "liam from the depot": a first name in a text without capitals. */
 export function isCarelessName(scene: Scene, index: number): boolean {
-  if ((scene.bits[index]! & BIT.firstNames) === 0 || scene.tokens.caps[index] !== 0) return false;
+  if ((scene.bits[index]! & (BIT.firstNames | BIT.alsoWords)) !== BIT.firstNames) return false;
   const word = wordAt(scene, index);
-  return (word.length > 3 || SHORT_NAME.test(word)) && !ALSO_WORD.test(word);
+  return scene.tokens.caps[index] === 0 && (word.length > 3 || SHORT_NAME.test(word));
 }
 
 const SHORT_NAME =

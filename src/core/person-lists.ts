@@ -11,6 +11,8 @@ export const PERSON_LISTS = [
   /** Dr., maître: whoever treats or pleads, not the person concerned. */
   'professionals',
   'firstNames',
+  /** First names that are words as well: counted with a capital only. */
+  'alsoWords',
   /** van, de, von, El: may stand inside a name in lower case. */
   'particles',
   /** One person by role: la patiente, betrokkene, my daughter. */
@@ -98,4 +100,5 @@ export const BIT: { readonly [list in PersonList]: number } = {
   bearing: 1 << 27,
   bodies: 1 << 28,
   kin: 1 << 29,
+  alsoWords: 1 << 31,
 };

@@ -13,6 +13,7 @@ export const PERSON_WORDS: PersonWords = {
   bareTitles: list(data.bareTitles),
   professionals: list(data.professionals),
   firstNames: list(data.firstNames),
+  alsoWords: list(data.alsoWords),
   particles: list(data.particles),
   roles: list(data.roles),
   selves: list(data.selves),
