@@ -43,7 +43,7 @@ function bundle() {
     module: {
       rules: [
         {
-          test: /src.detectors.(.*.lexicon.*|general-wording.words|shared.person.words)\.json$/,
+          test: /src.detectors.*\.json$/,
           type: 'json',
           loader: path.join(ROOT, 'scripts/pack-lexicon.cjs'),
         },

@@ -1,8 +1,8 @@
 /**
  * Packs word lists for the bundles (a webpack loader; the form is core/lemma-text.ts), without source and
  * review state, which only documents need, and without accents that change no form. Of a lexicon, lemmas
- * of one list and form class in one text, in chunks by how their forms may begin; of phrases that have
- * one form (`terms` by language), the same; of person words, each list in one chunk.
+ * of one list and form class in one text, in chunks by how their forms may begin; of the words of a
+ * detector and of person words, each list in one chunk.
  */
 const path = require('node:path');
 require('./ts.cjs');
@@ -31,7 +31,8 @@ function packFile(data, file) {
   const name = file.split(path.sep).join('/');
   if (/\/lexicon\/[^/]*\.json$/.test(name)) return packLexicon(data, languageOf(name));
   if (name.endsWith('general-wording/words.json')) return { terms: packPhrases(data.terms) };
-  return name.endsWith('person/words.json') ? packPersonWords(data) : data;
+  if (name.endsWith('person/words.json')) return packPersonWords(data);
+  return packWordLists(data);
 }
 
 function packPhrases(terms) {
@@ -42,16 +43,38 @@ function packPhrases(terms) {
   return Object.fromEntries(packed);
 }
 
+/** Every word list within the data: of `{ nl: [...], fr: [...] }` each language becomes one text. */
+function packWordLists(data) {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return data;
+  const packed = Object.entries(data).map(([key, part]) => [
+    key,
+    isWordList(data)
+      ? packList(part.map((word) => plainest(word, 'fixed', key)))
+      : packWordLists(part),
+  ]);
+  return Object.fromEntries(packed);
+}
+
+function isWordList(data) {
+  const isList = ([language, words]) => LANGUAGES.includes(language) && Array.isArray(words);
+  return Object.keys(data).length > 0 && Object.entries(data).every(isList);
+}
+
 /** They are compared in folded letters (core/person-words.ts) and all looked up in each text. */
 function packPersonWords({ source, review, ...lists }) {
   const packed = Object.entries(lists).map(([list, words]) => [
     list,
-    `=${packChunk(
-      words.split(', ').map((word) => foldText(word)),
-      '',
-    )}`,
+    packList(words.split(', ').map((word) => foldText(word))),
   ]);
   return Object.fromEntries(packed);
+}
+
+/** One chunk without a beginning. */
+function packList(words) {
+  return `=${packChunk(
+    words.map((word) => word.toLowerCase()),
+    '',
+  )}`;
 }
 
 /** `lexicon/fr.json` is French; words of all languages (medicines) are inflected as English ones. */

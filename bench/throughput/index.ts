@@ -3,7 +3,7 @@
  * and the npm packages of identifiers.md 7 in the same run; how cost grows; what hostile texts do.
  * Numbers to hold: design.md 9. Nothing here fails on a slow machine; it prints.
  */
-import { lemmasOf } from '../../src/core/lemma-text';
+import { lemmasOf, wordsOf } from '../../src/core/lemma-text';
 import { checkText, createChecker, DETECTORS, type Checker, type Detector } from './engine';
 import { loadPeers, type Peer } from './peers';
 import { denseText, hostileTexts, mailText, officeMails, personalMails } from './texts';
@@ -53,16 +53,16 @@ function doubled(detectors: readonly Detector[]): readonly Detector[] {
 
 /** Detectors whose lists hold as many words again, none of which stands in the text. */
 function withMoreWords(detectors: readonly Detector[]): readonly Detector[] {
-  const twice = (terms: readonly string[] = []) => terms.concat(terms.map((term) => `${term} qx`));
+  const twice = (terms: readonly string[]) => terms.concat(terms.map((term) => `${term} qx`));
   return detectors.map((detector) => {
     const words = Object.entries(detector.words).map(([name, list]) => [
       name,
       {
         ...list,
-        nl: twice(list.nl),
-        fr: twice(list.fr),
-        de: twice(list.de),
-        en: twice(list.en),
+        nl: twice(wordsOf(list.nl)),
+        fr: twice(wordsOf(list.fr)),
+        de: twice(wordsOf(list.de)),
+        en: twice(wordsOf(list.en)),
         lemmas: list.lemmas?.map((group) => ({
           ...group,
           terms: twice(lemmasOf(group.terms)).join(', '),

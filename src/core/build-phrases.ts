@@ -4,6 +4,7 @@
  */
 import { buildCompounds } from './compounds';
 import type { WordList } from './detector';
+import { wordsOf } from './lemma-text';
 import { addLemma, addLemmas, addTermsFor, noPendingLemmas } from './pending-lemmas';
 import { addForms, createTermStore, groupOf } from './phrase-terms';
 import { ORDINARY_MASK, type PhraseTable } from './phrases';
@@ -26,7 +27,7 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
     listIds.set(name, list);
     for (const language of LANGUAGES) {
       const group = groupOf('fixed', language, own);
-      for (const phrase of words[language] ?? []) addLemma(pending, store, phrase, group);
+      for (const phrase of wordsOf(words[language])) addLemma(pending, store, phrase, group);
     }
     for (const { language, form, terms } of words.lemmas ?? []) {
       addLemmas(pending, store, terms, groupOf(form, language, own));

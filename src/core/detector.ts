@@ -129,7 +129,8 @@ export interface Lemmas {
   readonly terms: string;
 }
 
-type PhrasesByLanguage = { readonly [language in Language]?: readonly string[] };
+/** A list, or a text that the build packed it into: `wordsOf` of lemma-text.ts reads both. */
+type PhrasesByLanguage = { readonly [language in Language]?: readonly string[] | string };
 
 /**
  * How single words of nine letters and more are taken apart: `borstkanker` ends with the head `kanker`,

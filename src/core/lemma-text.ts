@@ -55,3 +55,8 @@ export function lemmasOf(text: string): readonly string[] {
   }
   return Array.from(lemmas);
 }
+
+/** The words of one language in a word list: a list or, in the bundles, one packed text. */
+export function wordsOf(words: readonly string[] | string | undefined): readonly string[] {
+  return typeof words === 'string' ? lemmasOf(words) : (words ?? []);
+}

@@ -1,6 +1,7 @@
 /** The table hashes pieces of words; whoever walks a text hashes whole words. Both must agree. */
 import { buildPhrases } from '../../src/core/build-phrases';
 import type { Lemmas, WordList } from '../../src/core/detector';
+import { wordsOf } from '../../src/core/lemma-text';
 import { lettersOfTerm, lettersOfWords, type PhraseTable } from '../../src/core/phrases';
 import { HASH_SPREAD, tokensOf } from '../../src/core/token-hash';
 import { LANGUAGES } from '../../src/core/types';
@@ -31,7 +32,7 @@ function listsWith(table: PhraseTable, written: string, mayPrepare = true): read
 }
 
 function allWritten(words: WordList): readonly string[] {
-  const listed = LANGUAGES.flatMap((language) => words[language] ?? []);
+  const listed = LANGUAGES.flatMap((language) => wordsOf(words[language]));
   const formed = (words.lemmas ?? []).flatMap(({ language, form, terms }) =>
     terms.split(', ').flatMap((lemma) => writtenForms(formsOf(lemma, form, language))),
   );
@@ -59,7 +60,7 @@ test('every form of every shipped word stands in the table under its list', () =
 describe('terms are made when a text may hold them', () => {
   const lemmas = LISTS.flatMap(({ words }) => [
     ...LANGUAGES.flatMap((language) =>
-      (words[language] ?? []).map((terms) => ({ language, form: 'fixed' as const, terms })),
+      wordsOf(words[language]).map((terms) => ({ language, form: 'fixed' as const, terms })),
     ),
     ...(words.lemmas ?? []).flatMap(({ language, form, terms }) =>
       terms.split(', ').map((lemma) => ({ language, form, terms: lemma })),

@@ -2,16 +2,17 @@
  * To which of two dates do birth words belong? "Reçu le 12/03/2020, née le 4/5/1990": to the one that
  * follows them, or the one before them when none follows.
  */
+import { wordsOf } from '../../core/lemma-text';
 import { foldText } from '../../core/text';
 import { LANGUAGES } from '../../core/types';
 import words from './words.json';
 
 const BIRTH_WORDS = LANGUAGES.reduce<readonly string[]>(
-  (all, language) => all.concat(words.birth[language].map((word) => foldText(word))),
+  (all, language) => all.concat(wordsOf(words.birth[language]).map((word) => foldText(word))),
   [],
 );
 const LABELS = LANGUAGES.reduce<readonly string[]>(
-  (all, language) => all.concat(words.label[language].map((word) => foldText(word))),
+  (all, language) => all.concat(wordsOf(words.label[language]).map((word) => foldText(word))),
   [],
 );
 

@@ -3,6 +3,7 @@
  * That says more than the name somewhere near, and decides for numbers whose check passes often by chance.
  */
 import type { Surroundings, WordList } from '../../core/detector';
+import { wordsOf } from '../../core/lemma-text';
 import { foldText } from '../../core/text';
 import { LANGUAGES } from '../../core/types';
 
@@ -11,7 +12,7 @@ const COMPARED = 10;
 
 /** The ends of all names of a list, folded; made once when a detector loads. */
 export function endingsOf(list: WordList): readonly string[] {
-  return LANGUAGES.map((language) => list[language] ?? [])
+  return LANGUAGES.map((language) => wordsOf(list[language]))
     .reduce((all, some) => all.concat(some), [])
     .map((name) => foldText(name).slice(-COMPARED));
 }
