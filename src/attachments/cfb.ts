@@ -7,6 +7,7 @@
  */
 import type { Budget } from '../core/budget';
 import { CFB_DIRECTORY_ENTRIES } from './limits';
+import { toUints, toUnits, unitsText } from './numbers-in-bytes';
 import { readUint } from './zip';
 
 export interface CompoundStream {
@@ -91,7 +92,24 @@ function readChain(
   return followChain({ ...file, base: file.sectorSize }, start, size);
 }
 
+/** The content of a chain: a view of the file where its sectors follow one another, as they mostly do. */
 function followChain(source: Source, start: number, size: number): Uint8Array {
+  const { bytes, fat, sectorSize, base } = source;
+  const at = base + start * sectorSize;
+  if (start >= LAST_SECTOR || size <= 0) return bytes.subarray(0, 0);
+  const run = runLength(fat, start, Math.ceil(size / sectorSize)) * sectorSize;
+  const isWhole = run >= size || !(fat[start + run / sectorSize - 1] < LAST_SECTOR);
+  return isWhole ? bytes.subarray(at, at + Math.min(run, size)) : copyChain(source, start, size);
+}
+
+/** Sectors from this one on that follow one another, at most as many as asked for. */
+function runLength(fat: Uint32Array, start: number, most: number): number {
+  let last = start;
+  while (last - start + 1 < most && last < fat.length && fat[last] === last + 1) last++;
+  return last - start + 1;
+}
+
+function copyChain(source: Source, start: number, size: number): Uint8Array {
   const { bytes, fat, sectorSize, base } = source;
   // What is stated may be far more than the chain holds: memory is taken for sectors that are there.
   const out = new Uint8Array(Math.min(size, chainSectors(source, start, size) * sectorSize));
@@ -100,17 +118,12 @@ function followChain(source: Source, start: number, size: number): Uint8Array {
   while (length < out.length && sector < LAST_SECTOR) {
     const at = base + sector * sectorSize;
     if (at >= bytes.length) break;
-    // Sectors mostly follow one another: a run of them is copied at once.
-    let run = 1;
-    let last = sector;
-    while (length + run * sectorSize < out.length && last < fat.length && fat[last] === last + 1) {
-      last++;
-      run++;
-    }
+    const run = runLength(fat, sector, Math.ceil((out.length - length) / sectorSize));
     const piece = bytes.subarray(at, Math.min(at + run * sectorSize, at + out.length - length));
     out.set(piece, length);
     length += piece.length;
     if (at + (run - 1) * sectorSize >= bytes.length) break;
+    const last = sector + run - 1;
     sector = last < fat.length ? fat[last] : LAST_SECTOR;
   }
   return out.subarray(0, length);
@@ -141,16 +154,20 @@ function readFat(bytes: Uint8Array, sectorSize: number): Uint32Array {
   const sectors: number[] = [];
   const most = Math.ceil(bytes.length / sectorSize);
   const perSector = sectorSize / 4 - 1;
-  for (let at = 76; at < 512; at += 4) sectors.push(readUint(bytes, at, 4));
+  const add = (from: number, count: number): void => {
+    const listed = toUints(bytes.subarray(from, from + count * 4));
+    for (let index = 0; index < listed.length; index++)
+      if (listed[index] < most) sectors.push(listed[index]);
+  };
+  add(76, 109);
   let next = readUint(bytes, 68, 4);
   for (let seen = 0; next < LAST_SECTOR && seen * perSector < most; seen++) {
     const at = (next + 1) * sectorSize;
     if (at >= bytes.length) break;
-    for (let entry = 0; entry < perSector; entry++)
-      sectors.push(readUint(bytes, at + entry * 4, 4));
+    add(at, perSector);
     next = readUint(bytes, at + perSector * 4, 4);
   }
-  const used = sectors.filter((sector) => sector < most).slice(0, Math.ceil(most / perSector) + 1);
+  const used = sectors.slice(0, Math.ceil(most / perSector) + 1);
   const fat = new Uint32Array((used.length * sectorSize) / 4).fill(LAST_SECTOR + 4);
   used.forEach((sector, index) => {
     const at = (sector + 1) * sectorSize;
@@ -159,15 +176,11 @@ function readFat(bytes: Uint8Array, sectorSize: number): Uint32Array {
   return fat;
 }
 
-function toUints(bytes: Uint8Array): Uint32Array {
-  const out = new Uint32Array(bytes.length >> 2);
-  for (let at = 0; at < out.length; at++) out[at] = readUint(bytes, at * 4, 4);
-  return out;
-}
-
 /** Walks the tree of names from the root; entries that nobody points to are added under their name. */
 function listStreams(directory: Uint8Array): CompoundStream[] {
   const count = Math.min(directory.length >> 7, CFB_DIRECTORY_ENTRIES);
+  const numbers = toUints(directory);
+  const names = unitsText(toUnits(directory));
   const seen = new Uint8Array(count);
   const streams: CompoundStream[] = [];
   const waiting: { index: number; parent: string }[] = [];
@@ -179,27 +192,19 @@ function listStreams(directory: Uint8Array): CompoundStream[] {
   for (let root = 0; root < count; root++) {
     push(root, '');
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      const at = node.index << 7;
-      const kind = directory[at + 66];
-      const path = node.parent + entryName(directory, at);
-      if (kind === 2) streams.push({ path, ...placeOf(directory, at) });
-      push(readUint(directory, at + 68, 4), node.parent);
-      push(readUint(directory, at + 72, 4), node.parent);
-      if (kind === 1) push(readUint(directory, at + 76, 4), path.slice(0, 256) + '/');
-      if (kind === 5) push(readUint(directory, at + 76, 4), '');
+      const { index, parent } = node;
+      // An entry is 128 bytes: 64 units of two, 32 numbers of four.
+      const units = Math.max(0, Math.min(32, names.charCodeAt(index * 64 + 32) >> 1) - 1);
+      const name = names.substr(index * 64, units);
+      const at = index * 32;
+      const kind = directory[index * 128 + 66];
+      if (kind === 2)
+        streams.push({ path: parent + name, start: numbers[at + 29], sizeBytes: numbers[at + 30] });
+      push(numbers[at + 17], parent);
+      push(numbers[at + 18], parent);
+      if (kind === 1) push(numbers[at + 19], (parent + name).slice(0, 256) + '/');
+      if (kind === 5) push(numbers[at + 19], '');
     }
   }
   return streams;
-}
-
-function placeOf(directory: Uint8Array, at: number): { start: number; sizeBytes: number } {
-  return { start: readUint(directory, at + 116, 4), sizeBytes: readUint(directory, at + 120, 4) };
-}
-
-function entryName(directory: Uint8Array, at: number): string {
-  const length = Math.min(32, readUint(directory, at + 64, 2) >> 1) - 1;
-  const units: number[] = [];
-  for (let char = 0; char < length; char++)
-    units.push(directory[at + char * 2] | (directory[at + char * 2 + 1] << 8));
-  return String.fromCharCode.apply(null, units);
 }

@@ -8,6 +8,8 @@ const WINDOW = 4096;
 const START =
   '{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx';
 
+const START_BYTES = /* @__PURE__ */ Uint8Array.from(START, (letter) => letter.charCodeAt(0));
+
 /** Null when it is no compressed RTF or the budget has no room. */
 export function decompressRtf(bytes: Uint8Array, budget: Budget): Uint8Array | null {
   const kind = readUint(bytes, 8, 4);
@@ -17,7 +19,7 @@ export function decompressRtf(bytes: Uint8Array, budget: Budget): Uint8Array | n
   // The dictionary stands before the text in one piece, so that a copy is a copy within it.
   const begin = START.length;
   const all = new Uint8Array(begin + size);
-  for (let at = 0; at < begin; at++) all[at] = START.charCodeAt(at);
+  all.set(START_BYTES);
   const end = begin + size;
   let place = begin;
   for (let at = 16; at < bytes.length && place < end && !budget.isSpent();) {

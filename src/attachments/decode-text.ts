@@ -9,22 +9,23 @@
 import { CODE_PAGES, encodingNamed } from './code-pages';
 import type { CodePage } from './code-pages';
 import { SNIFF_BYTES } from './limits';
+import { asciiText, toUnits, unitsText } from './numbers-in-bytes';
 
 export type Encoding = CodePage | 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** Code units per call of fromCharCode: more risks the argument limit of an engine. */
+/** Characters made at a time. */
 const CHUNK = 8192;
 
 /** The text of bytes in an encoding that is not known; `declared` is used unless the bytes refute it. */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
-  return decodeAs(bytes, detectEncoding(bytes, declared));
+  return asciiText(bytes) ?? decodeAs(bytes, detectEncoding(bytes, declared));
 }
 
 /** The text of bytes in a known encoding, without its byte order mark. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'utf-8') return decodeUtf8(bytes);
-  if (encoding === 'utf-16le') return decodeUtf16(bytes, 0);
-  if (encoding === 'utf-16be') return decodeUtf16(bytes, 1);
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return decodeUtf16(bytes, encoding === 'utf-16be');
   return decodeSingle(bytes, CODE_PAGES[encoding]);
 }
 
@@ -44,15 +45,14 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Encoding {
 
 /** True when control characters show that this is no text. */
 export function looksBinary(bytes: Uint8Array): boolean {
-  if (detectEncoding(bytes.subarray(0, SNIFF_BYTES)).slice(0, 6) === 'utf-16') return false;
-  const end = Math.min(bytes.length, SNIFF_BYTES);
-  let controls = 0;
-  for (let at = 0; at < end; at++) {
-    const byte = bytes[at];
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27 && byte !== 26)) controls++;
-  }
-  return controls * 50 > end;
+  const head = bytes.subarray(0, SNIFF_BYTES);
+  const controls = unitsText(head).match(CONTROLS);
+  if (controls === null || controls.length * 50 <= head.length) return false;
+  return detectEncoding(head).slice(0, 6) !== 'utf-16';
 }
+
+/** Control characters that no text holds. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/g;
 
 /** Latin text in UTF-16 has its zero bytes on one side only. */
 function detectUtf16(bytes: Uint8Array): Encoding | null {
@@ -101,7 +101,7 @@ function decodeUtf8(bytes: Uint8Array): string {
     let ascii = at;
     while (ascii < end && bytes[ascii] < 0x80) ascii++;
     // Most text is ASCII for long stretches, which need no copy of their own.
-    if (ascii > at) pieces.push(unitsToString(bytes.subarray(at, ascii), ascii - at));
+    if (ascii > at) pieces.push(unitsText(bytes.subarray(at, ascii)));
     at = ascii;
     if (at < end) at = decodeChunk(bytes, at, pieces);
   }
@@ -129,27 +129,15 @@ function decodeChunk(bytes: Uint8Array, start: number, pieces: string[]): number
     }
     at += length;
   }
-  pieces.push(unitsToString(units, used));
+  pieces.push(unitsText(units.subarray(0, used)));
   return at;
 }
 
-function decodeUtf16(bytes: Uint8Array, high: 0 | 1): string {
-  const pieces: string[] = [];
-  // No larger than the text: mail items hold hundreds of short strings.
-  const units = new Uint16Array(Math.min(CHUNK, bytes.length >> 1));
-  const hasMark =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  let used = 0;
-  for (let at = hasMark ? 2 : 0; at + 1 < bytes.length; at += 2) {
-    units[used++] =
-      high === 0 ? bytes[at] | (bytes[at + 1] << 8) : (bytes[at] << 8) | bytes[at + 1];
-    if (used === units.length) {
-      pieces.push(unitsToString(units, used));
-      used = 0;
-    }
-  }
-  pieces.push(unitsToString(units, used));
-  return pieces.join('');
+function decodeUtf16(bytes: Uint8Array, isBigEndian: boolean): string {
+  const units = toUnits(bytes);
+  const hasMark = units[0] === 0xfeff || units[0] === 0xfffe;
+  const text = hasMark ? units.subarray(1) : units;
+  return unitsText(isBigEndian ? text.map((unit) => ((unit & 255) << 8) | (unit >> 8)) : text);
 }
 
 function decodeSingle(bytes: Uint8Array, page: string): string {
@@ -159,13 +147,9 @@ function decodeSingle(bytes: Uint8Array, page: string): string {
     const end = Math.min(bytes.length, from + CHUNK);
     for (let at = from; at < end; at++)
       units[at - from] = bytes[at] < 0x80 ? bytes[at] : page.charCodeAt(bytes[at] - 0x80);
-    pieces.push(unitsToString(units, end - from));
+    pieces.push(unitsText(units.subarray(0, end - from)));
   }
   return pieces.join('');
-}
-
-function unitsToString(units: Uint16Array | Uint8Array, length: number): string {
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
 /** Pages worth guessing, the default first: it wins ties. */

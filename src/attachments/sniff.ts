@@ -4,6 +4,7 @@
  * One table for the types that are told apart by a fixed mark. Containers that need a look inside (zip
  * and compound files) and text formats have tests of their own in their folders.
  */
+import { unitsText } from './numbers-in-bytes';
 
 export interface Signature {
   readonly id: string;
@@ -49,9 +50,8 @@ export function matches(bytes: Uint8Array, { offset, hex }: Signature): boolean 
 
 /** The first bytes as characters, for tests of text formats; NUL bytes left out, so that UTF-16 shows. */
 export function asciiHead(bytes: Uint8Array, length: number): string {
-  const end = Math.min(bytes.length, length);
-  let head = '';
-  for (let at = 0; at < end; at++) if (bytes[at] !== 0) head += String.fromCharCode(bytes[at]);
+  const text = unitsText(bytes.subarray(0, length));
+  const head = text.indexOf('\u0000') < 0 ? text : text.replace(/\u0000/g, '');
   return head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
 }
 

@@ -53,6 +53,8 @@ const WORD_ATTRIBUTES =
   /^(?:alt|title|value|placeholder|label|aria-label|summary|content|srcdoc)$/i;
 
 const LINK_ATTRIBUTES = /^(?:href|action)$/i;
+/** Whether a tag may have one of these: most have only looks, and this is one step. */
+const MAY_SAY = /alt|title|value|placeholder|label|summary|content|srcdoc|href|action/i;
 
 type Kind = 'cell' | 'inline' | 'block';
 /** Names of elements that are remembered; a page has a few dozen. */
@@ -72,7 +74,7 @@ function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
       const kind = kindOf(name);
       if (kind === 'cell') sink.add('\t');
       else if (kind === 'block') sink.line();
-      if (attributes !== '') addAttributes(name, attributes, sink);
+      if (attributes !== '' && MAY_SAY.test(attributes)) addAttributes(name, attributes, sink);
     },
     close(name) {
       if (kindOf(name) === 'block') sink.line();
@@ -107,6 +109,9 @@ function addAttributes(element: string, attributes: string, sink: TextSink): voi
   );
 }
 
+/** White space that is not one blank already. */
+const WIDE = /[\t\r\n\f]|  /;
+
 function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]{1,}/g, ' ');
+  return WIDE.test(text) ? text.replace(/[ \t\r\n\f]{1,}/g, ' ') : text;
 }

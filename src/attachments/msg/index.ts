@@ -19,22 +19,24 @@ export const msg: Reader = {
   id: 'msg',
   recognises(bytes) {
     const file = openCompound(bytes);
-    return file !== null && file.streams.some(({ path }) => /^__properties_version1/.test(path));
+    return file !== null && file.streams.some(({ path }) => path.slice(0, 21) === PROPERTIES);
   },
   read(bytes, _name, budget) {
     const file = openCompound(bytes)!;
     const item: Item = { file, budget, sink: createTextSink(), nested: [], unread: [] };
     const storages = byStorage(file);
-    const paths = Object.keys(storages).sort();
-    for (const path of paths) {
+    for (const path of Array.from(storages.keys()).sort()) {
       if (budget.isSpent() || item.sink.isFull()) break;
-      readStorage(path, storages[path], item);
+      readStorage(path, storages.get(path)!, item);
     }
     const texts = item.sink.texts();
     const unread = [...item.unread, ...item.sink.unread()];
     return { state: texts.length > 0 ? 'text' : 'no-text', texts, nested: item.nested, unread };
   },
 };
+
+/** How the name of the stream begins that every message has. */
+const PROPERTIES = '__properties_version1';
 
 interface Item {
   readonly file: CompoundFile;
@@ -44,19 +46,21 @@ interface Item {
   readonly unread: UnreadPart[];
 }
 
-interface Storage {
-  readonly [stream: string]: CompoundStream;
-}
+/** The streams of one storage: a property by its id and type (`0037001F`), others by their name. */
+type Storage = ReadonlyMap<string, CompoundStream>;
 
-function byStorage(file: CompoundFile): {
-  [storage: string]: { [stream: string]: CompoundStream };
-} {
-  const found: { [storage: string]: { [stream: string]: CompoundStream } } = Object.create(null);
+const PREFIX = '__substg1.0_';
+
+function byStorage(file: CompoundFile): ReadonlyMap<string, Storage> {
+  const found = new Map<string, Map<string, CompoundStream>>();
   for (const stream of file.streams) {
-    const slash = stream.path.lastIndexOf('/');
-    const storage = stream.path.slice(0, slash + 1);
-    if (found[storage] === undefined) found[storage] = Object.create(null);
-    found[storage][stream.path.slice(slash + 1)] = stream;
+    const { path } = stream;
+    const start = path.lastIndexOf('/') + 1;
+    const storage = path.slice(0, start);
+    const isProperty = path.substr(start, PREFIX.length) === PREFIX;
+    const streams = found.get(storage) ?? new Map<string, CompoundStream>();
+    streams.set(path.slice(isProperty ? start + PREFIX.length : start), stream);
+    if (streams.size === 1) found.set(storage, streams);
   }
   return found;
 }
@@ -67,8 +71,7 @@ function readStorage(path: string, streams: Storage, item: Item): void {
   if (/__nameid_version1\.0\/$/.test(path)) return;
   if (/__recip_version1\.0_#[0-9A-Fa-f]{8}\/$/.test(path)) readStrings(streams, item, 'people');
   else if (/__attach_version1\.0_#[0-9A-Fa-f]{8}\/$/.test(path)) readAttachment(streams, item);
-  else if (path === '' || streams['__properties_version1.0'] !== undefined)
-    readMessage(path, streams, item);
+  else if (path === '' || streams.has('__properties_version1.0')) readMessage(path, streams, item);
   else if (path.indexOf(OBJECT) >= 0) readObject(streams, item);
 }
 
@@ -79,7 +82,7 @@ function property(
   { file, budget }: Item,
 ): { type: string; bytes: Uint8Array } | null {
   for (const type of ['001F', '001E', '0102']) {
-    const stream = streams[`__substg1.0_${id}${type}`];
+    const stream = streams.get(id + type);
     const bytes = stream === undefined ? null : readStream(file, stream, budget);
     if (bytes !== null) return { type, bytes };
   }
@@ -88,10 +91,12 @@ function property(
 
 function text(streams: Storage, id: string, item: Item): string {
   const found = property(streams, id, item);
-  if (found === null) return '';
-  const decoded =
-    found.type === '001F' ? decodeAs(found.bytes, 'utf-16le') : decodeText(found.bytes);
-  return decoded.replace(/\u0000/g, '');
+  return found === null ? '' : stringOf(found.bytes, found.type === '001F');
+}
+
+function stringOf(bytes: Uint8Array, isWide: boolean): string {
+  const decoded = isWide ? decodeAs(bytes, 'utf-16le') : decodeText(bytes);
+  return decoded.indexOf('\u0000') < 0 ? decoded : decoded.replace(/\u0000/g, '');
 }
 
 /** Properties read on their own or without words: bodies, routing, ids. */
@@ -120,15 +125,17 @@ function readMessage(path: string, streams: Storage, item: Item): void {
   readStrings(streams, item, prefix === '' ? 'properties' : `${prefix}\nproperties`);
 }
 
+/** Strings and lists of strings, in two bytes a character (`F`) or one. */
+const STRING = /^([0-9A-F]{4})(?:001([EF])|101([EF])-\d{8})$/i;
+
 function readStrings(streams: Storage, item: Item, label: string): void {
-  for (const name of Object.keys(streams).sort()) {
-    const found = /^__substg1\.0_([0-9A-F]{4})(?:001F|001E|101F-\d{8}|101E-\d{8})$/i.exec(name);
+  for (const name of Array.from(streams.keys()).sort()) {
+    const found = STRING.exec(name);
     if (found === null || SKIPPED.test(found[1])) continue;
-    const bytes = readStream(item.file, streams[name], item.budget);
+    const bytes = readStream(item.file, streams.get(name)!, item.budget);
     if (bytes === null) return;
-    const isWide = /01F(?:-\d{8})?$/i.test(name);
-    const value = isWide ? decodeAs(bytes, 'utf-16le') : decodeText(bytes);
-    item.sink.add(value.replace(/\u0000/g, '') + '\n', label);
+    const isWide = (found[2] ?? found[3]).toUpperCase() === 'F';
+    item.sink.add(stringOf(bytes, isWide) + '\n', label);
   }
 }
 
@@ -147,7 +154,7 @@ function readAttachment(streams: Storage, item: Item): void {
 /** An object drawn into the message: its file lies in one of a few streams. */
 function readObject(streams: Storage, item: Item): void {
   for (const name of ['Package', 'CONTENTS', '\u0001Ole10Native', 'WordDocument', 'Workbook']) {
-    const stream = streams[name];
+    const stream = streams.get(name);
     if (stream === undefined) continue;
     const bytes = readStream(item.file, stream, item.budget);
     if (bytes !== null) item.nested.push({ name, bytes });

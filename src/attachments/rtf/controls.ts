@@ -4,35 +4,44 @@ import { CHARACTERS, CHARSETS, DESTINATIONS, SKIP } from './destinations';
 import { readObject } from './objects';
 import { endParagraph, flush, write } from './walk';
 import type { Group, Walk } from './walk';
-import { knownWord } from './words';
+import { mix, spells, wordTable } from './words';
+
+/** A control word with the one meaning that it has. */
+interface Word {
+  readonly name: string;
+  /** The character that it stands for. */
+  readonly text?: string;
+  /** The place of the group that it begins. */
+  readonly label?: string;
+  readonly change?: Change;
+}
+
+type Change = (walk: Walk, value: number | null) => void;
 
 /** Reads what follows a backslash. */
 export function readControl(walk: Walk): void {
   const { bytes } = walk;
-  const code = bytes[walk.at];
+  const start = walk.at;
+  let at = start;
+  let code = bytes[at];
   if (!isLetter(code)) {
     walk.at++;
     readSymbol(walk, code);
     return;
   }
-  const start = walk.at;
-  while (walk.at < bytes.length && walk.at - start < 32 && isLetter(bytes[walk.at])) walk.at++;
-  const word = knownWord(bytes, start, walk.at);
-  const isNegative = bytes[walk.at] === 0x2d;
-  if (isNegative) walk.at++;
-  const numberStart = walk.at;
+  let hash = 0;
+  for (; at - start < 32 && isLetter(code); code = bytes[++at]) hash = mix(hash, code);
+  const known = WORDS.get(hash);
+  const word = known !== undefined && spells(bytes, start, at, known.name) ? known : null;
+  const isNegative = code === 0x2d;
+  if (isNegative) code = bytes[++at];
+  const numberStart = at;
   let value = 0;
-  for (; walk.at - numberStart < 10 && bytes[walk.at] > 47 && bytes[walk.at] < 58; walk.at++)
-    value = value * 10 + bytes[walk.at] - 48;
-  const hasNumber = walk.at > numberStart;
-  if (bytes[walk.at] === 0x20) walk.at++;
-  if (word !== '') applyWord(walk, word, hasNumber ? (isNegative ? -value : value) : null);
-}
-
-export function asciiText(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]);
-  return text;
+  for (; at - numberStart < 10 && code > 47 && code < 58; code = bytes[++at])
+    value = value * 10 + code - 48;
+  walk.at = code === 0x20 ? at + 1 : at;
+  if (word === null) return;
+  applyWord(walk, word, at === numberStart ? null : isNegative ? -value : value);
 }
 
 function isLetter(byte: number): boolean {
@@ -51,52 +60,66 @@ function readSymbol(walk: Walk, code: number): void {
   else if (code === 10 || code === 13) write(walk, '\n');
 }
 
-function applyWord(walk: Walk, word: string, value: number | null): void {
-  const text = CHARACTERS[word];
-  if (text !== undefined) {
-    if (text === '\n' && walk.group.label === '') {
-      write(walk, text);
-      endParagraph(walk);
-    } else write(walk, text);
-    return;
-  }
-  const label = DESTINATIONS[word];
-  if (label !== undefined) {
+function applyWord(walk: Walk, { name, text, label, change }: Word, value: number | null): void {
+  if (change !== undefined) change(walk, value);
+  else if (text !== undefined) {
+    write(walk, text);
+    if (text === '\n' && walk.group.label === '') endParagraph(walk);
+  } else if (label !== undefined) {
     flush(walk);
     // Whatever lies inside a part that is left out is left out with it, but for shape properties.
-    if (walk.group.label !== SKIP || word === 'sn') walk.group = changed(walk.group, { label });
-    walk.property = word === 'sn' ? '?' : walk.property;
-  } else applyState(walk, word, value);
+    if (walk.group.label !== SKIP || name === 'sn') walk.group = changed(walk.group, { label });
+    if (name === 'sn') walk.property = '?';
+  }
+}
+
+function setState(walk: Walk, change: Partial<Group>): void {
+  flush(walk);
+  walk.group = changed(walk.group, change);
 }
 
 /** Shape properties that hold words of the author. */
 const SHAPE_WORDS = /^(?:wzDescription|wzName|gtextUNICODE|pihlShape|wzTooltip)$/;
 
-function applyState(walk: Walk, word: string, value: number | null): void {
-  const { group } = walk;
-  const set = (change: Partial<Group>): void => {
-    flush(walk);
-    walk.group = changed(group, change);
-  };
-  if (word === 'u') addUnicode(walk, value ?? 0);
-  else if (word === 'uc') set({ skipAfterUnicode: Math.min(Math.max(value ?? 1, 0), 8) });
-  else if (word === 'bin') walk.at += Math.max(0, value ?? 0);
-  else if (word === 'ansicpg' && value !== null) set({ page: pageOf(String(value)) });
-  else if (word === 'mac') set({ page: CODE_PAGES.macintosh });
-  else if (word === 'pca') set({ page: CODE_PAGES.cp850 });
-  else if (word === 'f' || word === 'af') applyFont(walk, String(value), set);
-  else if (word === 'fcharset') walk.fonts[walk.font] = charsetPage(value);
-  else if (word === 'deleted') set({ isDeleted: value !== 0 });
-  else if (word === 'revised') set({ isInserted: value !== 0 });
-  else if (word === 'plain') {
-    if (group.isDeleted || group.isInserted) set({ isDeleted: false, isInserted: false });
-  } else if (word === 'htmlrtf') set({ isRepeated: value !== 0 });
-  else if (word === 'fromhtml') walk.page = walk.page ?? { pieces: [], length: 0 };
-  else if (word === 'sv') {
-    set({ label: SHAPE_WORDS.test(walk.property) ? 'alternative text' : SKIP });
+/** What else control words do, given their number or null. */
+const CHANGES: { readonly [word: string]: Change } = {
+  u: (walk, value) => addUnicode(walk, value ?? 0),
+  uc: (walk, value) => setState(walk, { skipAfterUnicode: Math.min(Math.max(value ?? 1, 0), 8) }),
+  bin(walk, value) {
+    walk.at += Math.max(0, value ?? 0);
+  },
+  ansicpg(walk, value) {
+    if (value !== null) setState(walk, { page: pageOf(String(value)) });
+  },
+  mac: (walk) => setState(walk, { page: CODE_PAGES.macintosh }),
+  pca: (walk) => setState(walk, { page: CODE_PAGES.cp850 }),
+  f: applyFont,
+  af: applyFont,
+  fcharset(walk, value) {
+    walk.fonts[walk.font] = charsetPage(value);
+  },
+  deleted: (walk, value) => setState(walk, { isDeleted: value !== 0 }),
+  revised: (walk, value) => setState(walk, { isInserted: value !== 0 }),
+  plain(walk) {
+    const { isDeleted, isInserted } = walk.group;
+    if (isDeleted || isInserted) setState(walk, { isDeleted: false, isInserted: false });
+  },
+  htmlrtf: (walk, value) => setState(walk, { isRepeated: value !== 0 }),
+  fromhtml(walk) {
+    walk.page = walk.page ?? { pieces: [], length: 0 };
+  },
+  sv(walk) {
+    setState(walk, { label: SHAPE_WORDS.test(walk.property) ? 'alternative text' : SKIP });
     walk.property = '';
-  } else if (word === 'objdata') readObject(walk);
-}
+  },
+  objdata: readObject,
+};
+
+const WORDS = wordTable<Word>([
+  ...Object.keys(CHARACTERS).map((name) => ({ name, text: CHARACTERS[name] })),
+  ...Object.keys(DESTINATIONS).map((name) => ({ name, label: DESTINATIONS[name] })),
+  ...Object.keys(CHANGES).map((name) => ({ name, change: CHANGES[name] })),
+]);
 
 /** A group with some of its states changed; written out, because it happens at every second word. */
 function changed(group: Group, change: Partial<Group>): Group {
@@ -110,11 +133,12 @@ function changed(group: Group, change: Partial<Group>): Group {
   };
 }
 
-function applyFont(walk: Walk, font: string, set: (change: Partial<Group>) => void): void {
+function applyFont(walk: Walk, value: number | null): void {
+  const font = String(value);
   walk.font = font;
   const page = walk.fonts[font];
   if (walk.group.label === SKIP || page === undefined || page === '') return;
-  if (page !== walk.group.page) set({ page });
+  if (page !== walk.group.page) setState(walk, { page });
 }
 
 /** The code page of a font's character set; empty when the set says nothing. */

@@ -97,8 +97,8 @@ const PARAGRAPH = 65536;
 /** Moves the run of characters to its place; called wherever the place may change. */
 export function flush(walk: Walk): void {
   const { run, group } = walk;
-  walk.run = '';
   if (run === '') return;
+  walk.run = '';
   if (group.label === SKIP) {
     if (walk.property === '?') walk.property = run.trim();
     return;

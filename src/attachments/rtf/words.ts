@@ -1,33 +1,30 @@
 /**
- * Control words that mean something here, found by their bytes: rich text holds thousands that mean
- * nothing, and making a string of each would cost more than all the rest.
+ * Control words that mean something here, found by the hash of their letters: rich text holds thousands
+ * that mean nothing, and making a string of each would cost more than all the rest.
  */
-import { CHARACTERS, DESTINATIONS } from './destinations';
 
-const STATES =
-  'u uc bin ansicpg mac pca f af fcharset deleted revised plain htmlrtf fromhtml sv objdata';
-
-const WORDS = new Map<number, string>();
-for (const word of [
-  ...Object.keys(CHARACTERS),
-  ...Object.keys(DESTINATIONS),
-  ...STATES.split(' '),
-]) {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
-  WORDS.set(hash, word);
+/** Words by their hash; of two with the same one the later is kept. */
+export function wordTable<Word extends { readonly name: string }>(
+  words: readonly Word[],
+): ReadonlyMap<number, Word> {
+  const table = new Map<number, Word>();
+  for (const word of words) {
+    let hash = 0;
+    for (let at = 0; at < word.name.length; at++) hash = mix(hash, word.name.charCodeAt(at));
+    table.set(hash, word);
+  }
+  return table;
 }
 
-function mix(hash: number, code: number): number {
+/** The hash of the letters so far and one more; without letters it is 0. */
+export function mix(hash: number, code: number): number {
   return (hash * 33 + code) & 0x3fffffff;
 }
 
-/** The known word in these bytes; empty for any other. */
-export function knownWord(bytes: Uint8Array, start: number, end: number): string {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = mix(hash, bytes[at]);
-  const word = WORDS.get(hash);
-  if (word === undefined || word.length !== end - start) return '';
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== bytes[start + at]) return '';
-  return word;
+/** True when these bytes spell the word. */
+export function spells(bytes: Uint8Array, start: number, end: number, name: string): boolean {
+  if (name.length !== end - start) return false;
+  for (let at = start; at < end; at++)
+    if (name.charCodeAt(at - start) !== bytes[at]) return false;
+  return true;
 }
