@@ -21,7 +21,10 @@ const ZIPPED = /^(?:docx|xlsx|pptx|od[tsp]|epub)$/;
 export const SOURCES: { readonly [column: string]: string } = {
   planted: 'numbers that we hid in whole documents of our own, found of all',
   'recall %': `mean share of up to ${WORDS} reference words a file (docx, xlsx, pptx, odt, ods, odp, epub: from the XML itself; pdf: found by two of three engines; others: found by any tool and confirmed by a second one or by the bytes)`,
-  'median ms': 'best of three runs, over the judged files that every tool of the row could open',
+  'first ms':
+    'at first sight, in a process that has read only the files before it, over the judged files that every tool of the row could open',
+  'median ms':
+    'the same files, best of three rounds over all of them in each of two processes, tools in turn',
 };
 
 /** The reference words of a public file; `texts` is what each tool said. Empty when there are none. */

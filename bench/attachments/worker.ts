@@ -1,17 +1,19 @@
 /**
- * Runs one tool over some files in a process of its own and prints text, time and peak memory as JSON,
- * one line a file. A tool that stays on one file too long ends the process; the runner goes on after it.
+ * Runs one tool over some files in a process of its own, for `run.ts`: `worker.ts read TOOL FILES` prints
+ * what it says of each file with the time that it took at first sight and the peak memory; `worker.ts time
+ * TOOL FILES` goes over all of them a few times and prints the best time of each. JSON, one line a file.
+ * A tool that stays on one file too long ends the process; the runner goes on after it.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { TOOLS } from './tools';
-import type { Said } from './tools';
+import type { Said, Tool } from './tools';
 
-const [toolName, ...files] = process.argv.slice(2) as [string, ...string[]];
+const [task, toolName, ...files] = process.argv.slice(2) as [string, string, ...string[]];
 
-/** The best of a few, because the machine has other work. */
-const RUNS = 3;
+/** Rounds over all files: a slow spell of the machine then never takes all runs of one file. */
+const ROUNDS = 3;
 /** Longer than any tool needs for an honest file of a few megabytes. */
 const HANG_MS = 20000;
 
@@ -24,30 +26,44 @@ const WATCH = `
     timer = setTimeout(() => process.kill(process.pid, 'SIGKILL'), ${HANG_MS});
   });`;
 
+interface Run extends Said {
+  readonly error: string;
+  readonly ms: number;
+}
+
+async function runOnce(tool: Tool, file: string): Promise<Run> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const startMs = performance.now();
+  try {
+    const answer = await tool(bytes, path.basename(file));
+    const ms = performance.now() - startMs;
+    const said = typeof answer === 'string' ? { text: answer, aside: '' } : answer;
+    return { ...said, error: '', ms };
+  } catch (problem) {
+    const error = String(problem).slice(0, 200);
+    return { text: '', aside: '', error, ms: performance.now() - startMs };
+  }
+}
+
+/** A pipe takes long lines in pieces; leaving before the last one would lose the file. */
+async function print(row: object): Promise<void> {
+  const line = JSON.stringify(row) + '\n';
+  await new Promise((resolve) => process.stdout.write(line, resolve));
+}
+
 async function main(): Promise<void> {
   const tool = TOOLS[toolName]!;
   const watch = new Worker(WATCH, { eval: true });
-  for (const file of files) {
-    watch.postMessage(file);
-    const bytes = new Uint8Array(readFileSync(file));
-    let said: Said = { text: '', aside: '' };
-    let error = '';
-    let ms = Infinity;
-    for (let run = 0; run < RUNS; run++) {
-      const startMs = performance.now();
-      try {
-        const answer = await tool(bytes.slice(), path.basename(file));
-        said = typeof answer === 'string' ? { text: answer, aside: '' } : answer;
-      } catch (problem) {
-        error = String(problem).slice(0, 200);
-      }
-      ms = Math.min(ms, performance.now() - startMs);
+  const best = new Map<string, number>();
+  for (let round = 0; round < (task === 'time' ? ROUNDS : 1); round++)
+    for (const file of files) {
+      watch.postMessage(file);
+      const run = await runOnce(tool, file);
+      best.set(file, Math.min(run.ms, best.get(file) ?? Infinity));
+      const rssMb = process.resourceUsage().maxRSS / 1024;
+      if (task === 'read') await print({ file, ...run, rssMb });
     }
-    const rssMb = process.resourceUsage().maxRSS / 1024;
-    const line = JSON.stringify({ file, ...said, error, ms, rssMb }) + '\n';
-    // A pipe takes long lines in pieces; leaving before the last one would lose the file.
-    await new Promise((resolve) => process.stdout.write(line, resolve));
-  }
+  if (task === 'time') for (const [file, ms] of best) await print({ file, ms });
 }
 
 void main().then(() => process.exit(0));

@@ -11,8 +11,11 @@ import { toUints, toUnits, unitsText } from './numbers-in-bytes';
 import { readUint } from './zip';
 
 export interface CompoundStream {
-  /** Storages and name joined by `/`, without the root: `ObjectPool/_123/CONTENTS`. */
+  /** Storages and name, without the root: `ObjectPool/_123/CONTENTS`. */
   readonly path: string;
+  /** `ObjectPool/_123/` */
+  readonly storage: string;
+  readonly name: string;
   readonly sizeBytes: number;
   readonly start: number;
 }
@@ -49,8 +52,12 @@ export function openCompound(bytes: Uint8Array): CompoundFile | null {
 export function openStorage(file: CompoundFile, storage: string): Uint8Array {
   const view = file.bytes.subarray(0);
   const streams = file.streams
-    .filter(({ path }) => path.slice(0, storage.length) === storage)
-    .map((stream) => ({ ...stream, path: stream.path.slice(storage.length) }));
+    .filter((stream) => stream.storage.slice(0, storage.length) === storage)
+    .map((stream) => ({
+      ...stream,
+      path: stream.path.slice(storage.length),
+      storage: stream.storage.slice(storage.length),
+    }));
   known.set(view, { file: { ...file, bytes: view, streams } });
   return view;
 }
@@ -199,7 +206,13 @@ function listStreams(directory: Uint8Array): CompoundStream[] {
       const at = index * 32;
       const kind = directory[index * 128 + 66];
       if (kind === 2)
-        streams.push({ path: parent + name, start: numbers[at + 29], sizeBytes: numbers[at + 30] });
+        streams.push({
+          path: parent + name,
+          storage: parent,
+          name,
+          start: numbers[at + 29],
+          sizeBytes: numbers[at + 30],
+        });
       push(numbers[at + 17], parent);
       push(numbers[at + 18], parent);
       if (kind === 1) push(numbers[at + 19], (parent + name).slice(0, 256) + '/');

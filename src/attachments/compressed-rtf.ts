@@ -34,7 +34,9 @@ export function decompressRtf(bytes: Uint8Array, budget: Budget): Uint8Array | n
       const back = (place - (pair >> 4)) & (WINDOW - 1);
       if (back === 0) return all.subarray(begin, place);
       const stop = Math.min(end, place + (pair & 15) + 2);
-      for (; place < stop; place++) all[place] = place < back ? 0 : all[place - back];
+      // What lies before the beginning is zero, as new bytes are.
+      if (place < back) place = Math.min(stop, back);
+      for (; place < stop; place++) all[place] = all[place - back];
     }
   }
   return all.subarray(begin, place);

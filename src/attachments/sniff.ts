@@ -9,43 +9,37 @@ import { unitsText } from './numbers-in-bytes';
 export interface Signature {
   readonly id: string;
   readonly offset: number;
-  readonly hex: string;
+  /** One character for each byte. */
+  readonly mark: string;
 }
 
 /** Pictures: their missing text means something else than an unread document. */
 const IMAGES: readonly Signature[] = [
-  { id: 'png', offset: 0, hex: '89504e47' },
-  { id: 'jpeg', offset: 0, hex: 'ffd8ff' },
-  { id: 'gif', offset: 0, hex: '47494638' },
-  { id: 'bmp', offset: 6, hex: '00000000' },
-  { id: 'tiff', offset: 0, hex: '49492a00' },
-  { id: 'tiff', offset: 0, hex: '4d4d002a' },
-  { id: 'webp', offset: 8, hex: '57454250' },
-  { id: 'heic', offset: 4, hex: '667479706865' },
-  { id: 'heic', offset: 4, hex: '667479706d696631' },
-  { id: 'avif', offset: 4, hex: '6674797061766966' },
-  { id: 'emf', offset: 40, hex: '20454d46' },
-  { id: 'wmf', offset: 0, hex: 'd7cdc69a' },
-  { id: 'wmf', offset: 0, hex: '010009000003' },
-  { id: 'ico', offset: 0, hex: '00000100' },
-  { id: 'jp2', offset: 0, hex: '0000000c6a5020200d0a' },
+  { id: 'png', offset: 0, mark: '\x89PNG' },
+  { id: 'jpeg', offset: 0, mark: '\xff\xd8\xff' },
+  { id: 'gif', offset: 0, mark: 'GIF8' },
+  { id: 'bmp', offset: 6, mark: '\x00\x00\x00\x00' },
+  { id: 'tiff', offset: 0, mark: 'II*\x00' },
+  { id: 'tiff', offset: 0, mark: 'MM\x00*' },
+  { id: 'webp', offset: 8, mark: 'WEBP' },
+  { id: 'heic', offset: 4, mark: 'ftyphe' },
+  { id: 'heic', offset: 4, mark: 'ftypmif1' },
+  { id: 'avif', offset: 4, mark: 'ftypavif' },
+  { id: 'emf', offset: 40, mark: ' EMF' },
+  { id: 'wmf', offset: 0, mark: '\xd7\xcd\xc6\x9a' },
+  { id: 'wmf', offset: 0, mark: '\x01\x00\x09\x00\x00\x03' },
+  { id: 'ico', offset: 0, mark: '\x00\x00\x01\x00' },
+  { id: 'jp2', offset: 0, mark: '\x00\x00\x00\x0cjP  \x0d\x0a' },
 ];
 
 /** The id of the picture format, or null. */
 export function imageType(bytes: Uint8Array): string | null {
   for (const signature of IMAGES) {
-    if (!matches(bytes, signature)) continue;
+    if (!startsWithAscii(bytes, signature.mark, signature.offset)) continue;
     if (signature.id === 'bmp' && !(bytes[0] === 0x42 && bytes[1] === 0x4d)) continue;
     return signature.id;
   }
   return null;
-}
-
-export function matches(bytes: Uint8Array, { offset, hex }: Signature): boolean {
-  if (bytes.length < offset + hex.length / 2) return false;
-  for (let at = 0; at < hex.length; at += 2)
-    if (bytes[offset + at / 2] !== parseInt(hex.substr(at, 2), 16)) return false;
-  return true;
 }
 
 /** The first bytes as characters, for tests of text formats; NUL bytes left out, so that UTF-16 shows. */

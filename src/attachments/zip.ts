@@ -97,9 +97,10 @@ function listDirectory(bytes: Uint8Array): ZipArchive | null {
 
 function findEnd(bytes: Uint8Array): number {
   const lowest = Math.max(0, bytes.length - 65557);
-  for (let at = bytes.length - 22; at >= lowest; at--)
-    if (bytes[at] === 0x50 && readUint(bytes, at, 4) === END) return at;
-  return -1;
+  let at = bytes.length < 22 ? -1 : bytes.lastIndexOf(0x50, bytes.length - 22);
+  while (at >= lowest && readUint(bytes, at, 4) !== END)
+    at = at === 0 ? -1 : bytes.lastIndexOf(0x50, at - 1);
+  return at >= lowest ? at : -1;
 }
 
 function centralEntry(bytes: Uint8Array, at: number, shift: number): ZipEntry {

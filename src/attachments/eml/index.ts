@@ -24,9 +24,9 @@ const KNOWN =
 export const eml: Reader = {
   id: 'eml',
   recognises(bytes) {
-    if (looksBinary(bytes)) return false;
-    const lines = asciiHead(bytes, SNIFF_BYTES).split(/\r?\n/, 60);
-    if (!/^[\w-]{1,60}[ \t]{0,9}:/.test(lines[0])) return false;
+    const head = asciiHead(bytes, SNIFF_BYTES);
+    if (!/^[\w-]{1,60}[ \t]{0,9}:/.test(head) || looksBinary(bytes)) return false;
+    const lines = head.split(/\r?\n/, 60);
     const end = lines.indexOf('');
     const names = lines.slice(0, end < 0 ? lines.length : end).filter((line) => KNOWN.test(line));
     return names.length >= 2;

@@ -19,7 +19,7 @@ export const msg: Reader = {
   id: 'msg',
   recognises(bytes) {
     const file = openCompound(bytes);
-    return file !== null && file.streams.some(({ path }) => path.slice(0, 21) === PROPERTIES);
+    return file !== null && file.streams.some(isProperties);
   },
   read(bytes, _name, budget) {
     const file = openCompound(bytes)!;
@@ -35,8 +35,10 @@ export const msg: Reader = {
   },
 };
 
-/** How the name of the stream begins that every message has. */
-const PROPERTIES = '__properties_version1';
+/** The stream that every message has. */
+function isProperties({ storage, name }: CompoundStream): boolean {
+  return storage === '' && name.slice(0, 21) === '__properties_version1';
+}
 
 interface Item {
   readonly file: CompoundFile;
@@ -54,12 +56,10 @@ const PREFIX = '__substg1.0_';
 function byStorage(file: CompoundFile): ReadonlyMap<string, Storage> {
   const found = new Map<string, Map<string, CompoundStream>>();
   for (const stream of file.streams) {
-    const { path } = stream;
-    const start = path.lastIndexOf('/') + 1;
-    const storage = path.slice(0, start);
-    const isProperty = path.substr(start, PREFIX.length) === PREFIX;
+    const { storage, name } = stream;
     const streams = found.get(storage) ?? new Map<string, CompoundStream>();
-    streams.set(path.slice(isProperty ? start + PREFIX.length : start), stream);
+    const isProperty = name.slice(0, PREFIX.length) === PREFIX;
+    streams.set(isProperty ? name.slice(PREFIX.length) : name, stream);
     if (streams.size === 1) found.set(storage, streams);
   }
   return found;

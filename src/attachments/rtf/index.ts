@@ -55,6 +55,8 @@ function step(walk: Walk): void {
   else if (byte !== 10 && byte !== 13 && byte !== 0) addByte(walk, byte);
 }
 
+/** Letters that are quicker joined one by one. */
+const FEW = 16;
 /** Bytes of plain text that are taken at a time. */
 const PLAIN = 256;
 
@@ -66,7 +68,14 @@ function addPlain(walk: Walk): void {
   while (walk.at < most && isPlain(bytes[walk.at])) walk.at++;
   const { label, isRepeated } = walk.group;
   const isUnused = isRepeated || (label === SKIP && walk.property !== '?');
-  if (!isUnused) write(walk, unitsText(bytes.subarray(start, walk.at)));
+  if (isUnused) return;
+  if (walk.at - start > FEW) {
+    write(walk, unitsText(bytes.subarray(start, walk.at)));
+    return;
+  }
+  let text = '';
+  for (let at = start; at < walk.at; at++) text += String.fromCharCode(bytes[at]);
+  write(walk, text);
 }
 
 /** ASCII that stands for itself: no backslash, no brace, no control character. */

@@ -24,7 +24,6 @@ export function mix(hash: number, code: number): number {
 /** True when these bytes spell the word. */
 export function spells(bytes: Uint8Array, start: number, end: number, name: string): boolean {
   if (name.length !== end - start) return false;
-  for (let at = start; at < end; at++)
-    if (name.charCodeAt(at - start) !== bytes[at]) return false;
+  for (let at = start; at < end; at++) if (name.charCodeAt(at - start) !== bytes[at]) return false;
   return true;
 }

@@ -6,32 +6,37 @@
  */
 import type { Extraction, Reader } from '../../core/reader';
 import { harvest } from '../harvest';
-import { imageType, matches } from '../sniff';
+import { imageType, startsWithAscii } from '../sniff';
 import type { Signature } from '../sniff';
 import { createTextSink } from '../text-sink';
 
 /** `isOpen`: strings in it stand there uncompressed. */
 const TYPES: readonly (Signature & { readonly isOpen?: true })[] = [
-  { id: '7z', offset: 0, hex: '377abcaf271c' },
-  { id: 'rar', offset: 0, hex: '526172211a07' },
-  { id: 'xz', offset: 0, hex: 'fd377a585a00' },
-  { id: 'zstd', offset: 0, hex: '28b52ffd' },
-  { id: 'bz2', offset: 0, hex: '425a68' },
-  { id: 'lz4', offset: 0, hex: '04224d18' },
-  { id: 'cab', offset: 0, hex: '4d534346' },
-  { id: 'onenote', offset: 0, hex: 'e4525c7b8cd8a74daeb15378d02996d3', isOpen: true },
-  { id: 'sqlite', offset: 0, hex: '53514c69746520666f726d61742033', isOpen: true },
-  { id: 'mdb', offset: 4, hex: '5374616e64617264204a6574204442', isOpen: true },
-  { id: 'mdb', offset: 4, hex: '5374616e64617264204143452044', isOpen: true },
-  { id: 'pst', offset: 0, hex: '2142444e', isOpen: true },
-  { id: 'mp4', offset: 4, hex: '66747970' },
-  { id: 'mp3', offset: 0, hex: '494433' },
-  { id: 'riff', offset: 0, hex: '52494646' },
-  { id: 'ogg', offset: 0, hex: '4f676753' },
-  { id: 'matroska', offset: 0, hex: '1a45dfa3' },
-  { id: 'exe', offset: 0, hex: '4d5a' },
-  { id: 'elf', offset: 0, hex: '7f454c46' },
-  { id: 'postscript', offset: 0, hex: '25215053', isOpen: true },
+  { id: '7z', offset: 0, mark: '7z\xbc\xaf\x27\x1c' },
+  { id: 'rar', offset: 0, mark: 'Rar!\x1a\x07' },
+  { id: 'xz', offset: 0, mark: '\xfd7zXZ\x00' },
+  { id: 'zstd', offset: 0, mark: '(\xb5/\xfd' },
+  { id: 'bz2', offset: 0, mark: 'BZh' },
+  { id: 'lz4', offset: 0, mark: '\x04"M\x18' },
+  { id: 'cab', offset: 0, mark: 'MSCF' },
+  {
+    id: 'onenote',
+    offset: 0,
+    mark: '\xe4R\x5c{\x8c\xd8\xa7M\xae\xb1Sx\xd0)\x96\xd3',
+    isOpen: true,
+  },
+  { id: 'sqlite', offset: 0, mark: 'SQLite format 3', isOpen: true },
+  { id: 'mdb', offset: 4, mark: 'Standard Jet DB', isOpen: true },
+  { id: 'mdb', offset: 4, mark: 'Standard ACE D', isOpen: true },
+  { id: 'pst', offset: 0, mark: '!BDN', isOpen: true },
+  { id: 'mp4', offset: 4, mark: 'ftyp' },
+  { id: 'mp3', offset: 0, mark: 'ID3' },
+  { id: 'riff', offset: 0, mark: 'RIFF' },
+  { id: 'ogg', offset: 0, mark: 'OggS' },
+  { id: 'matroska', offset: 0, mark: '\x1aE\xdf\xa3' },
+  { id: 'exe', offset: 0, mark: 'MZ' },
+  { id: 'elf', offset: 0, mark: '\x7fELF' },
+  { id: 'postscript', offset: 0, mark: '%!PS', isOpen: true },
 ];
 
 export const unsupported: Reader = {
@@ -54,6 +59,6 @@ export function notRead(type: string, texts: Extraction['texts'] = []): Extracti
 function typeOf(bytes: Uint8Array): { readonly id: string; readonly isOpen?: true } | null {
   const image = imageType(bytes);
   if (image !== null) return { id: image };
-  for (const type of TYPES) if (matches(bytes, type)) return type;
+  for (const type of TYPES) if (startsWithAscii(bytes, type.mark, type.offset)) return type;
   return null;
 }
