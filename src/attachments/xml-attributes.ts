@@ -9,11 +9,15 @@ export function eachAttribute(
 ): void {
   let at = 0;
   while (at < raw.length) {
-    while (at < raw.length && !isNameCode(raw.charCodeAt(at))) at++;
+    while (at < raw.length && NAME_CODES[raw.charCodeAt(at)] === 0) at++;
     const start = at;
-    while (at < raw.length && isNameCode(raw.charCodeAt(at))) at++;
+    let local = at;
+    for (let code = raw.charCodeAt(at); at < raw.length; code = raw.charCodeAt(++at)) {
+      if (NAME_CODES[code] === 0) break;
+      if (code === 0x3a && local === start) local = at + 1;
+    }
     if (at === start) return;
-    const name = localName(raw, start, at);
+    const name = raw.slice(local, at);
     while (raw.charCodeAt(at) <= 0x20) at++;
     if (raw.charCodeAt(at) !== 0x3d) continue;
     at++;
@@ -47,21 +51,13 @@ export function attributeOf(raw: string, wanted: string): string | null {
   return found;
 }
 
-/** Letters, digits and marks that a name may hold. */
-export function isNameCode(code: number): boolean {
-  return (
-    (code > 96 && code < 123) ||
-    (code > 64 && code < 91) ||
-    (code > 47 && code < 59) ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0x5f ||
-    code > 0x7f
-  );
-}
-
-function localName(source: string, start: number, end: number): string {
-  const name = source.slice(start, end);
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
-}
+/**
+ * By code below 128: 0 for what no name holds; names may hold all that is past ASCII. A look at a table
+ * takes less than a call.
+ */
+export const NAME_CODES = new Uint8Array(128)
+  .fill(1, 97, 123)
+  .fill(1, 65, 91)
+  .fill(1, 48, 59)
+  .fill(1, 0x2d, 0x2f)
+  .fill(1, 0x5f, 0x60);

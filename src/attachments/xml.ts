@@ -10,7 +10,7 @@ import type { Budget } from '../core/budget';
 import { decodeEntities } from '../core/html-entities';
 import { decodeAs, detectEncoding } from './decode-text';
 import { startsWithAscii } from './sniff';
-import { isNameCode } from './xml-attributes';
+import { NAME_CODES } from './xml-attributes';
 
 export interface XmlHandler {
   /** A start tag; `attributes` is its raw text, for `attributeOf`. An empty element also gets `close`. */
@@ -88,7 +88,7 @@ function walkTag(source: string, tag: number, handler: XmlHandler): number {
   let localStart = nameStart;
   for (; nameEnd < source.length; nameEnd++) {
     const char = source.charCodeAt(nameEnd);
-    if (!isNameCode(char)) break;
+    if (NAME_CODES[char] === 0) break;
     if (char === 0x3a) localStart = nameEnd + 1;
   }
   if (nameEnd === nameStart) {

@@ -4,7 +4,7 @@ import { CHARACTERS, CHARSETS, DESTINATIONS, SKIP } from './destinations';
 import { readObject } from './objects';
 import { endParagraph, flush, write } from './walk';
 import type { Group, Walk } from './walk';
-import { mix, spells, wordTable } from './words';
+import { HASH, LETTERS, spells, wordTable } from './words';
 
 /** A control word with the one meaning that it has. */
 interface Word {
@@ -24,13 +24,14 @@ export function readControl(walk: Walk): void {
   const start = walk.at;
   let at = start;
   let code = bytes[at];
-  if (!isLetter(code)) {
+  if (LETTERS[code] !== 1) {
     walk.at++;
     readSymbol(walk, code);
     return;
   }
   let hash = 0;
-  for (; at - start < 32 && isLetter(code); code = bytes[++at]) hash = mix(hash, code);
+  for (; LETTERS[code] === 1 && at - start < 32; code = bytes[++at])
+    hash = (hash * 33 + code) & HASH;
   const known = WORDS.get(hash);
   const word = known !== undefined && spells(bytes, start, at, known.name) ? known : null;
   const isNegative = code === 0x2d;
@@ -42,10 +43,6 @@ export function readControl(walk: Walk): void {
   walk.at = code === 0x20 ? at + 1 : at;
   if (word === null) return;
   applyWord(walk, word, at === numberStart ? null : isNegative ? -value : value);
-}
-
-function isLetter(byte: number): boolean {
-  return (byte > 96 && byte < 123) || (byte > 64 && byte < 91);
 }
 
 function readSymbol(walk: Walk, code: number): void {

@@ -15,6 +15,7 @@ import { addByte, readControl } from './controls';
 import { SKIP } from './destinations';
 import { endParagraph, flush, startWalk, write } from './walk';
 import type { Walk } from './walk';
+import { PLAIN } from './words';
 
 export const rtf: Reader = {
   id: 'rtf',
@@ -51,34 +52,31 @@ function step(walk: Walk): void {
     if (walk.extraDepth > 0) walk.extraDepth--;
     else walk.group = walk.groups.pop() ?? walk.group;
     walk.toSkip = 0;
-  } else if (walk.toSkip === 0 && isPlain(byte)) addPlain(walk);
+  } else if (walk.toSkip === 0 && PLAIN[byte] === 1) addPlain(walk);
   else if (byte !== 10 && byte !== 13 && byte !== 0) addByte(walk, byte);
 }
 
 /** Letters that are quicker joined one by one. */
 const FEW = 16;
 /** Bytes of plain text that are taken at a time. */
-const PLAIN = 256;
+const MANY = 256;
 
 /** The letters from the byte before on, up to the next that means something. */
 function addPlain(walk: Walk): void {
   const { bytes } = walk;
   const start = walk.at - 1;
-  const most = Math.min(bytes.length, start + PLAIN);
-  while (walk.at < most && isPlain(bytes[walk.at])) walk.at++;
+  const most = Math.min(bytes.length, start + MANY);
+  let end = walk.at;
+  while (end < most && PLAIN[bytes[end]] === 1) end++;
+  walk.at = end;
   const { label, isRepeated } = walk.group;
   const isUnused = isRepeated || (label === SKIP && walk.property !== '?');
   if (isUnused) return;
-  if (walk.at - start > FEW) {
-    write(walk, unitsText(bytes.subarray(start, walk.at)));
+  if (end - start > FEW) {
+    write(walk, unitsText(bytes.subarray(start, end)));
     return;
   }
   let text = '';
-  for (let at = start; at < walk.at; at++) text += String.fromCharCode(bytes[at]);
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]);
   write(walk, text);
-}
-
-/** ASCII that stands for itself: no backslash, no brace, no control character. */
-function isPlain(byte: number): boolean {
-  return byte >= 0x20 && byte < 0x7b && byte !== 0x5c;
 }
