@@ -65,7 +65,8 @@ export function openStorage(file: CompoundFile, storage: string): Uint8Array {
 /** The stream of that path (capitals do not matter), or null. */
 export function findStream(file: CompoundFile, path: string): CompoundStream | null {
   const wanted = path.toLowerCase();
-  for (const stream of file.streams) if (stream.path.toLowerCase() === wanted) return stream;
+  for (const stream of file.streams)
+    if (stream.path.length === wanted.length && stream.path.toLowerCase() === wanted) return stream;
   return null;
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Budget } from '../core/budget';
 import { CODE_PAGES } from './code-pages';
+import { decodeAs } from './decode-text';
 import { HARVEST_BYTES } from './limits';
 import type { TextSink } from './text-sink';
 
@@ -13,27 +14,32 @@ const SHORTEST = 8;
 /** Bytes of windows-1252 that Latin words use; all of 0xC0 to 0xFF would let noise through. */
 const ACCENTED = 'àâäçèéêëïîôöùûüÀÉÈ';
 
+/** Steps between two questions to the budget. */
+const ASK_EVERY = 1024;
+
 /** Adds the strings to the sink under `strings`. */
 export function harvest(bytes: Uint8Array, sink: TextSink, budget: Budget): void {
   const end = Math.min(bytes.length, HARVEST_BYTES);
-  for (let at = 0; at < end;) {
-    if (budget.isSpent() || sink.isFull()) return;
+  for (let at = 0, steps = 0; at < end; steps++) {
+    if (steps % ASK_EVERY === 0 && (budget.isSpent() || sink.isFull())) return;
     const step = bytes[at + 1] === 0 ? 2 : 1;
     const start = at;
-    let run = '';
-    while (at < end && isReadable(bytes[at]) && (step === 1 || bytes[at + 1] === 0)) {
-      const byte = bytes[at];
-      run += byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGES['windows-1252'][byte - 0x80];
-      at += step;
+    while (at < end && READABLE[bytes[at]] === 1 && (step === 1 || bytes[at + 1] === 0)) at += step;
+    if (at - start >= SHORTEST * step) {
+      const run = bytes.subarray(start, at);
+      const letters = step === 1 ? run : run.filter((_byte, index) => (index & 1) === 0);
+      sink.add(decodeAs(letters, 'windows-1252') + '\n', 'strings');
     }
-    if (run.length >= SHORTEST) sink.add(run + '\n', 'strings');
     if (at === start) at++;
   }
 }
 
-function isReadable(byte: number): boolean {
-  if (byte < 0x80) return (byte > 31 && byte < 127) || byte === 9;
-  return ACCENTED.indexOf(CODE_PAGES['windows-1252'][byte - 0x80]) >= 0;
+const READABLE = /* @__PURE__ */ readableBytes();
+
+function readableBytes(): Uint8Array {
+  const readable = new Uint8Array(256).fill(1, 0x20, 0x7f).fill(1, 9, 10);
+  for (const letter of ACCENTED) readable[0x80 + CODE_PAGES['windows-1252'].indexOf(letter)] = 1;
+  return readable;
 }
 
 export interface WideTarget {
@@ -48,12 +54,12 @@ const SHORTEST_WIDE = 4;
 /** Adds the runs of two-byte Latin characters in a binary structure, at even and odd places. */
 export function harvestWide(bytes: Uint8Array, { sink, budget, label }: WideTarget): void {
   const end = Math.min(bytes.length, HARVEST_BYTES) - 1;
-  for (let at = 0; at < end;) {
-    if (budget.isSpent() || sink.isFull()) return;
-    let run = '';
-    for (; at < end && isLatin(bytes[at], bytes[at + 1]); at += 2)
-      run += String.fromCharCode(bytes[at] | (bytes[at + 1] << 8));
-    if (run.length >= SHORTEST_WIDE) sink.add(run + '\n', label);
+  for (let at = 0, steps = 0; at < end; steps++) {
+    if (steps % ASK_EVERY === 0 && (budget.isSpent() || sink.isFull())) return;
+    const start = at;
+    while (at < end && isLatin(bytes[at], bytes[at + 1])) at += 2;
+    if (at - start >= SHORTEST_WIDE * 2)
+      sink.add(decodeAs(bytes.subarray(start, at), 'utf-16le') + '\n', label);
     at++;
   }
 }
