@@ -140,11 +140,18 @@ function decodeUtf16(bytes: Uint8Array, isBigEndian: boolean): string {
   return unitsText(isBigEndian ? text.map((unit) => ((unit & 255) << 8) | (unit >> 8)) : text);
 }
 
+const PAST_ASCII = /[\u0080-\u00ff]/;
+
 function decodeSingle(bytes: Uint8Array, page: string): string {
   const pieces: string[] = [];
   const units = new Uint16Array(Math.min(CHUNK, bytes.length));
   for (let from = 0; from < bytes.length; from += CHUNK) {
     const end = Math.min(bytes.length, from + CHUNK);
+    const latin = unitsText(bytes.subarray(from, end));
+    if (!PAST_ASCII.test(latin)) {
+      pieces.push(latin);
+      continue;
+    }
     for (let at = from; at < end; at++)
       units[at - from] = bytes[at] < 0x80 ? bytes[at] : page.charCodeAt(bytes[at] - 0x80);
     pieces.push(unitsText(units.subarray(0, end - from)));

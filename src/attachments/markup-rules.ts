@@ -18,10 +18,14 @@ function roles(groups: { readonly [role in Role]?: string }): { readonly [name: 
   return found;
 }
 
+function withWords(rules: Omit<MarkupRules, 'words'>): MarkupRules {
+  return { ...rules, words: new RegExp(Object.keys(rules.attributes['*']).join('|')) };
+}
+
 const ALT = 'alternative text';
 
 /** WordprocessingML, DrawingML, PresentationML, VML and the text of charts. */
-export const OOXML_RULES: MarkupRules = {
+export const OOXML_RULES: MarkupRules = withWords({
   roles: roles({
     paragraph: 'p',
     cell: 'tc',
@@ -81,10 +85,10 @@ export const OOXML_RULES: MarkupRules = {
     definedName: { name: 'defined name', comment: 'defined name' },
     cmAuthor: { name: 'author' },
   }),
-};
+});
 
 /** Text documents, spreadsheets and presentations of OpenDocument. */
-export const ODF_RULES: MarkupRules = {
+export const ODF_RULES: MarkupRules = withWords({
   roles: roles({
     paragraph: 'p h',
     cell: 'table-cell covered-table-cell',
@@ -136,4 +140,4 @@ export const ODF_RULES: MarkupRules = {
     'content-validation': { condition: 'field' },
     'error-message': { title: 'field' },
   }),
-};
+});

@@ -34,6 +34,8 @@ export interface MarkupRules {
   readonly labels: { readonly [element: string]: string };
   /** Attributes that hold words: `element` or `*`, then attribute → label. */
   readonly attributes: { readonly [element: string]: { readonly [name: string]: string } };
+  /** Whether a tag may have an attribute that holds words in every element. */
+  readonly words: RegExp;
 }
 
 export interface MarkupTarget {
@@ -152,7 +154,7 @@ function createWalk(
       const role = rules.roles[name];
       if (role !== undefined) openRole(role, attributes);
       if (name === 'change') restore(attributes);
-      if (attributes !== '') takeAttributes({ name, attributes, rules, sink });
+      if (attributes !== '') takeWords({ name, attributes }, rules, sink);
     },
     close(name) {
       const role = rules.roles[name];
@@ -181,18 +183,15 @@ function spaces(attributes: string): string {
   return count === null ? ' ' : ' '.repeat(Math.max(1, Number(count[1])));
 }
 
-function takeAttributes({
-  name,
-  attributes,
-  rules,
-  sink,
-}: {
-  readonly name: string;
-  readonly attributes: string;
-  readonly rules: MarkupRules;
-  readonly sink: TextSink;
-}): void {
+/** The attributes of one tag that hold words, each under its label. */
+export function takeWords(
+  { name, attributes }: { readonly name: string; readonly attributes: string },
+  rules: MarkupRules,
+  sink: TextSink,
+): void {
   const own = rules.attributes[name];
+  // Most tags have only looks, and this is one step.
+  if (own === undefined && !rules.words.test(attributes)) return;
   const all = rules.attributes['*'];
   const labelOf = (attribute: string): string | undefined =>
     (own === undefined ? undefined : own[attribute]) ?? all[attribute];
