@@ -76,7 +76,5 @@ const ALIASES: { readonly [name: string]: CodePage | 'utf-8' | 'utf-16le' | 'utf
 export function encodingNamed(name: string): CodePage | 'utf-8' | 'utf-16le' | 'utf-16be' {
   const key = name.toLowerCase().trim();
   if (Object.prototype.hasOwnProperty.call(ALIASES, key)) return ALIASES[key];
-  const pages = Object.keys(CODE_PAGES);
-  for (const page of pages) if (page === key) return page as CodePage;
-  return 'windows-1252';
+  return Object.prototype.hasOwnProperty.call(CODE_PAGES, key) ? (key as CodePage) : 'windows-1252';
 }

@@ -87,5 +87,6 @@ function valueTexts(bytes: Uint8Array, at: number, page: string): string[] {
 
 function stringOf(raw: Uint8Array, page: string): string {
   const text = page === '' ? decodeText(raw) : decodeAs(raw, encodingNamed(page));
-  return text.replace(/\u0000[^]*$/, '');
+  const end = text.indexOf('\u0000');
+  return end < 0 ? text : text.slice(0, end);
 }
