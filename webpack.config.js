@@ -79,7 +79,11 @@ function shared(name, target) {
 function minifier(ecma) {
   return new MinimizerPlugin({
     extractComments: false,
-    minimizerOptions: { ecma, format: { ascii_only: true, comments: false } },
+    minimizerOptions: {
+      ecma,
+      compress: { passes: 3, keep_fargs: false, hoist_props: true },
+      format: { ascii_only: true, comments: false },
+    },
   });
 }
 

@@ -5,8 +5,8 @@
  * paragraph. A reference to a case alone is no finding.
  * Sources: GDPR art. 10; be-prosecution circular; own lexicons, docs/lexicons.md.
  */
-import { PASS, type Detector } from '../../core/detector';
-import { compoundList, wordList, type Lexicon } from '../shared/lexicon';
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -16,16 +16,14 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
-const COMPOUNDS = compoundList(LEXICON, 'strong');
 
 export const detector: Detector = {
   id: 'criminal',
   category: 'criminal',
-  takes: ['phrase:strong', 'phrase:compound', 'phrase:case', 'phrase:weak'],
+  takes: ['phrase:strong', 'phrase:case', 'phrase:weak'],
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
-    compound: COMPOUNDS.words,
     case: wordList(LEXICON, 'case'),
     weak: wordList(LEXICON, 'weak'),
   },
@@ -40,7 +38,6 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; case references alone.',
   },
   judge(candidate, near) {
-    if (candidate.shape === 'phrase:compound' && COMPOUNDS.isPart(candidate.compact)) return PASS;
     if (candidate.shape === 'phrase:weak')
       return judgePersonalTerm(candidate, near, {
         strength: 'weak',

@@ -6,8 +6,8 @@
  * found by `iban`.
  * Sources: fr-mef charter, tax secrecy; Belgian income tax code art. 337; own lexicons.
  */
-import { PASS, type Candidate, type Detector } from '../../core/detector';
-import { compoundList, wordList, type Lexicon } from '../shared/lexicon';
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -17,27 +17,17 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
-const FINANCIAL_COMPOUNDS = compoundList(LEXICON, 'financial');
-const TAX_COMPOUNDS = compoundList(LEXICON, 'tax');
 /** `Salary` beside `gross` or a sum is pay; a sum beside a sum is an invoice. */
 const COMPANIONS = ['financial-fiscal/weak', 'financial-fiscal/sum'];
 
 export const detector: Detector = {
   id: 'financial-fiscal',
   category: 'financial',
-  takes: [
-    'phrase:financial',
-    'phrase:financial-compound',
-    'phrase:tax',
-    'phrase:tax-compound',
-    'phrase:weak',
-  ],
+  takes: ['phrase:financial', 'phrase:tax', 'phrase:weak'],
   claimOrder: 100,
   words: {
     financial: wordList(LEXICON, 'financial'),
     tax: wordList(LEXICON, 'tax'),
-    'financial-compound': FINANCIAL_COMPOUNDS.words,
-    'tax-compound': TAX_COMPOUNDS.words,
     weak: wordList(LEXICON, 'weak'),
     sum: wordList(LEXICON, 'sum'),
   },
@@ -52,20 +42,13 @@ export const detector: Detector = {
     misses: 'Amounts without a word of pay, means or tax; texts that name nobody.',
   },
   judge(candidate, near) {
-    if (isPart(candidate)) return PASS;
     if (candidate.shape === 'phrase:weak')
       return judgePersonalTerm(candidate, near, {
         strength: 'weak',
         companions: COMPANIONS,
       });
     const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
-    const isTax = candidate.shape === 'phrase:tax' || candidate.shape === 'phrase:tax-compound';
-    if (judgement.verdict !== 'finding' || !isTax) return judgement;
+    if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:tax') return judgement;
     return Object.assign({}, judgement, { category: 'secrecy.tax' as const });
   },
 };
-
-function isPart({ shape, compact }: Candidate): boolean {
-  if (shape === 'phrase:tax-compound') return TAX_COMPOUNDS.isPart(compact);
-  return shape === 'phrase:financial-compound' && FINANCIAL_COMPOUNDS.isPart(compact);
-}

@@ -5,8 +5,8 @@
  * needs a named person in the same paragraph. Illness at work belongs to `health`.
  * Sources: be-federal recommendation, personal files; own lexicons, docs/lexicons.md.
  */
-import { PASS, type Detector } from '../../core/detector';
-import { compoundList, wordList, type Lexicon } from '../shared/lexicon';
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -16,16 +16,14 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
-const COMPOUNDS = compoundList(LEXICON, 'strong');
 
 export const detector: Detector = {
   id: 'personnel',
   category: 'file.content',
-  takes: ['phrase:strong', 'phrase:compound', 'phrase:application', 'phrase:weak'],
+  takes: ['phrase:strong', 'phrase:application', 'phrase:weak'],
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
-    compound: COMPOUNDS.words,
     application: wordList(LEXICON, 'application'),
     weak: wordList(LEXICON, 'weak'),
   },
@@ -44,8 +42,7 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; praise and leave balances.',
   },
   judge(candidate, near) {
-    if (candidate.shape === 'phrase:compound' && COMPOUNDS.isPart(candidate.compact)) return PASS;
-    if (candidate.shape === 'phrase:strong' || candidate.shape === 'phrase:compound')
+    if (candidate.shape === 'phrase:strong')
       return judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
     // "Uw aanvraag" is in every answer to a citizen: a name must stand beside it, not only "your".
     const isApplication = candidate.shape === 'phrase:application';

@@ -5,8 +5,8 @@
  * (`shared/personal-term.ts`), and high needs a named person in the same paragraph.
  * Sources: Quebec terms of use, "information sociale"; own lexicons, docs/lexicons.md.
  */
-import { PASS, type Detector } from '../../core/detector';
-import { compoundList, wordList, type Lexicon } from '../shared/lexicon';
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -16,16 +16,14 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
-const COMPOUNDS = compoundList(LEXICON, 'strong');
 
 export const detector: Detector = {
   id: 'social',
   category: 'social',
-  takes: ['phrase:strong', 'phrase:compound', 'phrase:weak'],
+  takes: ['phrase:strong', 'phrase:weak'],
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
-    compound: COMPOUNDS.words,
     weak: wordList(LEXICON, 'weak'),
   },
   personWords: PERSON_WORDS,
@@ -40,7 +38,6 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; situations described without any listed word.',
   },
   judge(candidate, near) {
-    if (candidate.shape === 'phrase:compound' && COMPOUNDS.isPart(candidate.compact)) return PASS;
     const isWeak = candidate.shape === 'phrase:weak';
     const reading = isWeak
       ? ({ strength: 'weak', companions: ['social/weak'] } as const)

@@ -5,8 +5,8 @@
  * high needs a named person in the same paragraph.
  * Sources: GDPR art. 9(1); special-categories.md 3.3; own lexicons, docs/lexicons.md.
  */
-import { PASS, type Detector, type WordList } from '../../core/detector';
-import { compoundList, wordList, type CompoundList, type Lexicon } from '../shared/lexicon';
+import type { Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
 import label from './label.json';
@@ -17,30 +17,26 @@ import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
 
-const LISTS = [
-  'religion',
-  'ethnic-origin',
-  'political-opinion',
-  'trade-union',
-  'sexual-life',
-  'genetic-biometric',
-];
-const COMPOUND = '-compound';
-const WORDS: { [list: string]: WordList } = {};
-const COMPOUNDS: { [shape: string]: CompoundList } = {};
-for (const list of LISTS) {
-  const compounds = compoundList(LEXICON, list);
-  WORDS[list] = wordList(LEXICON, list);
-  WORDS[list + COMPOUND] = compounds.words;
-  COMPOUNDS[`phrase:${list}${COMPOUND}`] = compounds;
-}
-
 export const detector: Detector = {
   id: 'special-other',
   category: 'special.other',
-  takes: Object.keys(WORDS).map((list) => `phrase:${list}`),
+  takes: [
+    'phrase:religion',
+    'phrase:ethnic-origin',
+    'phrase:political-opinion',
+    'phrase:trade-union',
+    'phrase:sexual-life',
+    'phrase:genetic-biometric',
+  ],
   claimOrder: 100,
-  words: WORDS,
+  words: {
+    religion: wordList(LEXICON, 'religion'),
+    'ethnic-origin': wordList(LEXICON, 'ethnic-origin'),
+    'political-opinion': wordList(LEXICON, 'political-opinion'),
+    'trade-union': wordList(LEXICON, 'trade-union'),
+    'sexual-life': wordList(LEXICON, 'sexual-life'),
+    'genetic-biometric': wordList(LEXICON, 'genetic-biometric'),
+  },
   personWords: PERSON_WORDS,
   masking: 'label',
   label,
@@ -53,11 +49,8 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; nationality alone; words such as "partner" or "origin" alone.',
   },
   judge(candidate, near) {
-    const { shape, compact } = candidate;
-    if (COMPOUNDS[shape]?.isPart(compact) === true) return PASS;
     const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
     if (judgement.verdict !== 'finding') return judgement;
-    const kind = shape.slice('phrase:'.length).replace(COMPOUND, '');
-    return Object.assign({}, judgement, { kind });
+    return Object.assign({}, judgement, { kind: candidate.shape.slice('phrase:'.length) });
   },
 };
