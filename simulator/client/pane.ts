@@ -44,6 +44,8 @@ export function showPane(session: Session): Pane {
     slot.setAttribute('aria-label', session.words().pane);
     slot.replaceChildren(header);
     slot.hidden = false;
+    // In a narrow window it stands below the form.
+    slot.scrollIntoView({ block: 'nearest' });
     session.journal.add('host', 'pane opened', contextData === '' ? 'ribbon' : 'from the alert');
     frame = openFrame(session, {
       page: found.page,

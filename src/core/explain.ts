@@ -15,6 +15,7 @@ import {
   packText,
   placeOf,
   type PointNames,
+  saysUnread,
   unreadPlace,
 } from './point-names';
 import { plainText } from './shown-path';
@@ -43,8 +44,8 @@ export interface Explanation {
 
 /** Never throws; an id that the policy does not know is shown as the id. */
 export function explain(input: ExplainInput): Explanation {
-  const { texts, decision } = input;
-  const points = effectivePoints(decision);
+  const { texts } = input;
+  const points = effectivePoints(input);
   return {
     errorMessage: fit((room) => plain(linesOf(input, points, room))),
     errorMessageMarkdown: fit((room) => markdown(linesOf(input, points, room))),
@@ -63,13 +64,15 @@ interface Points {
 }
 
 /** What raised the decision, most serious first; what only informs stays in the pane. */
-function effectivePoints(decision: Decision): Points {
+function effectivePoints({ decision, policy }: ExplainInput): Points {
   const least = Math.min(severity(decision.outcome), severity('advise'));
   const raises = (point: { readonly outcome: Outcome }): boolean =>
     severity(point.outcome) >= Math.max(least, 1);
   const findings = distinct(decision.findings.filter(raises).slice().sort(bySeverity));
   const unread = decision.unchecked.filter(raises);
-  const signals = decision.signals.filter(raises).map((signal) => signal.id);
+  const signals = decision.signals
+    .filter((signal) => raises(signal) && (unread.length === 0 || !saysUnread(policy, signal.id)))
+    .map((signal) => signal.id);
   return { findings, unread, signals, total: findings.length + unread.length + signals.length };
 }
 

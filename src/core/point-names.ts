@@ -17,7 +17,11 @@ export interface PolicyWords {
   readonly categories: readonly { readonly id: string; readonly label: PackText }[];
   readonly recipientGroups: readonly { readonly id: string; readonly label: PackText }[];
   readonly channels: readonly { readonly id: string; readonly label: PackText }[];
-  readonly signals: readonly { readonly id: string; readonly text: PackText }[];
+  readonly signals: readonly {
+    readonly id: string;
+    readonly text: PackText;
+    readonly detect?: { readonly kind: string };
+  }[];
 }
 
 /** What names need: the policy's words, the detectors' labels, the user's language. */
@@ -26,6 +30,12 @@ export interface PointNames {
   readonly language: Language;
   /** Detector labels by id; a detector without one is named by its category. */
   readonly detectorLabels: { readonly [detector: string]: PackText };
+}
+
+/** Does this signal say no more than the unread things beside it: "we cannot read an attachment"? */
+export function saysUnread(policy: PolicyWords, signalId: string): boolean {
+  const signal = policy.signals.find(({ id }) => id === signalId);
+  return signal?.detect?.kind === 'unreadAttachment';
 }
 
 /** The pack's words in the user's language, else in the pack's own, else in any. */

@@ -5,7 +5,7 @@
  * here is the frame: the banner, going on, the mends of the whole message, what is read out.
  */
 import type { Decision, JudgedUnchecked } from '../core/decision';
-import { unreadPlace } from '../core/point-names';
+import { saysUnread, unreadPlace } from '../core/point-names';
 import type { Policy } from '../core/policy';
 import type { Outcome } from '../core/types';
 import type { TitledText } from '../i18n/pane-texts';
@@ -61,7 +61,7 @@ export interface MessageView {
 export function messageView(state: PaneState, words: PaneWords): MessageView | null {
   const { seen } = state;
   if (seen === null) return null;
-  const { decision } = seen;
+  const decision = withoutEcho(seen.decision, words.policy);
   const points = countPoints(decision);
   const isWaiting = seen.isReadingAttachments && points === 0;
   return {
@@ -85,6 +85,13 @@ export function messageView(state: PaneState, words: PaneWords): MessageView | n
     recipients: recipientViews(seen, state.corrections, words),
     why: say(words, words.policy.texts.why),
   };
+}
+
+/** A signal that says no more than the unread things below it is left out. */
+function withoutEcho(decision: Decision, policy: Policy): Decision {
+  if (decision.unchecked.length === 0) return decision;
+  const signals = decision.signals.filter(({ id }) => !saysUnread(policy, id));
+  return { ...decision, signals };
 }
 
 function countPoints(decision: Decision): number {

@@ -23,7 +23,10 @@ const POLICY = {
     { id: 'ebox', label: inEach('eBox') },
     { id: 'long', label: inEach(LONG + LONG) },
   ],
-  signals: [{ id: 'cloudLink', text: inEach(`${LONG} ${LONG} ${LONG} ${LONG}`) }],
+  signals: [
+    { id: 'cloudLink', text: inEach(`${LONG} ${LONG} ${LONG} ${LONG}`) },
+    { id: 'unreadable', text: inEach('We cannot read it.'), detect: { kind: 'unreadAttachment' } },
+  ],
 };
 
 function finding(change: Partial<JudgedFinding> = {}): JudgedFinding {
@@ -277,4 +280,25 @@ describe('user text', () => {
   test('Markdown bullets end with a carriage return, as the client wants them', () => {
     expect(explained(decision()).errorMessageMarkdown).toMatch(/^\*\*.*\*\*\n\n- .*\r\n/);
   });
+});
+
+test('a signal about unread things says nothing that the unread things do not say', () => {
+  const signal = { id: 'unreadable', outcome: 'advise', ruleIds: [] } as const;
+  const unchecked: JudgedUnchecked = {
+    part: 'attachment',
+    path: ['scan.pdf'],
+    reason: 'corrupt',
+    outcome: 'advise',
+  };
+  const made = decision({
+    outcome: 'advise',
+    findings: [],
+    unchecked: [unchecked],
+    signals: [signal],
+  });
+  const { errorMessage, notice } = explained(made);
+  expect(errorMessage).toContain(ALERT_TEXTS.nl.headline.unchecked);
+  expect(errorMessage).not.toContain('We cannot read it.');
+  expect(notice).toBe(ALERT_TEXTS.nl.notice({ count: 1 }));
+  expect(explained({ ...made, unchecked: [] }).errorMessage).toContain('We cannot read it.');
 });

@@ -64,6 +64,15 @@ const unread = {
   outcome: 'advise',
 } as const;
 
+test('a signal about unread things stands aside for what it is about', () => {
+  const signal = POLICY.signals.find(({ detect }) => detect.kind === 'unreadAttachment');
+  const signals = [{ id: signal?.id ?? '', outcome: 'advise' as const, ruleIds: [] }];
+  const shown = view(decision('advise', { findings: [], unchecked: [unread], signals }));
+  expect(shown.banner).toBe(texts.banner.unchecked);
+  expect(shown.signals).toEqual([]);
+  expect(shown.announcement).toBe(texts.announce.found({ count: 1 }));
+});
+
 describe('banner', () => {
   test.each<[Outcome, string]>([
     ['allow', 'ok'],

@@ -100,7 +100,7 @@ export const paneTexts: PaneTexts = {
     age: 'Das Alter ist möglich.',
     'recent-date': 'Das Datum ist neu; das spricht gegen ein Geburtsdatum.',
     separators: 'Es ist in den üblichen Gruppen geschrieben.',
-    shape: 'Es hat die Form einer solchen Nummer.',
+    shape: 'Es hat die Form, die solche Angaben haben.',
     spaced: 'Es ist wie solche Nummern mit Leerzeichen gegliedert.',
     format: 'Länge und Art der Zeichen passen.',
     issuer: 'Die ersten Ziffern gehören einem Kartenherausgeber.',

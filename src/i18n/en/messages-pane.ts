@@ -97,7 +97,7 @@ export const paneTexts: PaneTexts = {
     age: 'The age is possible.',
     'recent-date': 'The date is recent, which speaks against a date of birth.',
     separators: 'It is typed in the usual grouping.',
-    shape: 'It has the shape of such a number.',
+    shape: 'It has the form that such data have.',
     spaced: 'It is grouped by spaces as such numbers are.',
     format: 'Length and kinds of characters fit.',
     issuer: 'The first digits belong to a card issuer.',

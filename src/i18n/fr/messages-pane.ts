@@ -100,7 +100,7 @@ export const paneTexts: PaneTexts = {
     age: "L'âge est possible.",
     'recent-date': 'La date est récente, ce qui parle contre une date de naissance.',
     separators: 'Il est écrit dans les groupes habituels.',
-    shape: "Il a la forme d'un tel numéro.",
+    shape: 'Il a la forme habituelle de ce type de donnée.',
     spaced: 'Il est groupé par des espaces, comme de tels numéros.',
     format: 'La longueur et les types de caractères conviennent.',
     issuer: 'Les premiers chiffres sont ceux d’un émetteur de cartes.',

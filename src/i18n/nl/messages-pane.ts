@@ -100,7 +100,7 @@ export const paneTexts: PaneTexts = {
     age: 'De leeftijd is mogelijk.',
     'recent-date': 'De datum is recent; dat spreekt tegen een geboortedatum.',
     separators: 'Het is getypt in de gebruikelijke groepen.',
-    shape: 'Het heeft de vorm van zo’n nummer.',
+    shape: 'Het heeft de vorm van dit soort gegevens.',
     spaced: 'Het is met spaties gegroepeerd zoals zulke nummers.',
     format: 'Lengte en soort tekens passen.',
     issuer: 'De eerste cijfers horen bij een kaartuitgever.',
