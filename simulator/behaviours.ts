@@ -141,6 +141,11 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ),
   row(
     'pane',
+    'measured',
+    'office.js moves the focus at Tab itself, through links, fields, buttons and what has a tabindex; a bare summary is skipped',
+  ),
+  row(
+    'pane',
     'assumed',
     'Tab out of the pane’s end goes on behind it, Shift+Tab and Esc to its close button',
   ),

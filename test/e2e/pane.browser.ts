@@ -235,6 +235,24 @@ describe('going on with a reason', () => {
   });
 });
 
+test('Tab stops at everything that opens and shuts, though office.js moves the focus itself', async () => {
+  const pane = await open('nl-block');
+  await button(pane, nl.mend.hide).waitFor();
+  await pane.locator('header button').first().focus();
+  const reached = new Set<string>();
+  for (let press = 0; press < 30; press++) {
+    await visited.page.keyboard.press('Tab');
+    const title = await pane.evaluate(() => {
+      const at = document.activeElement;
+      return at?.tagName === 'SUMMARY' ? at.textContent : '';
+    });
+    if (title !== '') reached.add(title);
+  }
+  const all = await pane.locator('summary').allTextContents();
+  expect(all).toContain(nl.heading.why);
+  expect(Array.from(reached).sort()).toEqual(all.sort());
+});
+
 describe.each(LANGUAGES)('the pane in %s', (language: Language) => {
   const texts = PANE_TEXTS[language];
   const sample = SAMPLES.find(({ id }) => id === `${language}-block`)?.id ?? 'nl-block';

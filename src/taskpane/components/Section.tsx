@@ -19,6 +19,10 @@ export function Section(props: {
   );
 }
 
+/**
+ * `tabIndex` says what a browser knows by itself: in Outlook on the web office.js moves the focus at Tab,
+ * from its own list of elements, and `summary` is not on it (16.0.15407).
+ */
 export function Fold(props: {
   readonly title: ReactNode;
   readonly isOpen?: boolean;
@@ -31,7 +35,9 @@ export function Fold(props: {
       open={props.isOpen === true}
       className={props.isCard === true ? styles.card : undefined}
     >
-      <summary className={mergeClasses(styles.summary, styles.text)}>{props.title}</summary>
+      <summary tabIndex={0} className={mergeClasses(styles.summary, styles.text)}>
+        {props.title}
+      </summary>
       {props.children}
     </details>
   );
