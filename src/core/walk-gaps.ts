@@ -41,7 +41,8 @@ function buildSingleGaps(): Uint16Array {
   }
   table[PHRASE_ONLY.charCodeAt(0)] = JOINS_PHRASE;
   for (let i = 0; i < BRACKETS.length; i++) {
-    table[BRACKETS.charCodeAt(i)] = JOINS_NUMBER | HAS_SPACE;
+    // `né(e) le`, `hepatitis (B)`
+    table[BRACKETS.charCodeAt(i)] = JOINS_NUMBER | JOINS_PHRASE | HAS_SPACE;
   }
   table[SKIP] = JOINS_NUMBER | JOINS_PHRASE | GLUED;
   return table;

@@ -4,6 +4,7 @@ import type { DetectorExample } from '../../core/detector';
 export const examples: readonly DetectorExample[] = [
   { text: 'Geboren op [[5 december 1988]] te Gent', why: 'Dutch month' },
   { text: 'né le [[12/03/1980]]', why: 'digits' },
+  { text: 'Nom : Dubois\nNé(e) le : [[05/09/1947]]', why: 'both forms in one, as on forms' },
   { text: 'Date de naissance : [[1er mars 2001]]', why: 'French month' },
   { text: 'Geburtsdatum: [[19. Februar 1973]]', why: 'German month' },
   { text: 'DOB [[1990-05-04]]', why: 'ISO' },
