@@ -86,6 +86,8 @@ export interface Surroundings {
   isAside(): boolean;
   /** Is somebody named within so many characters behind the span, in its line: "the evaluation of Mr X"? */
   isNamedBehind(length: number): boolean;
+  /** The folded text from the last name or role before the span up to it; null when none is near. */
+  sinceName(): string | null;
   /** Is another finding with one of these categories within reach? Numbers are judged before phrases. */
   hasFinding(categories: readonly Category[], reach: Reach): boolean;
   /** The span as typed. Raw: it must not leave `judge`. */

@@ -41,7 +41,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   const { bits, tokens, text } = scene;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
     if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
-  if (isBehindFunction(scene, name)) return true;
+  if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   if (REACHED_AT.test(behind)) return true;
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
@@ -53,7 +53,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
 /** Does a line begin with what somebody is: "Médiatrice de dettes", below a name? */
 export function isOfficeLine(scene: Scene): boolean {
   const { bits, tokens } = scene;
-  for (let at = 0; at < tokens.length; at++) if ((bits[at]! & BIT.bearing) !== 0) return false;
+  for (let at = 0; at < tokens.length; at++) if (isBearing(scene, at)) return false;
   return isOfficeWord(scene, 0) || (bits[0]! & BIT.professionals) !== 0 || isOfficeWord(scene, 1);
 }
 
@@ -86,13 +86,29 @@ function isBehindFunction(scene: Scene, name: Name): boolean {
   );
 }
 
+/** "Ask Deirdre for", "demandez à Patricia", "fragen Sie Frau Decker". */
+function isAsked(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--)
+    if (ASK.test(wordAt(scene, at)))
+      return at === first - 1 || /^(à|a|sie|aan)$/.test(wordAt(scene, at + 1));
+  return false;
+}
+
+const ASK =
+  /^(ask|vraag|demandez|demande|fragen|frag|frage|call|ring|bel|mail|email|appelez|verwittig|prévenez)$/;
+
 /** Is the word one that says something of the person before it: is, was, heeft, wurde? */
 function isSaidOf(scene: Scene, index: number): boolean {
   return (
     index < scene.tokens.length &&
-    (scene.bits[index]! & BIT.bearing) !== 0 &&
+    isBearing(scene, index) &&
     /^\s?,?\)?\s$/.test(gapBetween(scene, index - 1, index))
   );
+}
+
+/** "Mme Hall a …", not "à". */
+function isBearing(scene: Scene, index: number): boolean {
+  return (scene.bits[index]! & BIT.bearing) !== 0 && wordAt(scene, index) !== 'à';
 }
 
 /** "le ministre Jan Peeters", "Jan Peeters, président du". */
@@ -119,9 +135,16 @@ function isActing(scene: Scene, last: number): boolean {
     const gap = gapBetween(scene, at - 1, at);
     // A comma may close what stood between name and verb, nothing else does.
     if (/[.!?;:\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
-    if ((bits[at]! & BIT.speaking) !== 0) return true;
+    if ((bits[at]! & BIT.speaking) !== 0) return !isSymptom(scene, at);
   }
   return false;
+}
+
+/** "Mme Pirlot présente une allergie", but "présente le plan". */
+function isSymptom(scene: Scene, verb: number): boolean {
+  if (verb + 1 >= scene.tokens.length || !/^pr[eé]sent(e|s|ait)$/.test(wordAt(scene, verb)))
+    return false;
+  return /^(un|une|des|de|a|an|with)$/.test(wordAt(scene, verb + 1));
 }
 
 /** Dutch and German: the verb itself ends the sentence. */
@@ -147,7 +170,7 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
   let end = -1;
   for (let from = at; at < tokens.length && at < from + ASIDE_WORDS; at++) {
     if (at > from && !/^[ '\u2019-]$/.test(gapBetween(scene, at - 1, at))) break;
-    if ((bits[at]! & (BIT.bearing | BIT.speaking | BIT.modals)) !== 0) break;
+    if (isBearing(scene, at) || (bits[at]! & (BIT.speaking | BIT.modals)) !== 0) break;
     const isLink = LINK.test(wordAt(scene, at));
     if (end < 0) {
       if (isBody(scene, at)) end = at;

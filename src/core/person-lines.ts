@@ -82,7 +82,7 @@ export function createPersonLines(words: PersonTable, part: TextPart): PersonLin
 }
 
 /** Index of the first event that begins at `start` or later. */
-function firstFrom(events: readonly PersonEvent[], start: number): number {
+export function firstFrom(events: readonly PersonEvent[], start: number): number {
   let low = 0;
   let high = events.length;
   while (low < high) {

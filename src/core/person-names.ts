@@ -12,6 +12,7 @@ import { BIT } from './person-lists';
 import {
   eventAt,
   isJoined,
+  wordAt,
   type Name,
   type PersonEvent,
   type PersonEventKind,
@@ -210,5 +211,14 @@ function isVocative(scene: Scene, name: Name): boolean {
   const start = tokens.starts[name.first]!;
   const isBehindComma = /, $/.test(text.slice(Math.max(0, start - 2), start));
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 3);
-  return isBehindComma ? /^\s?([.!?]|$|\n)/.test(behind) : name.first === 0 && /^,/.test(behind);
+  if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind);
+  // "Valérie, de la cantine, a …" is told about.
+  return name.first === 0 && /^,/.test(behind) && !isFromBehind(scene, name.last + 1);
+}
+
+function isFromBehind(scene: Scene, index: number): boolean {
+  return (
+    index < scene.tokens.length &&
+    /^(de|du|from|of|van|von|vom|aus|uit)$/.test(wordAt(scene, index))
+  );
 }

@@ -10,7 +10,7 @@
  */
 import type { PersonEvidence } from './detector';
 import type { NameHints } from './name-hints';
-import { createPersonLines, type Counts, type PersonLines } from './person-lines';
+import { createPersonLines, firstFrom, type Counts, type PersonLines } from './person-lines';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
 import type { PersonTable } from './person-words';
@@ -43,6 +43,8 @@ export interface PersonIndex {
   isAside(start: number, end: number): boolean;
   /** Does a name of somebody begin in [start, end), in the line of `start`? */
   isNamed(start: number, end: number): boolean;
+  /** Where the last name or role before `start` ends, in its line and not far; -1 without one. */
+  endOfNameBefore(start: number): number;
   /** Who is named or written to anywhere in the text, strongest first. */
   ofWhole(): readonly PersonEvidence[];
   isWholeGeneric(): boolean;
@@ -111,6 +113,7 @@ export function indexPersons(source: PersonSource): PersonIndex {
     isGeneric: (start, end) => answer(start, end).isGeneric,
     isAside: (start, end) => lines !== null && lines.count(start, end).aside !== undefined,
     isNamed: (start, end) => lines !== null && isNamedIn(lines, start, end),
+    endOfNameBefore: (start) => (lines === null ? -1 : endOfNameBefore(lines, start)),
     ofWhole: () => identifiersIn(source, 0, part.text.length).concat(whole?.named() ?? []),
     isWholeGeneric: () => {
       const { length } = part.text;
@@ -127,6 +130,20 @@ function isNamedIn(lines: PersonLines, start: number, end: number): boolean {
   return NAMED_KINDS.some((kind) => counts[kind] !== undefined);
 }
 
+function endOfNameBefore(lines: PersonLines, start: number): number {
+  const events = lines.eventsOf(lines.lineAt(start));
+  let found = -1;
+  for (let at = firstFrom(events, start - FURTHEST_NAME); at < events.length; at++) {
+    const { kind, start: from, end } = events[at]!;
+    if (from >= start) break;
+    if (end <= start && (NAMED_KINDS.indexOf(kind) >= 0 || kind === 'aside'))
+      found = Math.max(found, end);
+  }
+  return found;
+}
+
+/** A name further back than this is another sentence's, in characters. */
+const FURTHEST_NAME = 120;
 const NAMED_KINDS: readonly PersonEventKind[] = [
   'titled-name',
   'name',

@@ -136,6 +136,10 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     isAside: () => source.persons().isAside(start, end),
     isNamedBehind: (length) => source.persons().isNamed(end, Math.min(text.length, end + length)),
+    sinceName() {
+      const from = source.persons().endOfNameBefore(start);
+      return from < 0 ? null : foldText(text, from, start);
+    },
     hasFinding(categories, reach) {
       return someStretch(reach, (within) => source.hasFinding(categories, within));
     },

@@ -35,6 +35,11 @@ describe('silent: the subject, not a person', () => {
     ['subject of an order', 'La facture pour les tests VIH : voir avec Madame Sterck.'],
     ['subject of a kit', 'Mr Osei sent the signed quote for the HIV test kits back.'],
     ['where somebody works', 'Mr Sorensen from the gay and lesbian helpline joins on Wednesday.'],
+    ['done to a thing', 'Mr Dolan has drafted the memo on long covid for the team.'],
+    [
+      'done to a thing, in German',
+      'Frau Thelen unterschreibt den Vertrag für die Notschlafstelle.',
+    ],
     ['an average', 'Le salaire net médian est de 2.310 euros, dit Mme Bodart.'],
     ['a form for everybody', 'Vanaf mei kan u uw belastingaangifte indienen bij mevrouw Goos.'],
     [
@@ -135,6 +140,13 @@ describe.each(SUBJECTS)('%s', (_language, newsletter, law, job, training, signat
 
 describe('found: the same words about somebody', () => {
   test.each([
+    ['subject that is hers', 'Ms Hall drafted a note on her depression.', 'possessive'],
+    [
+      'subject that is a named person',
+      'La note sur le burn-out de Mme Dupont est prête.',
+      'titled-name',
+    ],
+    ['what befell the person', 'Mme Dupont a subi une opération du cœur.', 'titled-name'],
     ['titled name', 'Mme Dupont participe au dépistage : elle a un cancer du sein.', 'titled-name'],
     ['national number', 'Dossier 85.06.21-991.12: borstkanker', 'identifier'],
     ['role and possessive', 'La patiente vient pour sa dépression.', 'role'],

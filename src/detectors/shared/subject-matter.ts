@@ -37,11 +37,26 @@ const AVERAGE =
   /(?:^|[^a-z])(?:median[a-z]{0,2}|mediaan|average|mean|moyen(?:ne)?|gemiddelde?|mittlere[nrs]?|durchschnittliche[nrs]?)(?: [a-z]{2,12}){0,3} $/;
 const AVERAGE_BEHIND = /^ (?:[a-z]{2,10} )?(?:median|mediane|moyen|moyenne)(?![a-z])/;
 
+/** "Nora wrote the line on …", "Frau Thelen unterschreibt den Vertrag für die …": from a name to the term. */
+const DOES = new RegExp(
+  `^ [a-z]{3,16}(?: [a-z'’-]{1,20}){1,8}? (?!(?:${any(data.noHeads)}) )[a-z'’-]{4,24} (?:${any(data.prepositions)})(?:[ '’](?:${any(data.articles)}))?(?: [a-z]{3,16})?[ '’]$`,
+);
+/** Words between that tie what follows to the person: is, has, her; a diagnosis, a member, leave. */
+const TIES = new RegExp(
+  `(?:^|[ '’-])(?:${any(data.ties)})(?=[ '’-])|(?:^|[ -])(?:${any(data.tiesBegin)})`,
+);
+/** "A relu", "has drafted": done to a thing, unless it befell the person. */
+const HAS_DONE =
+  /^ (?:a|ont|has|have) (?!ete|eu|recu|perdu|subi|fait|commis|vole|tue|frappe|agresse|been|had|lost|stolen|suffered|received)[a-z]+(?:e|i|u|is|it|ed|en|ent)(?= )/;
+
 /** The window that is read on either side. */
 const LOOK = 64;
 /** Behind such a thing somebody may still be named as its subject: "the talk on the burn-out of Mr X". */
 const OWNER_BEHIND = 24;
 const OF_SOMEBODY = /^(?: [a-z-]{2,14})? (?:of|van|von|de|du|d|bei|bij|by)(?:[ '’]|$)/;
+
+/** "A note on her depression" is about her. */
+const OWN = /(?:^|[^a-z])(?:mon|ma|mijn|meine?[rnms]?|my|son|sa|zijn|haar|seine?[rnms]?|his|her) $/;
 
 /** Does the text speak of the term as the subject of a thing? */
 export function isSubjectMatter(near: Surroundings): boolean {
@@ -50,7 +65,10 @@ export function isSubjectMatter(near: Surroundings): boolean {
       .before(LOOK)
       .split(/[.,!?;:()\n\t]/)
       .pop() ?? '';
+  if (OWN.test(clause)) return false;
   const behind = near.after(LOOK);
+  const since = (near.sinceName() ?? '').replace(HAS_DONE, ' done');
+  if (DOES.test(since) && !TIES.test(since)) return true;
   if (AVERAGE.test(clause) || AVERAGE_BEHIND.test(behind)) return true;
   if (!BEFORE.test(clause) && !DIRECT.test(clause) && !BEHIND.test(behind)) return false;
   const after = behind.slice(0, OWNER_BEHIND);
