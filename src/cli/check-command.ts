@@ -1,5 +1,6 @@
 /** `sluice check`: verdicts on mails, documents and folders of them. */
 import type { Command } from './arguments';
+import type { FileRequest } from './mail-message';
 import { openEngines } from './engines';
 import { requestOfFile } from './file-request';
 import { checkLines, stops } from './ndjson';
@@ -11,7 +12,7 @@ import { verdictLine } from './verdict';
 
 type CheckArguments = Extract<Command, { name: 'check' }>;
 
-/** 0 when nothing asks for more than `inform`, 1 when something does, 2 through a `Refusal`. */
+/** 0 when nothing asks for more than `inform`, 1 when something does, 2 when some file could not be read. */
 export async function checkCommand(command: CheckArguments): Promise<number> {
   const overlay = command.overlay === null ? null : fromUser(command.overlay);
   const policies = await openPolicies(overlay, command.overlay);
@@ -25,12 +26,32 @@ export async function checkCommand(command: CheckArguments): Promise<number> {
   if (files.length === 0) throw new Refusal(`${command.paths.join(' ')}: no file found`);
   let status = 0;
   for (const { shown, full } of files) {
-    const { decision, ms } = engines.check(policy, await requestOfFile(shown, full));
+    const request = await readOrRefuse(shown, full);
+    if (request instanceof Refusal) {
+      status = 2;
+      process.stderr.write(`sluice: ${request.message}\n`);
+      if (command.json) say({ path: shown, error: request.message });
+      continue;
+    }
+    const { decision, ms } = engines.check(policy, request);
     const verdict = verdictLine({ path: shown }, decision, ms);
-    process.stdout.write(
-      `${command.json ? JSON.stringify(verdict) : verdictText(shown, verdict)}\n`,
-    );
-    if (stops(verdict.outcome)) status = 1;
+    if (command.json) say(verdict);
+    else process.stdout.write(`${verdictText(shown, verdict)}\n`);
+    if (stops(verdict.outcome)) status = Math.max(status, 1);
   }
   return status;
+}
+
+/** One damaged mail among a thousand is told, and the others are checked. */
+async function readOrRefuse(shown: string, full: string): Promise<FileRequest | Refusal> {
+  try {
+    return await requestOfFile(shown, full);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function say(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }

@@ -22,6 +22,9 @@ beforeAll(() => {
   file('note.txt', 'NISS 58.03.14-993.20');
   file('folder/a.eml', mail('Niets bijzonders.'));
   file('folder/below/b.eml', mail('NISS 58.03.14-993.20'));
+  file('partly/a.eml', mail('Niets bijzonders.'));
+  file('partly/b.eml', Buffer.from([0, 1, 2, 3]));
+  file('partly/c.eml', mail('NISS 58.03.14-993.20'));
   mkdirSync(path.join(folder, 'nothing'));
   file('overlay.json', '{"own": ["fod-voorbeeld.fgov.be"], "note": "a note is allowed"}');
   file('unknown-key.json', '{"own": ["fod-voorbeeld.fgov.be"], "owm": []}');
@@ -201,6 +204,17 @@ test('an attachment whose base64 is none was not read: said, not passed as an em
 test('a byte order mark before the first line is no mistake', () => {
   const { status, lines } = sluice(['check', '--ndjson'], '\ufeff{"id": "first"}\r\n');
   expect([status, json(lines)[0]]).toMatchObject([0, { id: 'first', outcome: 'allow' }]);
+});
+
+test('a damaged mail in a folder is told, and those behind it are checked', () => {
+  const { status, lines, errors } = sluice(['check', '--json', 'partly']);
+  expect(status).toBe(2);
+  expect(errors).toContain('partly/b.eml: not a mail');
+  expect(json(lines)).toMatchObject([
+    { path: 'partly/a.eml', outcome: 'allow' },
+    { path: 'partly/b.eml', error: expect.stringContaining('not a mail') as string },
+    { path: 'partly/c.eml', outcome: 'block' },
+  ]);
 });
 
 describe('what is wrong is said in one line that names it, with status 2 and no half result', () => {
