@@ -184,7 +184,8 @@ function isSalutation(scene: Scene, index: number): boolean {
   if (greeting === index) return true;
   const { starts, ends } = scene.tokens;
   const between = scene.text.slice(ends[greeting]!, starts[index]!);
-  if (/[^\s,!.:;][,!.:;]/.test(between)) return false;
+  // "Bonjour, voyez M. Dupont": what follows the comma is the mail itself.
+  if (/[^\s,!.:;][,!.:;]|[,!.:;]\s*[a-z]/.test(between)) return false;
   // "Bonjour, Madame Dupont," greets her; "Dag, mevrouw Peeters is ziek" tells about her.
   return !/[,!.:;]/.test(between) || isFollowedByPause(scene, index);
 }
@@ -198,7 +199,9 @@ function isFollowedByPause(scene: Scene, index: number): boolean {
   for (let at = index; at < Math.min(tokens.length, index + NAME_TOKENS); at++) {
     const behind = text.slice(tokens.ends[at], tokens.ends[at]! + 2);
     if (behind.trim() === '' && at === tokens.length - 1) return true;
-    if (/^\s?[,!.:;–-]/.test(behind)) return true;
+    // The stop of `M.` and `J.` is no pause.
+    const isShort = tokens.ends[at]! - tokens.starts[at]! < 4 && at - index < 2;
+    if (/^\s?[,!:;–-]/.test(behind) || (!isShort && /^\s?\./.test(behind))) return true;
     const next = text.charAt(tokens.starts[at + 1] ?? text.length);
     if (next !== '' && next === next.toLowerCase() && at > index) return false;
   }

@@ -100,20 +100,28 @@ function isRaised(signal: Signal, input: SignalInput): boolean {
   }
 }
 
-/** Distinct values outside signatures and disclaimers, excepted or not. */
+/**
+ * Distinct values outside signatures and disclaimers, excepted or not, of the detector that found most: a
+ * telephone number and an address of one person are one line. In the own text, contact data count by
+ * their shape alone, which makes them low.
+ */
 function countFindings(
   findings: readonly ClassedFinding[],
   categories: readonly Finding['category'][],
 ): number {
-  const distinct = new Set<string>();
+  const byDetector = new Map<string, Set<number>>();
+  let most = 0;
   for (const { finding } of findings) {
     const { zone } = finding.location;
-    if (zone === 'signature' || zone === 'disclaimer' || finding.confidence === 'low') continue;
-    if (categories.includes(finding.category)) {
-      distinct.add(`${finding.detector} ${finding.subject}`);
-    }
+    if (zone === 'signature' || zone === 'disclaimer') continue;
+    if (!categories.includes(finding.category)) continue;
+    const isOwnContact = zone === 'own' && finding.category.startsWith('contact.');
+    if (finding.confidence === 'low' && !isOwnContact) continue;
+    const subjects = byDetector.get(finding.detector) ?? new Set<number>();
+    byDetector.set(finding.detector, subjects.add(finding.subject));
+    most = Math.max(most, subjects.size);
   }
-  return distinct.size;
+  return most;
 }
 
 /** External recipients whom the others see. */
