@@ -91,10 +91,13 @@ function walkTag(source: string, tag: number, handler: XmlHandler): number {
     if (NAME_CODES[char] === 0) break;
     if (char === 0x3a) localStart = nameEnd + 1;
   }
-  if (nameEnd === nameStart) {
-    // A bare `<` in text, as in "a < b".
-    handler.text('<');
-    return tag + 1;
+  if (nameEnd === nameStart || source.charCodeAt(nameStart) < FIRST_OF_NAME) {
+    // A bare `<` in text, as in "a < b" or "<5".
+    let last = tag;
+    while (source.charCodeAt(last + 1) === 0x3c) last++;
+    const next = Math.max(tag + 1, last);
+    handler.text(source.slice(tag, next));
+    return next;
   }
   const end = tagEnd(source, nameEnd);
   const name = source.slice(localStart, nameEnd);
@@ -108,6 +111,9 @@ function walkTag(source: string, tag: number, handler: XmlHandler): number {
   }
   return end + 1;
 }
+
+/** Digits, `-` and `.` lie below: they may stand in a name, but begin none. */
+const FIRST_OF_NAME = 0x3a;
 
 /** Where the end tag of a raw element begins. */
 function rawEnd(source: string, from: number, name: string): number {

@@ -36,4 +36,19 @@ export const EXAMPLES: readonly Example[] = [
     state: 'text',
     finds: ['Dupré'],
   },
+  {
+    why: 'no tag begins with a digit: what looks like one is shown as text',
+    name: 'a.html',
+    file: { text: '<html><p>dossier <85.07.30-033.28> et <<<5</p>fin' },
+    state: 'text',
+    finds: ['<85.07.30-033.28>', '<<<5', 'fin'],
+  },
+  {
+    why: 'a comment begun inside a comment is text of the comment',
+    name: 'a.html',
+    file: { text: '<html><p>voir</p><!--[if mso]> a <!-- 85.07.30-033.28 --> fin' },
+    state: 'text',
+    finds: ['voir', 'fin'],
+    places: { comment: '85.07.30-033.28' },
+  },
 ];

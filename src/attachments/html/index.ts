@@ -82,16 +82,11 @@ function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
     text: (text) => sink.add(collapse(text)),
     isRaw: (name) => /^(?:script|style)$/i.test(name),
   };
-  return {
-    ...handler,
-    // Mail programs hide whole bodies in conditional comments.
-    comment: (text) =>
-      void walkXml(
-        text,
-        { ...handler, text: (inner) => sink.add(collapse(inner), 'comment') },
-        budget,
-      ),
-  };
+  const addComment = (text: string): void => sink.add(collapse(text), 'comment');
+  // A comment begun inside a comment is part of it, as written.
+  const inside: XmlHandler = { ...handler, text: addComment, comment: addComment };
+  // Mail programs hide whole bodies in conditional comments.
+  return { ...handler, comment: (text) => void walkXml(text, inside, budget) };
 }
 
 function addAttributes(element: string, attributes: string, sink: TextSink): void {
