@@ -71,10 +71,8 @@ function packPersonWords({ source, review, ...lists }) {
 
 /** One chunk without a beginning. */
 function packList(words) {
-  return `=${packChunk(
-    words.map((word) => word.toLowerCase()),
-    '',
-  )}`;
+  const small = words.map((word) => word.toLowerCase());
+  return asciiUmlauts(`=${packChunk(small, '')}`);
 }
 
 /** `lexicon/fr.json` is French; words of all languages (medicines) are inflected as English ones. */
@@ -99,7 +97,7 @@ function packLexicon({ groups, compounds }, language) {
 function pack(lemmas, form, language) {
   const chunks = new Map();
   for (const written of new Set(lemmas)) {
-    if (/[,;A-Z]/.test(written)) {
+    if (/[,;{|}A-Z]/.test(written)) {
       throw new Error(`a lemma is written in small letters, without , and ;, not so: ${written}`);
     }
     const lemma = plainest(written, form, language);
@@ -108,17 +106,36 @@ function pack(lemmas, form, language) {
       chunks.set(beginning, [...(chunks.get(beginning) ?? []), lemma]);
     }
   }
-  const sorted = [...chunks].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `=${sorted.map(([beginning, all]) => beginning + packChunk(all, beginning)).join(';')}`;
+  let before = '';
+  const packed = [...chunks]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([beginning, all]) => {
+      const shared = lettersShared(before, beginning);
+      before = beginning;
+      // One shared letter would cost as much as it saves.
+      const short = shared > 1 ? `${shared}${beginning.slice(shared)}` : beginning;
+      return short + packChunk(all, beginning);
+    });
+  return asciiUmlauts(`=${packed.join(';')}`);
+}
+
+function lettersShared(before, word) {
+  let shared = 0;
+  while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) {
+    shared++;
+  }
+  return shared;
+}
+
+/** As the launch bundle is ASCII, `ä` would be written `\\xe4`. */
+function asciiUmlauts(packed) {
+  return packed.replace(/[äöü]/g, (umlaut) => '{|}'.charAt('äöü'.indexOf(umlaut)));
 }
 
 function packChunk(lemmas, beginning) {
   let before = beginning;
   const packed = [...new Set(lemmas)].sort().map((lemma) => {
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < before.length && before[shared] === lemma[shared]) {
-      shared++;
-    }
+    const shared = lettersShared(before, lemma);
     before = lemma;
     return String.fromCharCode(LETTER_A + shared) + lemma.slice(shared);
   });

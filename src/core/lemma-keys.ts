@@ -29,6 +29,17 @@ export function keyOf(text: string, start: number, end: number): number {
   return key;
 }
 
+/** The letters of a beginning by its key. */
+export function lettersOfKey(key: number): string {
+  let letters = '';
+  for (let left = key; left !== 0;) {
+    const code = (LETTER_A - 1) | (left & ((1 << KEY_SHIFT) - 1));
+    letters = String.fromCharCode(code) + letters;
+    left = (left ^ code) >> KEY_SHIFT;
+  }
+  return letters;
+}
+
 /** The key of the beginning of a lemma with one form, when it is as plain as most are; -1 for others. */
 export function keyOfPlain(lemma: string): number {
   let key = 0;

@@ -3,55 +3,81 @@
  * build (scripts/pack-lexicon.cjs), smaller and sorted by how their words begin, so that a lemma is not
  * even cut out before a text holds a word that begins so.
  *
- * Packed: `=cancEer,G du sein;tumeEur`. Behind `=`, chunks parted by `;`: the first four letters, in
- * fold values (fewer where a word has fewer, none for lemmas that may stand in any text), then lemmas.
- * A capital letter says how many letters each shares with the one before, the first with the beginning.
+ * Packed: `=cancEer,G du sein;3dEidose;tumeEur`. Behind `=`, chunks parted by `;`: the first four letters,
+ * in fold values (fewer where a word has fewer, none for lemmas that may stand in any text), then lemmas.
+ * A digit says how many letters a beginning shares with the one before; a capital letter how many a lemma
+ * shares with the one before, the first with the beginning. `{|}` stand for ä, ö and ü, which would cost
+ * four characters each in a file that is ASCII.
  */
 const PACKED = '=';
 const LETTER_A = 65;
 const LETTER_Z = 90;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
 
 export function isPacked(text: string): boolean {
   return text.charAt(0) === PACKED;
 }
 
-/** Where the lemmas of a chunk stand in a packed text. */
+/** A chunk of a packed text: how its words begin, and where its lemmas stand. */
 export interface Chunk {
+  beginning: string;
   start: number;
   end: number;
 }
 
-/** Sets `chunk` to the one whose beginning stands at `at`: 1 for the first, behind `;` for the next. */
+export function noChunk(): Chunk {
+  return { beginning: '', start: 0, end: 0 };
+}
+
+/** Goes on from one chunk to the next one, whose beginning stands at `at`: 1 for the first. */
 export function readChunk(text: string, at: number, chunk: Chunk): void {
-  let start = at;
+  const first = text.charCodeAt(at);
+  const isShared = first >= DIGIT_0 && first <= DIGIT_9;
+  const from = isShared ? at + 1 : at;
+  let start = from;
   while (text.charCodeAt(start) > LETTER_Z) start++;
   const end = text.indexOf(';', start);
+  const rest = text.slice(from, start);
+  chunk.beginning = isShared ? chunk.beginning.slice(0, first - DIGIT_0) + rest : rest;
   chunk.start = start;
   chunk.end = end < 0 ? text.length : end;
 }
 
-/** The lemmas of the chunk whose beginning stands at `at`. */
-export function lemmasOfChunk(text: string, at: number): readonly string[] {
-  const chunk: Chunk = { start: 0, end: 0 };
-  readChunk(text, at, chunk);
-  const lemmas = text.slice(chunk.start, chunk.end).split(',');
-  let before = text.slice(at, chunk.start);
+const UMLAUTS = 'äöü';
+const PACKED_UMLAUTS = /[{|}]/g;
+const FIRST_UMLAUT = 123;
+
+/** The folded letter that a character of a packed text stands for, as a code unit; others as they are. */
+export function letterOfPacked(code: number): number {
+  return code < FIRST_UMLAUT ? code : 'aou'.charCodeAt(code - FIRST_UMLAUT);
+}
+
+/** The lemmas of the chunk with this beginning that stand from `start` on. */
+export function lemmasOfChunk(text: string, start: number, beginning: string): readonly string[] {
+  const end = text.indexOf(';', start);
+  const lemmas = text.slice(start, end < 0 ? text.length : end).split(',');
+  let before = beginning;
   for (let i = 0; i < lemmas.length; i++) {
     const packed = lemmas[i]!;
     before = before.slice(0, packed.charCodeAt(0) - LETTER_A) + packed.slice(1);
-    lemmas[i] = before;
+    lemmas[i] = before.replace(PACKED_UMLAUTS, umlaut);
   }
   return lemmas;
+}
+
+function umlaut(packed: string): string {
+  return UMLAUTS.charAt(packed.charCodeAt(0) - FIRST_UMLAUT);
 }
 
 /** The lemmas of either sort of text, each once. */
 export function lemmasOf(text: string): readonly string[] {
   if (!isPacked(text)) return text.split(', ');
   const lemmas = new Set<string>();
-  const chunk: Chunk = { start: 0, end: 0 };
+  const chunk = noChunk();
   for (let at = 1; at < text.length; at = chunk.end + 1) {
     readChunk(text, at, chunk);
-    for (const lemma of lemmasOfChunk(text, at)) lemmas.add(lemma);
+    for (const lemma of lemmasOfChunk(text, chunk.start, chunk.beginning)) lemmas.add(lemma);
   }
   return Array.from(lemmas);
 }

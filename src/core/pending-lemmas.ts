@@ -16,9 +16,10 @@ import {
   keyOf,
   keyOfLemma,
   keyOfPlain,
+  lettersOfKey,
   SURE_LETTERS,
 } from './lemma-keys';
-import { isPacked, lemmasOfChunk, readChunk, type Chunk } from './lemma-text';
+import { isPacked, lemmasOfChunk, noChunk, readChunk } from './lemma-text';
 import { addForms, type Group, type TermStore } from './phrase-terms';
 import { expansionOf, FOLD, FOREIGN, LETTER_A, OTHER, SKIP } from './text';
 import { BEGINNING, beginningsOf } from './word-beginnings';
@@ -32,9 +33,11 @@ const SECOND_WAIT = -1;
 
 /** What waits, an entry each: a chunk of a packed text, or one lemma. */
 export interface PendingLemmas {
-  /** By entry: a packed text and where its chunk begins, or a lemma and how it waits. */
+  /** By entry: a packed text and where the lemmas of its chunk stand, or a lemma and how it waits. */
   readonly texts: string[];
   readonly starts: number[];
+  /** By entry: the key by which it waits; of a chunk its beginning. */
+  readonly keys: number[];
   readonly groups: Group[];
   /** By bucket, and by entry: 1 + the first, the next entry of the bucket; 0 behind the last. */
   readonly first: Int32Array;
@@ -45,7 +48,7 @@ export interface PendingLemmas {
 
 export function noPendingLemmas(): PendingLemmas {
   const first = new Int32Array(1 << KEY_BITS);
-  return { texts: [], starts: [], groups: [], first, next: [], left: 0 };
+  return { texts: [], starts: [], keys: [], groups: [], first, next: [], left: 0 };
 }
 
 /** Keeps the lemma for a text that may hold it, or adds its terms now. */
@@ -78,11 +81,13 @@ export function addLemmas(
     for (const lemma of text.split(', ')) addLemma(pending, store, lemma, group);
     return;
   }
-  const chunk: Chunk = { start: 0, end: 0 };
+  const chunk = noChunk();
   for (let at = 1; at < text.length; at = chunk.end + 1) {
     readChunk(text, at, chunk);
-    if (at === chunk.start) addChunk(store, text, at, group);
-    else enter(pending, keyOf(text, at, chunk.start), text, at, group);
+    const { beginning, start } = chunk;
+    const key = keyOf(beginning, 0, beginning.length);
+    if (key === 0) addChunk(store, text, start, key, group);
+    else enter(pending, key, text, start, group);
   }
 }
 
@@ -134,11 +139,12 @@ function enter(
   start: number,
   group: Group,
 ): void {
-  const { texts, starts, groups, first, next } = pending;
+  const { texts, starts, keys, groups, first, next } = pending;
   const bucket = bucketOfKey(key);
   const id = texts.length;
   texts[id] = text;
   starts[id] = start;
+  keys[id] = key;
   groups[id] = group;
   next[id] = first[bucket]!;
   first[bucket] = id + 1;
@@ -147,7 +153,7 @@ function enter(
 
 /** Adds the terms of the lemmas in a bucket, or lets them wait on by more letters. */
 function empty(pending: PendingLemmas, store: TermStore, bucket: number): void {
-  const { texts, starts, groups, first, next } = pending;
+  const { texts, starts, keys, groups, first, next } = pending;
   let id = first[bucket]! - 1;
   first[bucket] = 0;
   for (; id >= 0; id = next[id]! - 1) {
@@ -157,7 +163,11 @@ function empty(pending: PendingLemmas, store: TermStore, bucket: number): void {
     pending.left--;
     if (start === SECOND_WAIT) addForms(store, text, group);
     else if (start === FIRST_WAIT) waitOn(pending, store, text, group);
-    else for (const lemma of lemmasOfChunk(text, start)) waitOn(pending, store, lemma, group);
+    else {
+      for (const lemma of lemmasOfChunk(text, start, lettersOfKey(keys[id]!))) {
+        waitOn(pending, store, lemma, group);
+      }
+    }
   }
 }
 
@@ -169,17 +179,17 @@ function waitOn(pending: PendingLemmas, store: TermStore, lemma: string, group: 
 }
 
 function addAllTerms(pending: PendingLemmas, store: TermStore): void {
-  const { texts, starts, groups, first, next } = pending;
+  const { texts, starts, keys, groups, first, next } = pending;
   for (let bucket = 0; bucket < first.length; bucket++) {
     for (let id = first[bucket]! - 1; id >= 0; id = next[id]! - 1) {
       if (starts[id]! <= FIRST_WAIT) addForms(store, texts[id]!, groups[id]!);
-      else addChunk(store, texts[id]!, starts[id]!, groups[id]!);
+      else addChunk(store, texts[id]!, starts[id]!, keys[id]!, groups[id]!);
     }
     first[bucket] = 0;
   }
   pending.left = 0;
 }
 
-function addChunk(store: TermStore, text: string, at: number, group: Group): void {
-  for (const lemma of lemmasOfChunk(text, at)) addForms(store, lemma, group);
+function addChunk(store: TermStore, text: string, start: number, key: number, group: Group): void {
+  for (const lemma of lemmasOfChunk(text, start, lettersOfKey(key))) addForms(store, lemma, group);
 }

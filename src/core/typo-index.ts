@@ -6,8 +6,15 @@
  * but the chunks that a word is compared with: the index knows chunks, and reads over their letters once.
  */
 import type { Lemmas } from './detector';
-import { isPacked, lemmasOfChunk, readChunk, type Chunk } from './lemma-text';
-import { FOLD, LETTER_A, LETTER_Z } from './text';
+import {
+  isPacked,
+  lemmasOfChunk,
+  letterOfPacked,
+  noChunk,
+  readChunk,
+  type Chunk,
+} from './lemma-text';
+import { FOLD, foldText, LETTER_A, LETTER_Z } from './text';
 import { addToHash, HASH_SEED, HASH_SPREAD } from './token-hash';
 import { formsOf, type FormClass } from './word-forms';
 import type { Language } from './types';
@@ -34,9 +41,11 @@ export interface TypoTerm {
 }
 
 export interface TypoIndex {
-  /** By entry: a packed text and where its chunk begins, or one lemma and 0; and its group. */
+  /** By entry: a packed text and where the lemmas of its chunk stand, or one lemma and 0. */
   readonly texts: string[];
   readonly starts: number[];
+  /** By entry: the first four letters, folded. */
+  readonly beginnings: string[];
   readonly groups: Lemmas[];
   /** By entry: its terms, once asked for. */
   readonly terms: (readonly TypoTerm[] | undefined)[];
@@ -57,6 +66,7 @@ export function buildTypoIndex(groups: readonly Lemmas[], shortest: number): Typ
   const index: TypoIndex = {
     texts: [],
     starts: [],
+    beginnings: [],
     groups: [],
     terms: [],
     byStart: createChains(),
@@ -77,7 +87,7 @@ export function termsOf(index: TypoIndex, entry: number): readonly TypoTerm[] {
   const { form, language } = index.groups[entry]!;
   const text = index.texts[entry]!;
   const start = index.starts[entry]!;
-  const terms = (start === 0 ? [text] : lemmasOfChunk(text, start))
+  const terms = (start === 0 ? [text] : lemmasOfChunk(text, start, index.beginnings[entry]!))
     .filter((lemma) => isPlainWord(lemma, index.shortest))
     .map((lemma) => {
       const stemEnd = formsOf(lemma, form, language).tailStart;
@@ -89,9 +99,8 @@ export function termsOf(index: TypoIndex, entry: number): readonly TypoTerm[] {
 
 /** Does the word begin like this entry, but for one error? Decides most comparisons, without a string. */
 export function beginsNear(index: TypoIndex, entry: number, word: string, start: number): boolean {
-  const text = index.texts[entry]!;
-  const from = index.starts[entry]!;
-  const letter = (at: number) => FOLD[text.charCodeAt(from + at)]!;
+  const beginning = index.beginnings[entry]!;
+  const letter = (at: number) => beginning.charCodeAt(at);
   const typed = (at: number) => FOLD[word.charCodeAt(start + at)]!;
   if (letter(0) !== typed(0)) return false;
   let at = 1;
@@ -124,26 +133,27 @@ export function keyOf(a: number, b: number, c: number, d: number): number {
 
 function addChunks(index: TypoIndex, group: Lemmas): void {
   const text = group.terms;
-  const chunk: Chunk = { start: 0, end: 0 };
+  const chunk = noChunk();
   for (let at = 1; at < text.length; at = chunk.end + 1) {
     readChunk(text, at, chunk);
+    const { beginning, start } = chunk;
     // Shorter beginnings are those of short words and of phrases.
-    if (chunk.start - at < KEY_LETTERS) continue;
-    const entry = addEntry(index, text, at, group);
-    enter(index.byStart, keyAt(text, at), entry);
-    addMiddles(index.byMiddle, text, at, chunk, entry);
+    if (beginning.length < KEY_LETTERS) continue;
+    const entry = addEntry(index, { text, start, beginning, group });
+    enter(index.byStart, keyAt(beginning, 0), entry);
+    addMiddles(index.byMiddle, text, chunk, entry);
   }
 }
 
 /** Reads over a chunk: the letters of each lemma's middle, unless another character stands before them. */
-function addMiddles(chains: Chains, text: string, at: number, chunk: Chunk, entry: number): void {
+function addMiddles(chains: Chains, text: string, chunk: Chunk, entry: number): void {
   const kept: number[] = [];
-  for (let i = 0; i < KEY_LETTERS; i++) kept[i] = text.charCodeAt(at + i);
+  for (let i = 0; i < KEY_LETTERS; i++) kept[i] = chunk.beginning.charCodeAt(i);
   let length = KEY_LETTERS;
   /** Where the first character stands that is no letter. */
   let odd = Infinity;
   for (let i = chunk.start; i <= chunk.end; i++) {
-    const code = i < chunk.end ? text.charCodeAt(i) : COMMA;
+    const code = i < chunk.end ? letterOfPacked(text.charCodeAt(i)) : COMMA;
     if (code >= CAPITAL_A && code <= CAPITAL_Z) {
       length = code - CAPITAL_A;
       if (odd >= length) odd = Infinity;
@@ -162,15 +172,24 @@ function addMiddles(chains: Chains, text: string, at: number, chunk: Chunk, entr
 
 function addLemma(index: TypoIndex, lemma: string, group: Lemmas): void {
   if (!isPlainWord(lemma, index.shortest)) return;
-  const entry = addEntry(index, lemma, 0, group);
-  enter(index.byStart, keyAt(lemma, 0), entry);
+  const beginning = foldText(lemma, 0, KEY_LETTERS);
+  const entry = addEntry(index, { text: lemma, start: 0, beginning, group });
+  enter(index.byStart, keyAt(beginning, 0), entry);
   if (lemma.length >= KEPT) enter(index.byMiddle, keyAt(lemma, MIDDLE), entry);
 }
 
-function addEntry(index: TypoIndex, text: string, start: number, group: Lemmas): number {
+interface Entry {
+  readonly text: string;
+  readonly start: number;
+  readonly beginning: string;
+  readonly group: Lemmas;
+}
+
+function addEntry(index: TypoIndex, { text, start, beginning, group }: Entry): number {
   const entry = index.texts.length;
   index.texts[entry] = text;
   index.starts[entry] = start;
+  index.beginnings[entry] = beginning;
   index.groups[entry] = group;
   return entry;
 }

@@ -45,6 +45,8 @@ test.each([
   ['as written', 'cancer, cancer du sein, tumeur', ['cancer', 'cancer du sein', 'tumeur']],
   ['packed', '=cancEer,G du sein;tumeEur', ['cancer', 'cancer du sein', 'tumeur']],
   ['packed, one with two beginnings', '=haeuAhaus;hausE', ['haus']],
+  ['packed, sharing its beginning', '=cancEer;3dEidose', ['cancer', 'candidose']],
+  ['packed, with an umlaut', '=storC|rung', ['störung']],
   ['packed, one that may stand anywhere', '=A5-fu;cancEer', ['5-fu', 'cancer']],
   ['one', 'cancer', ['cancer']],
   ['one, packed', '=cancEer', ['cancer']],
@@ -55,7 +57,7 @@ test.each([
 test.each([
   ['an accent that no form needs goes', 'fr', 'noun', 'béquille', '=bequEille'],
   ['one that endings hang on stays', 'fr', 'adjective', 'alité', '=alitEé'],
-  ['umlauts have two spellings', 'de', 'noun', 'störung', '=stoeCörung;storCörung'],
+  ['umlauts have two spellings', 'de', 'noun', 'störung', '=stoeC|rung;3rC|rung'],
 ])('%s', (_why, language, form, lemma, terms) => {
   const groups = [{ list: 'strong', form, terms: lemma }];
   expect(pack.packLexicon({ groups }, language).groups).toEqual([{ list: 'strong', form, terms }]);
