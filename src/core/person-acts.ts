@@ -42,6 +42,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
     if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
+  if (isOnDayWith(scene, name.first)) return true;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   if (REACHED_AT.test(behind)) return true;
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
@@ -85,6 +86,15 @@ function isBehindFunction(scene: Scene, name: Name): boolean {
     )
   );
 }
+
+/** "12 maart met Jan Peeters": who gives the course. */
+function isOnDayWith(scene: Scene, first: number): boolean {
+  if (first < 2 || !/^(avec|met|mit|with)$/.test(wordAt(scene, first - 1))) return false;
+  return MONTH.test(wordAt(scene, first - 2));
+}
+
+const MONTH =
+  /^(jan|f[eé][bv]r|mars$|maart|m[aä]rz|march|a[pv]ril|ma[iy]$|mei$|jui|jun|jul|ao[uû]t|aug|sept|o[ck]to|nove|d[eé][cz]em)/;
 
 /** "Ask Deirdre for", "demandez à Patricia", "fragen Sie Frau Decker". */
 function isAsked(scene: Scene, first: number): boolean {
