@@ -25,7 +25,7 @@ const LONGEST_BLANK = 2;
 
 const SEPARATORS = '.-/_';
 /** Between the words of a phrase; between numbers they end the number. */
-const PHRASE_ONLY = "'";
+const PHRASE_ONLY = "'&";
 const BRACKETS = '()';
 
 /** Gap of exactly one character, by its fold value: almost all gaps are. */
@@ -39,7 +39,7 @@ function buildSingleGaps(): Uint16Array {
     const code = SEPARATORS.charCodeAt(i);
     table[code] = JOINS_NUMBER | JOINS_PHRASE | (code << SEPARATOR_SHIFT);
   }
-  table[PHRASE_ONLY.charCodeAt(0)] = JOINS_PHRASE;
+  for (let i = 0; i < PHRASE_ONLY.length; i++) table[PHRASE_ONLY.charCodeAt(i)] = JOINS_PHRASE;
   for (let i = 0; i < BRACKETS.length; i++) {
     // `né(e) le`, `hepatitis (B)`
     table[BRACKETS.charCodeAt(i)] = JOINS_NUMBER | JOINS_PHRASE | HAS_SPACE;

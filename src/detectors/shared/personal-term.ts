@@ -83,6 +83,10 @@ const TALK =
 const THEIRS =
   /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
 
+/** "Op zijn uittreksel staat een …", "dans son dossier, une …": the sentence goes on about somebody. */
+const OF_THEIRS =
+  /(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]/;
+
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS =
   /(?:^|[^a-z])(?:kan|kunt|mag|als|indien|konnen|wenn|falls|sofern|can|may|if|when) (?:u|je|sie|you)(?: [a-z]{2,12}){0,4} (?:uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $|(?:vous (?:pouvez|pourrez|devez)|si vous)(?: [a-z]{2,12}){0,4} (?:votre|vos)(?: [a-z-]{2,12})? $/;
@@ -148,7 +152,10 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   const named = paragraph.filter(isNaming);
   if (named.length > 0) {
     // The name may belong to the next sentence about somebody else, unless a pronoun takes it up.
-    const isTakenUp = person.points > 0 || near.persons('sentence').indexOf('pronoun') >= 0;
+    const isTakenUp =
+      person.points > 0 ||
+      near.persons('sentence').indexOf('pronoun') >= 0 ||
+      OF_THEIRS.test(near.before(40));
     const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : PARAGRAPH_OTHER, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
