@@ -32,6 +32,7 @@ function packFile(data, file) {
   if (/\/lexicon\/[^/]*\.json$/.test(name)) return packLexicon(data, languageOf(name));
   if (name.endsWith('general-wording/words.json')) return { terms: packPhrases(data.terms) };
   if (name.endsWith('person/words.json')) return packPersonWords(data);
+  if (name.endsWith('not-mistyped-words.json')) return packPersonWords(data);
   return packWordLists(data);
 }
 

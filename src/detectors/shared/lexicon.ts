@@ -7,6 +7,7 @@
  * `npm run docs` writes docs/lexicons.md from the same files.
  */
 import type { Compounds, Lemmas, WordList } from '../../core/detector';
+import { lemmasOf } from '../../core/lemma-text';
 import { foldText } from '../../core/text';
 import { lettersOf } from '../../core/token-hash';
 import { LANGUAGES, type Language } from '../../core/types';
@@ -51,7 +52,7 @@ export function wordList(lexicon: Lexicon, list: string): WordList {
   return { lemmas };
 }
 
-const TYPOS = { never: notMistyped.never.split(', ') };
+const TYPOS = { never: lemmasOf(notMistyped.never) };
 
 /** The same list, in which long words count with one wrong letter too. */
 export function withTypos(list: WordList): WordList {
