@@ -30,7 +30,7 @@ function typescript(target) {
       transpileOnly: true,
       configFile: path.join(root, 'tsconfig.bundle.json'),
       compilerOptions: { target },
-      getCustomTransformers: () => ({ before: [withoutDocumentation] }),
+      getCustomTransformers: () => ({ before: [withoutDocumentation], after: [shorterNullish] }),
       instance: target,
     },
   };
@@ -50,6 +50,41 @@ function withoutDocumentation(context) {
       ? undefined
       : ts.visitEachChild(node, visit, context);
   return (file) => (/src.detectors./.test(file.fileName) ? ts.visitNode(file, visit) : file);
+}
+
+/** `x !== null && x !== void 0`, which TypeScript makes of `??` and `?.`, as `x != null`: 5 kB less. */
+function shorterNullish(context) {
+  const { BarBarToken, AmpersandAmpersandToken } = ts.SyntaxKind;
+  const visit = (found) => {
+    const node = ts.visitEachChild(found, visit, context);
+    if (!ts.isBinaryExpression(node)) return node;
+    const { left, right, operatorToken } = node;
+    const isBoth = operatorToken.kind === AmpersandAmpersandToken;
+    if (!isBoth && operatorToken.kind !== BarBarToken) return node;
+    if (!ts.isBinaryExpression(left) || !ts.isBinaryExpression(right)) return node;
+    const strict = isBoth
+      ? ts.SyntaxKind.ExclamationEqualsEqualsToken
+      : ts.SyntaxKind.EqualsEqualsEqualsToken;
+    const isNullish =
+      left.operatorToken.kind === strict &&
+      right.operatorToken.kind === strict &&
+      left.right.kind === ts.SyntaxKind.NullKeyword &&
+      ts.isVoidExpression(right.right) &&
+      ts.isIdentifier(right.left) &&
+      nameOf(left.left) === right.left.text;
+    const loose = isBoth ? ts.SyntaxKind.ExclamationEqualsToken : ts.SyntaxKind.EqualsEqualsToken;
+    return isNullish
+      ? ts.factory.createBinaryExpression(left.left, loose, ts.factory.createNull())
+      : node;
+  };
+  return (file) => ts.visitNode(file, visit);
+}
+
+/** The variable that an expression names or assigns to: `a`, `(a = b)`. */
+function nameOf(expression) {
+  const inner = ts.isParenthesizedExpression(expression) ? expression.expression : expression;
+  if (ts.isIdentifier(inner)) return inner.text;
+  return ts.isBinaryExpression(inner) && ts.isIdentifier(inner.left) ? inner.left.text : null;
 }
 
 function shared(name, target) {

@@ -14,6 +14,8 @@ const { formsOf, writtenForms } = require(path.join(CORE, 'word-forms.ts'));
 
 const LETTER_A = 65;
 const MOST_SHARED = 25;
+/** Files of lists that are each one comma-separated text, compared in folded letters. */
+const LISTS_OF_WORDS = /\/(person\/words|matter\/words|not-mistyped-words)\.json$/;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 module.exports = function loader(source) {
@@ -31,8 +33,7 @@ function packFile(data, file) {
   const name = file.split(path.sep).join('/');
   if (/\/lexicon\/[^/]*\.json$/.test(name)) return packLexicon(data, languageOf(name));
   if (name.endsWith('general-wording/words.json')) return { terms: packPhrases(data.terms) };
-  if (name.endsWith('person/words.json')) return packPersonWords(data);
-  if (name.endsWith('not-mistyped-words.json')) return packPersonWords(data);
+  if (LISTS_OF_WORDS.test(name)) return packLists(data);
   return packWordLists(data);
 }
 
@@ -62,7 +63,7 @@ function isWordList(data) {
 }
 
 /** They are compared in folded letters (core/person-words.ts) and all looked up in each text. */
-function packPersonWords({ source, review, ...lists }) {
+function packLists({ source, review, ...lists }) {
   const packed = Object.entries(lists).map(([list, words]) => [
     list,
     packList(words.split(', ').map((word) => foldText(word))),

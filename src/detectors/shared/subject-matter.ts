@@ -6,6 +6,7 @@
  * right behind. Things that are somebody's own (report, result, request, file) are left out on purpose.
  */
 import type { Surroundings } from '../../core/detector';
+import { lemmasOf } from '../../core/lemma-text';
 import data from './matter/words.json';
 
 /** Plurals of all four languages, roughly. */
@@ -26,7 +27,7 @@ const BEHIND = new RegExp(
 );
 
 function any(words: string): string {
-  return words.replace(/, /g, '|');
+  return lemmasOf(words).join('|');
 }
 
 /** "Projet autisme", "plan cancer". */
