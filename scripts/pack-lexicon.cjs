@@ -19,7 +19,7 @@ const LISTS_OF_WORDS = /\/(person\/words|matter\/words|not-mistyped-words)\.json
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 module.exports = function loader(source) {
-  for (const name of ['text', 'word-beginnings', 'word-forms']) {
+  for (const name of ['phrases', 'text', 'word-beginnings', 'word-forms']) {
     this.addBuildDependency(path.join(CORE, `${name}.ts`));
   }
   return JSON.stringify(packFile(JSON.parse(source), this.resourcePath));

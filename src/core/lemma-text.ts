@@ -50,7 +50,8 @@ const FIRST_UMLAUT = 123;
 
 /** The folded letter that a character of a packed text stands for, as a code unit; others as they are. */
 export function letterOfPacked(code: number): number {
-  return code < FIRST_UMLAUT ? code : 'aou'.charCodeAt(code - FIRST_UMLAUT);
+  const umlaut = code - FIRST_UMLAUT;
+  return umlaut >= 0 && umlaut < UMLAUTS.length ? 'aou'.charCodeAt(umlaut) : code;
 }
 
 /** The lemmas of the chunk with this beginning that stand from `start` on. */

@@ -61,7 +61,8 @@ export function readPersonLine(
   readRate(text, line, events);
   if (!isHeaderLine(scene)) {
     const isWholeName = readNames(scene, events);
-    if (isWholeName && isAboveOffice(table, text, line)) return [];
+    // Reads the next line into the same tokens, so nothing may look at them afterwards.
+    if (isWholeName && !line.isPersonRow && isAboveOffice(table, text, line)) return [];
   }
   if (line.isPersonRow && hasCapital(tokens))
     events.push({ kind: 'table', start: line.start, end: line.end });

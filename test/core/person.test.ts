@@ -58,6 +58,11 @@ describe('somebody in particular', () => {
     ['told about, with where she works', 'Valérie, de la cantine, a disparu', 'likely-name'],
     ['not the name does it', 'la lettre de Mme Dupont présente', 'titled-name'],
     ['row of a table about persons', 'Nom\tRéf\nAdam\t12', 'table'],
+    [
+      'row with a name alone, above one that begins with a function',
+      'Nom\tRéf\nAdam\t\ndirecteur\t12',
+      'table',
+    ],
     ['row of a list with semicolons', 'Naam;Ref;Dag\nAdam;12;3', 'table'],
   ])('%s', (_why, text, kind) => {
     expect(evidence(text)).toContain(kind);

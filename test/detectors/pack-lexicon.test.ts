@@ -1,7 +1,7 @@
 /** What the build packs into the bundles holds the same lemmas as the files that people review. */
 import { readdirSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lemmasOf } from '../../src/core/lemma-text';
+import { lemmasOf, letterOfPacked } from '../../src/core/lemma-text';
 import { withoutUmlauts } from '../../src/core/phrases';
 import { foldText } from '../../src/core/text';
 import type { Language } from '../../src/core/types';
@@ -66,4 +66,13 @@ test.each([
 test('a lemma in capitals stops the build: they are marks there', () => {
   const groups = [{ list: 'strong', topic: 'x', form: 'noun', terms: 'kanker, Parkinson' }];
   expect(() => pack.packLexicon({ groups }, 'nl')).toThrow('Parkinson');
+});
+
+test.each([
+  ['ä, as packed', '{', 'a'],
+  ['ü, as packed', '}', 'u'],
+  ['an accent that stayed', 'é', 'é'],
+  ['a plain letter', 'z', 'z'],
+])('a character stands for a letter: %s', (_why, packed, letter) => {
+  expect(String.fromCharCode(letterOfPacked(packed.charCodeAt(0)))).toBe(letter);
 });
