@@ -8,7 +8,7 @@ import type { CustomIdentifier } from '../core/custom-identifier';
 import type { Channel, Contact, Policy, RiskAcceptance, Signal, Text } from '../core/policy';
 import { CATEGORIES, OUTCOMES, type Category, type Outcome } from '../core/types';
 import { day, domain, id, list, mailbox, map, oneOf, record, text, type Shape } from './shape';
-import * as shapes from './shapes';
+import * as shapes from './entity-shapes';
 
 /** A channel that the organisation has: a known one with its own how-to, or a new one described whole. */
 export type OverlayChannel = Pick<Channel, 'id'> & Partial<Channel>;

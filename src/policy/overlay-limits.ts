@@ -7,7 +7,7 @@ import type { Policy, UncheckedRule } from '../core/policy';
 import { OUTCOMES, type Outcome } from '../core/types';
 import type { OverlayFile } from './overlay-file';
 import type { ProblemList } from './problem';
-import { UNCHECKED_PARTS, UNCHECKED_REASONS } from './shapes';
+import { UNCHECKED_PARTS, UNCHECKED_REASONS } from './entity-shapes';
 
 export interface OverlayPlace {
   readonly at: (key: string) => string;

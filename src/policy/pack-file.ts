@@ -5,7 +5,7 @@
 import type { Organisation, Policy } from '../core/policy';
 import { LANGUAGES } from '../core/types';
 import { domain, id, list, oneOf, record, type Shape } from './shape';
-import * as shapes from './shapes';
+import * as shapes from './entity-shapes';
 
 /** What a child may leave to its parent. */
 export type PackBody = Omit<

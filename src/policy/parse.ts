@@ -7,7 +7,7 @@ import { brokenJson } from './json-text';
 import { OVERLAY_SHAPE, type OverlayFile } from './overlay-file';
 import { MAX_FILE_CHARACTERS, PACK_SHAPE, type PackFile } from './pack-file';
 import { createProblemList, type Checked, type ProblemList } from './problem';
-import { checkShape, isRecord } from './shape';
+import { checkShape, isRecord } from './check-shape';
 
 /** Some editors on Windows put it before the first character. */
 const BYTE_ORDER_MARK = 0xfeff;
