@@ -1,14 +1,15 @@
 /** `sluice acceptance`: mails with an expected outcome, expected against got, with real detection. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareVerdict, type Comparison, type ExpectedVerdict } from '../core/acceptance';
+import { brokenJson } from '../policy/json-text';
 import type { Command } from './arguments';
 import { type Engines, openEngines } from './engines';
+import { parseExpected } from './expected-verdict';
 import { requestOfLine } from './line-request';
 import { type MessageLine, parseMessageLine } from './message-line';
-import { findFiles, type FoundFile, fromUser } from './paths';
-import { DEFAULT_PACK, openPolicies, type PolicySource } from './policy-files';
+import { findFiles, type FoundFile, fromUser, readText } from './paths';
+import { DEFAULT_PACK, openPolicies, overlayOf, type PolicySource } from './policy-files';
 import { Refusal } from './refusal';
 import { verdictLine } from './verdict';
 
@@ -17,10 +18,11 @@ type AcceptanceArguments = Extract<Command, { name: 'acceptance' }>;
 /** 0 all passed, 1 some failed, 2 (a `Refusal`) when no mail was found or one cannot be understood. */
 export async function acceptanceCommand(command: AcceptanceArguments): Promise<number> {
   const mails = await readMails(command.paths);
-  if (mails.length === 0) throw new Refusal(`${command.paths.join(' ')}: no mail found`);
-  const overlay =
-    command.overlay === null ? overlayNear(command.paths[0]!) : fromUser(command.overlay);
-  const policies = await openPolicies(overlay, command.overlay ?? overlay);
+  if (mails.length === 0)
+    throw new Refusal(
+      `${command.paths.join(' ')}: no mail found; acceptance takes .json files, or folders of them`,
+    );
+  const policies = await openPolicies(overlayOf(command) ?? overlayNear(command.paths[0]!));
   const engines = openEngines();
   let failed = 0;
   for (const mail of mails) {
@@ -51,44 +53,37 @@ async function readMails(paths: readonly string[]): Promise<Mail[]> {
 }
 
 async function readMail({ shown, full }: FoundFile): Promise<Mail> {
-  const value = parse(shown, await readFile(full, 'utf8'));
+  const value = parse(shown, await readText({ shown, full }));
   const parsed = parseMessageLine(value);
   if (!parsed.ok) throw new Refusal(`${shown}: ${parsed.problem}`);
-  const expected = (value as { expected?: Partial<ExpectedVerdict> }).expected;
-  if (typeof expected !== 'object' || typeof expected.outcome !== 'string') {
-    throw new Refusal(`${shown}: expected.outcome: missing`);
-  }
-  return {
-    line: parsed.line,
-    expected: { ...NOTHING_EXPECTED, ...expected } as ExpectedVerdict,
-    folder: path.dirname(full),
-  };
+  const expected = parseExpected((value as { expected?: unknown }).expected);
+  if (!expected.ok) throw new Refusal(`${shown}: ${expected.problem}`);
+  return { line: parsed.line, expected: expected.value, folder: path.dirname(full) };
 }
 
-const NOTHING_EXPECTED: Omit<ExpectedVerdict, 'outcome' | 'level'> = {
-  mustNotFire: false,
-  acceptableOutcomes: [],
-  groups: [],
-  recommendedChannel: null,
-  signals: [],
-  ruleIds: [],
-};
-
 function parse(shown: string, text: string): unknown {
+  const plain = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(plain) as unknown;
   } catch {
-    throw new Refusal(`${shown}: not JSON`);
+    throw new Refusal(`${shown}: ${notJson(plain)}`);
   }
+}
+
+function notJson(text: string): string {
+  const broken = brokenJson(text);
+  if (broken === null) return 'is nested too deeply';
+  return `line ${broken.line}, column ${broken.column}: ${broken.sentence}`;
 }
 
 const OVERLAY_NAME = 'overlay.json';
 
 /** The overlay beside the mails or one folder up; none is fine. */
-function overlayNear(given: string): string | null {
+function overlayNear(given: string): FoundFile | null {
   const folder = fromUser(given);
   const places = [folder, path.dirname(folder)].map((place) => path.join(place, OVERLAY_NAME));
-  return places.find((place) => existsSync(place)) ?? null;
+  const full = places.find((place) => existsSync(place));
+  return full === undefined ? null : { shown: full, full };
 }
 
 interface Result {

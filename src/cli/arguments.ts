@@ -57,35 +57,35 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
       options: {
         pack: { type: 'string' },
         overlay: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        ndjson: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
+        json: { type: 'boolean' },
+        ndjson: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
-    // Node adds how to pass such a word as a path, which nobody meant.
-    const message = error instanceof Error ? error.message : String(error);
-    return refuse(
-      message
-        .split(/[.\n]/)[0]!
-        .toLowerCase()
-        .replace(/^option '(--\w+) <value>' argument missing$/, '$1 needs a value'),
-    );
+    return refuse(shortened(error instanceof Error ? error.message : String(error)));
   }
   const { values, positionals } = parsed;
+  const given: object = values;
   const [name, ...paths] = positionals;
   if (values.help || name === 'help') return { ok: true, command: { name: 'help' } };
-  const common = { pack: values.pack ?? null, overlay: values.overlay ?? null, json: values.json };
+  const stray = STRAY[name ?? '']?.find((option) => option in given);
+  if (stray !== undefined) return refuse(`${name} does not take --${stray}`);
+  const common = {
+    pack: values.pack ?? null,
+    overlay: values.overlay ?? null,
+    json: values.json ?? false,
+  };
+  const { ndjson = false } = values;
   switch (name) {
     case 'check':
-      if (values.ndjson && paths.length > 0)
+      if (ndjson && paths.length > 0)
         return refuse('check --ndjson reads standard input and takes no path');
-      if (!values.ndjson && paths.length === 0)
+      if (!ndjson && paths.length === 0)
         return refuse('check needs at least one path, or --ndjson');
-      return { ok: true, command: { name, paths, ndjson: values.ndjson, ...common } };
+      return { ok: true, command: { name, paths, ndjson, ...common } };
     case 'extract':
     case 'acceptance':
-      if (values.ndjson) return refuse(`--ndjson belongs to check, not to ${name}`);
       if (paths.length === 0) return refuse(`${name} needs at least one path`);
       return { ok: true, command: { name, paths, ...common } };
     case undefined:
@@ -93,6 +93,21 @@ export function parseCommand(argv: readonly string[]): ParsedCommand {
     default:
       return refuse(`unknown command "${name}"`);
   }
+}
+
+/** Options of another command: to pass over them in silence would promise what is not done. */
+const STRAY: { readonly [command: string]: readonly string[] } = {
+  extract: ['pack', 'overlay', 'ndjson'],
+  acceptance: ['pack', 'ndjson'],
+};
+
+/** Node's first sentence, without how to pass such a word as a path, which nobody meant. */
+function shortened(message: string): string {
+  const [first = ''] = message.split(/\.\s/);
+  return `${first.charAt(0).toLowerCase()}${first.slice(1)}`.replace(
+    /^option '(--\w+)(?: <value>)?' argument (?:missing|is ambiguous)$/,
+    '$1 needs a value',
+  );
 }
 
 function refuse(problem: string): ParsedCommand {

@@ -3,6 +3,7 @@ import { forHandler } from '../policy/for-handler';
 import type { Problem } from '../policy/problem';
 import { remarksOn } from '../policy/remarks';
 import { parseOverlayText, resolvePolicy } from '../policy/resolve';
+import { problemLine } from './policy-files';
 
 export type BuiltPolicy =
   | {
@@ -27,5 +28,5 @@ export function buildPolicy(pack: string, overlayText: string | null): BuiltPoli
 }
 
 function refuse(problems: readonly Problem[]): BuiltPolicy {
-  return { ok: false, problems: problems.map(({ path, sentence }) => `${path}: ${sentence}`) };
+  return { ok: false, problems: problems.map(problemLine) };
 }

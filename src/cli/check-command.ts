@@ -4,8 +4,8 @@ import type { FileRequest } from './mail-message';
 import { openEngines } from './engines';
 import { requestOfFile } from './file-request';
 import { checkLines, stops } from './ndjson';
-import { findFiles, fromUser } from './paths';
-import { DEFAULT_PACK, openPolicies } from './policy-files';
+import { findFiles, type FoundFile } from './paths';
+import { DEFAULT_PACK, openPolicies, overlayOf } from './policy-files';
 import { verdictText } from './print';
 import { Refusal } from './refusal';
 import { verdictLine } from './verdict';
@@ -14,8 +14,7 @@ type CheckArguments = Extract<Command, { name: 'check' }>;
 
 /** 0 when nothing asks for more than `inform`, 1 when something does, 2 when some file could not be read. */
 export async function checkCommand(command: CheckArguments): Promise<number> {
-  const overlay = command.overlay === null ? null : fromUser(command.overlay);
-  const policies = await openPolicies(overlay, command.overlay);
+  const policies = await openPolicies(overlayOf(command));
   const engines = openEngines();
   const policy = policies.policyOf(command.pack ?? DEFAULT_PACK);
   if (command.ndjson) {
@@ -23,10 +22,12 @@ export async function checkCommand(command: CheckArguments): Promise<number> {
     return checkLines({ input, output, errors, policies, engines, pack: command.pack });
   }
   const files = await findFiles(command.paths);
-  if (files.length === 0) throw new Refusal(`${command.paths.join(' ')}: no file found`);
+  if (files.length === 0)
+    throw new Refusal(`${command.paths.join(' ')}: no file found; hidden files are left out`);
   let status = 0;
-  for (const { shown, full } of files) {
-    const request = await readOrRefuse(shown, full);
+  for (const file of files) {
+    const { shown } = file;
+    const request = await readOrRefuse(file);
     if (request instanceof Refusal) {
       status = 2;
       process.stderr.write(`sluice: ${request.message}\n`);
@@ -43,9 +44,9 @@ export async function checkCommand(command: CheckArguments): Promise<number> {
 }
 
 /** One damaged mail among a thousand is told, and the others are checked. */
-async function readOrRefuse(shown: string, full: string): Promise<FileRequest | Refusal> {
+async function readOrRefuse(file: FoundFile): Promise<FileRequest | Refusal> {
   try {
-    return await requestOfFile(shown, full);
+    return await requestOfFile(file);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

@@ -10,12 +10,14 @@ import { Refusal } from './refusal';
 
 /** Refuses an empty file and one without any header of a mail. */
 export async function emlRequest(shown: string, bytes: Uint8Array): Promise<FileRequest> {
-  if (bytes.length === 0) throw new Refusal(`${shown}: the file is empty`);
+  if (bytes.length === 0) throw new Refusal(`${shown}: the file is empty; save the mail again`);
   const mail = await PostalMime.parse(bytes).catch(() => {
-    throw new Refusal(`${shown}: not a mail that can be read`);
+    throw new Refusal(`${shown}: not a mail that can be read${WAY_OUT}`);
   });
   if (!mail.headers.some(({ key }) => MAIL_HEADERS.includes(key))) {
-    throw new Refusal(`${shown}: not a mail (no From, To, Subject or Date in its first lines)`);
+    throw new Refusal(
+      `${shown}: not a mail (no From, To, Subject or Date in its first lines)${WAY_OUT}`,
+    );
   }
   const [from] = mail.from === undefined ? [] : mailboxes([mail.from]);
   const facts = {
@@ -32,6 +34,9 @@ export async function emlRequest(shown: string, bytes: Uint8Array): Promise<File
   };
   return messageOfMail(facts, filesOf(mail));
 }
+
+/** Any other ending is read by what the file holds. */
+const WAY_OUT = '; if it is something else, give it its own ending';
 
 const MAIL_HEADERS = ['from', 'to', 'cc', 'bcc', 'subject', 'date', 'message-id'];
 

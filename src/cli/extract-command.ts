@@ -1,12 +1,12 @@
 /** `sluice extract`: the text and the state of each file, as the readers see it. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { extract } from '../attachments/extract';
 import { READERS } from '../attachments/index';
 import { MESSAGE_LIMITS } from '../attachments/limits';
 import { createBudget } from '../core/budget';
 import type { Command } from './arguments';
-import { type FoundFile, fromUser } from './paths';
+import { type FoundFile, fromUser, readBytes } from './paths';
 import { Refusal } from './refusal';
 
 type ExtractArguments = Extract<Command, { name: 'extract' }>;
@@ -43,13 +43,10 @@ interface ExtractLine {
 }
 
 async function extractFile({ shown, full }: FoundFile): Promise<ExtractLine> {
-  const buffer = await readFile(full).catch(() => {
-    throw new Refusal(`${shown}: cannot be read`);
-  });
+  const bytes = await readBytes({ shown, full });
   const startMs = performance.now();
   const name = path.basename(full);
   const budget = createBudget(() => performance.now(), MESSAGE_LIMITS);
-  const bytes = new Uint8Array(buffer);
   const { parts, unchecked, files } = extract([{ name, bytes, isInline: false, kind: 'file' }], {
     readers: READERS,
     budget,
@@ -71,6 +68,6 @@ async function extractFile({ shown, full }: FoundFile): Promise<ExtractLine> {
 
 function textOf({ file, state, text, unchecked, ms }: ExtractLine): string {
   const unread = unchecked.map(({ location, reason }) => `  not read: ${location} (${reason})`);
-  const shown = text.split('\n').map((line) => `  | ${line}`);
+  const shown = text === '' ? [] : text.split('\n').map((line) => `  | ${line}`);
   return [`${file}: ${state}, ${text.length} characters, ${ms} ms`, ...unread, ...shown].join('\n');
 }

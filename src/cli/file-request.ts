@@ -2,22 +2,16 @@
  * A file as a message to check: a mail is read as the mail that it is, anything else as the only
  * attachment of a new, empty mail to nobody.
  */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Message } from '../core/types';
 import { emlRequest } from './eml-file';
 import type { FileRequest } from './mail-message';
 import { msgRequest } from './msg-file';
-import { Refusal } from './refusal';
+import { type FoundFile, readBytes } from './paths';
 
 /** Reads a file; refuses one that cannot be read, or a mail that is none. */
-export async function requestOfFile(shown: string, full: string): Promise<FileRequest> {
-  const bytes = await readFile(full).then(
-    (buffer) => new Uint8Array(buffer),
-    () => {
-      throw new Refusal(`${shown}: cannot be read`);
-    },
-  );
+export async function requestOfFile({ shown, full }: FoundFile): Promise<FileRequest> {
+  const bytes = await readBytes({ shown, full });
   const ending = path.extname(full).toLowerCase();
   if (ending === '.eml') return emlRequest(shown, bytes);
   if (ending === '.msg') return msgRequest(shown, bytes);

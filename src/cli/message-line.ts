@@ -5,6 +5,16 @@
  * keys are let through, because scenario files carry expectations beside the message.
  */
 import type { ComposeType, Message, Recipient } from '../core/types';
+import {
+  flagAt,
+  isObject,
+  type Json,
+  keysRead,
+  listAt,
+  oneOf,
+  textAt,
+  WrongKey,
+} from './json-keys';
 
 /** An attachment as a line gives it: text that is already extracted, bytes, or a path beside the mail. */
 export type LineAttachment =
@@ -24,26 +34,17 @@ export type ParsedLine =
   | { readonly ok: true; readonly line: MessageLine }
   | { readonly ok: false; readonly problem: string };
 
-type Json = { readonly [key: string]: unknown };
-
-/** Thrown inside this file only; carries the key that is wrong. */
-class WrongKey extends Error {}
-
 /** Parses one line that is already JSON. */
 export function parseMessageLine(value: unknown): ParsedLine {
-  if (!isObject(value)) return { ok: false, problem: 'not a JSON object' };
-  try {
-    return { ok: true, line: readLine(value) };
-  } catch (error) {
-    if (error instanceof WrongKey) return { ok: false, problem: error.message };
-    throw error;
-  }
+  if (!isObject(value)) return { ok: false, problem: 'must be one JSON object, with an id' };
+  const read = keysRead(() => readLine(value));
+  return read.ok ? { ok: true, line: read.value } : read;
 }
 
 function readLine(value: Json): MessageLine {
   const id = value['id'];
   if (typeof id !== 'string' && typeof id !== 'number')
-    throw new WrongKey('id: required, a string');
+    throw new WrongKey('id: required, a string or a number');
   return {
     id: String(id),
     pack: textAt(value, 'pack'),
@@ -119,36 +120,5 @@ function readAttachment(entry: unknown, index: number): LineAttachment {
         ? { name, base64: data }
         : { name, file: data };
   }
-  throw new WrongKey(`${key}: has none of text, base64, file`);
-}
-
-function textAt(value: Json, key: string): string | null {
-  const text = value[key];
-  if (text === undefined || text === null) return null;
-  if (typeof text !== 'string') throw new WrongKey(`${key}: must be a string`);
-  return text;
-}
-
-function flagAt(value: Json, key: string): boolean {
-  const flag = value[key];
-  if (flag === undefined || flag === null) return false;
-  if (typeof flag !== 'boolean') throw new WrongKey(`${key}: must be true or false`);
-  return flag;
-}
-
-function listAt(value: Json, key: string): readonly unknown[] {
-  const list = value[key];
-  if (list === undefined || list === null) return [];
-  if (!Array.isArray(list)) throw new WrongKey(`${key}: must be a list`);
-  return list;
-}
-
-function oneOf(value: Json, key: string, known: readonly string[], without: string): string {
-  const found = textAt(value, key) ?? without;
-  if (known.indexOf(found) < 0) throw new WrongKey(`${key}: one of ${known.join(', ')}`);
-  return found;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  throw new WrongKey(`${key}: has none of text, base64, file as a string`);
 }

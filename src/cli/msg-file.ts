@@ -19,7 +19,10 @@ import { Refusal } from './refusal';
 /** Refuses a file that is no compound file with a message in it. */
 export function msgRequest(shown: string, bytes: Uint8Array): FileRequest {
   const file = openCompound(bytes);
-  if (file === null) throw new Refusal(`${shown}: not an Outlook item`);
+  if (file === null)
+    throw new Refusal(
+      `${shown}: not an Outlook item; save it from Outlook as .msg, or give it its own ending`,
+    );
   const item = openItem(file);
   const html = item.text('', '1013');
   const body = html === '' ? item.text('', '1000') : html;

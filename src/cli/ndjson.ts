@@ -30,7 +30,7 @@ export async function checkLines(run: NdjsonRun): Promise<number> {
     number++;
     if (text.trim() === '') continue;
     const answer = await answerLine(text, number, run);
-    if ('error' in answer) run.errors.write(`line ${number}: ${answer.error}\n`);
+    if ('error' in answer) run.errors.write(`sluice: line ${number}: ${answer.error}\n`);
     if (!run.output.write(`${JSON.stringify(answer)}\n`)) {
       await new Promise((resolve) => run.output.once('drain', resolve));
     }
@@ -39,6 +39,8 @@ export async function checkLines(run: NdjsonRun): Promise<number> {
   return status;
 }
 
+const NOT_JSON = 'not JSON; a line holds one message, as a JSON object';
+
 type Answer =
   | { readonly id: string | null; readonly error: string }
   | ({ readonly id: string } & { readonly outcome: string });
@@ -46,7 +48,7 @@ type Answer =
 async function answerLine(text: string, number: number, run: NdjsonRun): Promise<Answer> {
   const value = parseJson(text);
   const parsed =
-    value === undefined ? { ok: false as const, problem: 'not JSON' } : parseMessageLine(value);
+    value === undefined ? { ok: false as const, problem: NOT_JSON } : parseMessageLine(value);
   if (!parsed.ok) return { id: idOf(value), error: parsed.problem };
   try {
     const policy = run.policies.policyOf(parsed.line.pack ?? run.pack ?? DEFAULT_PACK);

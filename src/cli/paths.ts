@@ -8,32 +8,46 @@ export function fromUser(given: string): string {
   return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
 }
 
-/** The text of a file that the user named; refuses with what is wrong and the way out. */
-export async function readText(full: string, shown: string): Promise<string> {
-  const bytes = await readFile(full).catch((error: unknown) => {
-    throw new Refusal(`${shown}: ${whyUnread(error)}`);
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`${shown}: is not text in UTF-8; save it again as UTF-8`);
-  }
-}
-
-function whyUnread(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'cannot be read: no such file';
-  if (code === 'EISDIR') return 'cannot be read: is a folder, not a file';
-  return 'cannot be read: no permission, or not a file';
-}
-
 export interface FoundFile {
   /** As given, or below a folder as given. */
   readonly shown: string;
   readonly full: string;
 }
 
-/** Files behind the given paths, folders opened to any depth, in order of name; hidden files are left out. */
+/** The bytes of a file; refuses with what is wrong. */
+export async function readBytes({ shown, full }: FoundFile): Promise<Uint8Array> {
+  const buffer = await readFile(full).catch((error: unknown) => {
+    throw new Refusal(`${shown}: cannot be read: ${whyUnread(error)}`);
+  });
+  return new Uint8Array(buffer);
+}
+
+/** The same as text. */
+export async function readText(file: FoundFile): Promise<string> {
+  const bytes = await readBytes(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`${file.shown}: is not text in UTF-8; save it again as UTF-8`);
+  }
+}
+
+const UNREAD: { readonly [code: string]: string } = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'you have no permission to read it',
+  ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB',
+};
+
+function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return UNREAD[code] ?? `the system answers ${code || 'nothing'}`;
+}
+
+/**
+ * Files behind the given paths, folders opened to any depth, in order of name. Links to files are
+ * followed, links to folders are not; hidden files are left out.
+ */
 export async function findFiles(given: readonly string[]): Promise<FoundFile[]> {
   const found = new Array<FoundFile>();
   for (const shown of given) {
@@ -51,10 +65,22 @@ async function filesBelow(shown: string, full: string): Promise<FoundFile[]> {
   const entries = await readdir(full, { recursive: true, withFileTypes: true }).catch(() => {
     throw new Refusal(`${shown}: the folder cannot be read`);
   });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(full, path.join(entry.parentPath, entry.name)))
-    .filter((name) => !name.split(path.sep).some((part) => part.startsWith('.')))
+  const names = new Array<string>();
+  for (const entry of entries) {
+    const name = path.relative(full, path.join(entry.parentPath, entry.name));
+    if (name.split(path.sep).some((part) => part.startsWith('.'))) continue;
+    if (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path.join(full, name)))))
+      names.push(name);
+  }
+  return names
     .sort()
     .map((name) => ({ shown: path.join(shown, name), full: path.join(full, name) }));
+}
+
+/** A link to nothing is no folder: reading it tells what is wrong. */
+function isFolder(full: string): Promise<boolean> {
+  return stat(full).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
 }

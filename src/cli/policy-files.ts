@@ -4,10 +4,10 @@
  * An overlay file may be one overlay, or hold several under `overlays`, one per pack (scenarios).
  */
 import type { Policy } from '../core/policy';
-import type { Problem } from '../policy/problem';
+import { type Problem, WHOLE_FILE } from '../policy/problem';
 import { remarksOn } from '../policy/remarks';
 import { parseOverlayText, resolvePolicy } from '../policy/resolve';
-import { readText } from './paths';
+import { type FoundFile, fromUser, readText } from './paths';
 import { Refusal } from './refusal';
 
 /** The pack when nobody names one. */
@@ -18,13 +18,15 @@ export interface PolicySource {
   policyOf(pack: string): Policy;
 }
 
+/** The file that `--overlay` names, called so in what is said about it. */
+export function overlayOf({ overlay }: { readonly overlay: string | null }): FoundFile | null {
+  return overlay === null ? null : { shown: `--overlay ${overlay}`, full: fromUser(overlay) };
+}
+
 /** Reads the overlay file once; packs are resolved when first asked for. */
-export async function openPolicies(
-  overlayFile: string | null,
-  shownAs: string | null,
-): Promise<PolicySource> {
-  const overlays =
-    overlayFile === null ? [] : [await readOverlay(overlayFile, shownAs ?? overlayFile)];
+export async function openPolicies(overlay: FoundFile | null): Promise<PolicySource> {
+  const overlays = overlay === null ? [] : [await readOverlay(overlay)];
+  const shownAs = overlay?.shown ?? null;
   const known = new Map<string, Policy>();
   return {
     policyOf(pack) {
@@ -35,9 +37,9 @@ export async function openPolicies(
   };
 }
 
-async function readOverlay(file: string, shownAs: string): Promise<unknown> {
-  const parsed = parseOverlayText(await readText(file, `--overlay ${shownAs}`));
-  if (!parsed.ok) throw new Refusal(sentence(shownAs, parsed.problems));
+async function readOverlay(file: FoundFile): Promise<unknown> {
+  const parsed = parseOverlayText(await readText(file));
+  if (!parsed.ok) throw new Refusal(sentence(file.shown, parsed.problems));
   return parsed.value;
 }
 
@@ -56,5 +58,10 @@ function resolve(pack: string, overlays: readonly unknown[], shownAs: string | n
 function sentence(file: string, problems: readonly Problem[]): string {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return first === undefined ? file : `${file}: ${first.path}: ${first.sentence}${more}`;
+  return first === undefined ? file : `${file}: ${problemLine(first)}${more}`;
+}
+
+/** A problem with the file as a whole needs no place in it. */
+export function problemLine({ path, sentence: text }: Problem): string {
+  return path === WHOLE_FILE ? text : `${path}: ${text}`;
 }

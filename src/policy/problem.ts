@@ -22,6 +22,9 @@ export type ProblemCode =
   | 'wrong-date'
   | 'wrong-pack';
 
+/** The path of a problem that no place in the file has. */
+export const WHOLE_FILE = '(file)';
+
 export interface Problem {
   /** From the top of the file: `matrix.citizen.IDNUM.outcome`, `signals[3].detect`. */
   readonly path: string;
@@ -48,7 +51,7 @@ export function createProblemList(): ProblemList {
     all,
     add(path, code, sentence) {
       if (all.length < MAX_PROBLEMS)
-        all.push({ path: path === '' ? '(file)' : path, code, sentence });
+        all.push({ path: path === '' ? WHOLE_FILE : path, code, sentence });
     },
   };
 }

@@ -76,7 +76,8 @@ function readChain(
     const raw = Object.prototype.hasOwnProperty.call(packs, wanted) ? packs[wanted] : undefined;
     if (raw === undefined) {
       const known = Object.keys(packs).join(', ');
-      problems.add('extends', 'unknown-id', `There is no pack "${wanted}". Known packs: ${known}.`);
+      const path = chain.length === 0 ? '' : 'extends';
+      problems.add(path, 'unknown-id', `There is no pack "${wanted}". Known packs: ${known}.`);
       return null;
     }
     const parsed = parsePack(raw);

@@ -1,6 +1,6 @@
 /** The built command as a user runs it: outputs, exit statuses, and one clear line for everything that is wrong. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -26,11 +26,22 @@ beforeAll(() => {
   file('partly/b.eml', Buffer.from([0, 1, 2, 3]));
   file('partly/c.eml', mail('NISS 58.03.14-993.20'));
   mkdirSync(path.join(folder, 'nothing'));
+  mkdirSync(path.join(folder, 'links'));
+  symlinkSync('../number.eml', path.join(folder, 'links/a.eml'));
+  symlinkSync('gone.eml', path.join(folder, 'links/b.eml'));
+  symlinkSync('../folder', path.join(folder, 'links/c'));
   file('overlay.json', '{"own": ["fod-voorbeeld.fgov.be"], "note": "a note is allowed"}');
   file('unknown-key.json', '{"own": ["fod-voorbeeld.fgov.be"], "owm": []}');
   file('not-json.json', '{"own": [');
   file('utf-16.json', Buffer.from('\ufeff{"own": []}', 'utf16le'));
   file('mails/expected.json', JSON.stringify(expected('allow')));
+  file('list.json', '[]');
+  file('nothing-expected.json', '{"id": "1", "expected": null}');
+  file('no-level.json', '{"id": "1", "expected": {"outcome": "allow"}}');
+  file(
+    'wrong-groups.json',
+    '{"id": "1", "expected": {"outcome": "a", "level": "b", "groups": [1]}}',
+  );
   file('wrong/unexpected.json', JSON.stringify(expected('block')));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -217,17 +228,42 @@ test('a damaged mail in a folder is told, and those behind it are checked', () =
   ]);
 });
 
+test('in a folder a link to a file is followed, one to nothing is told, one to a folder left out', () => {
+  const { status, lines } = sluice(['check', '--json', 'links']);
+  expect(status).toBe(2);
+  expect(json(lines)).toMatchObject([
+    { path: 'links/a.eml', outcome: 'block' },
+    { path: 'links/b.eml', error: expect.stringContaining('no such file') as string },
+  ]);
+});
+
 describe('what is wrong is said in one line that names it, with status 2 and no half result', () => {
   test.each([
     [[], 'no command', 'see: sluice help'],
     [['chekc'], 'unknown command "chekc"', 'see: sluice help'],
     [['check'], 'at least one path', 'see: sluice help'],
     [['check', '--pak', 'x', 'clean.eml'], '--pak', 'see: sluice help'],
+    [['check', '--Pak.x', 'clean.eml'], "unknown option '--Pak.x'", 'see: sluice help'],
+    [['check', '--json=1', 'clean.eml'], "'--json' does not take", 'see: sluice help'],
+    [['check', '--pack', '--json', 'clean.eml'], '--pack needs a value', 'see: sluice help'],
+    [['check', '--ndjson', 'clean.eml'], '--ndjson reads standard input', 'see: sluice help'],
+    [['extract'], 'extract needs at least one path', 'see: sluice help'],
+    [['extract', '--pack', 'be-federal', 'note.txt'], 'does not take --pack', 'see: sluice help'],
+    [['extract', '--overlay', 'overlay.json', 'note.txt'], '--overlay', 'see: sluice help'],
+    [['extract', 'nowhere.txt'], 'nowhere.txt', 'no such file'],
+    [['acceptance', '--ndjson', 'mails'], 'does not take --ndjson', 'see: sluice help'],
+    [['acceptance', '--pack', 'be-federal', 'mails'], '--pack', 'see: sluice help'],
+    [['acceptance', 'not-json.json'], 'not-json.json: line 1, column 10', 'ends before its last ]'],
+    [['acceptance', 'list.json'], 'list.json', 'must be one JSON object'],
+    [['acceptance', 'nothing-expected.json'], 'nothing-expected.json', 'expected: required'],
+    [['acceptance', 'no-level.json'], 'no-level.json', 'expected.level: required'],
+    [['acceptance', 'wrong-groups.json'], 'expected.groups[0]', 'must be a string'],
+    [['acceptance', 'utf-16.json'], 'utf-16.json', 'save it again as UTF-8'],
     [['check', 'nowhere.eml'], 'nowhere.eml', 'no such file'],
     [['check', 'nothing'], 'nothing', 'no file found'],
-    [['check', 'broken.eml'], 'broken.eml', 'not a mail'],
-    [['check', 'empty.eml'], 'empty.eml', 'empty'],
-    [['check', '--pack', 'nowhere', 'clean.eml'], '--pack nowhere', 'Known packs'],
+    [['check', 'broken.eml'], 'broken.eml: not a mail', 'give it its own ending'],
+    [['check', 'empty.eml'], 'empty.eml: the file is empty', 'save the mail again'],
+    [['check', '--pack', 'nowhere', 'clean.eml'], '--pack nowhere: There is no', 'Known packs'],
     [['check', '--overlay', 'nowhere.json', 'clean.eml'], 'nowhere.json', 'cannot be read'],
     [['check', '--overlay', 'folder', 'clean.eml'], '--overlay folder', 'is a folder'],
     [['check', '--overlay', 'utf-16.json', 'clean.eml'], 'utf-16.json', 'save it again as UTF-8'],
@@ -235,7 +271,7 @@ describe('what is wrong is said in one line that names it, with status 2 and no 
     [['check', '--overlay'], '--overlay needs a value', 'see: sluice help'],
     [['check', '--overlay', 'unknown-key.json', 'clean.eml'], 'unknown-key.json', 'owm'],
     [['extract', 'folder'], 'folder', 'takes files'],
-    [['acceptance', 'nothing'], 'nothing', 'no mail found'],
+    [['acceptance', 'nothing'], 'nothing: no mail found', 'takes .json files'],
   ])('%j', (args, what, wayOut) => {
     const { status, lines, errors } = sluice(args);
     expect(status).toBe(2);
