@@ -18,7 +18,7 @@ const root = __dirname;
 /** What manifest.xml in the repository says; replaced by the real host. */
 const PLACEHOLDER_URL = 'https://localhost:3000';
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** design.md 9: the launch bundle may not grow past this. */
+/** Classic Outlook loads it before each send: the launch bundle may not grow past this. */
 const LAUNCH_BUNDLE_BYTES = 800 * 1000;
 
 /** Type checking is `tsc -b`'s job, which runs before every build; here files are only translated. */

@@ -11,7 +11,7 @@ import { packFile } from './pack-lexicon.cjs';
 import ts from 'typescript';
 import { ROOT } from './steps.mjs';
 
-/** Shares of dist/launchevent.js in the order of design.md 9, in kB of minified code. */
+/** Shares of dist/launchevent.js in the order of printing, in kB of minified code. */
 const SHARES = [
   {
     name: 'lexicons',

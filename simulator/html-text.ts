@@ -1,7 +1,7 @@
 /**
  * A body as text and text as a body: what the stand-in answers for the two coercion types.
  *
- * Real clients differ here from one another (platform.md 4.1); this is a plain reading, marked "assumed".
+ * Real clients differ here from one another; this is a plain reading, marked "assumed".
  * Not a sanitiser: nothing it returns is put into a page unescaped.
  */
 

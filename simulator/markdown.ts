@@ -2,7 +2,7 @@
  * The Markdown that an alert dialog understands, as a small tree: bold, italic, bullets, numbered lists,
  * https links, line breaks, backslash escapes. Everything else is plain text; no HTML ever comes out.
  *
- * Source: Microsoft's page on Smart Alerts, "Limitations" (platform.md 1.3). How Outlook draws each is assumed.
+ * Source: Microsoft's page on Smart Alerts, "Limitations". How Outlook draws each is assumed.
  */
 
 export type Inline =

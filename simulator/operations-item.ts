@@ -1,7 +1,7 @@
 /**
  * The calls that read and write what will be sent: subject, body, people, attachments, meeting fields.
  *
- * Parameter shapes and dispatch ids were read off the genuine library (simulator.md 1.5); what the body
+ * Parameter shapes and dispatch ids were read off the genuine library (docs/simulator.md); what the body
  * looks like in each client is assumed.
  */
 import { field, isTrue, list, number, text } from './fields';

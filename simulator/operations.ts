@@ -2,7 +2,7 @@
  * What every call of the host's dispatch table looks like: parameters in, a reply out. Pure types and the
  * two replies; the calls themselves stand in operations-item.ts and operations-shelf.ts.
  *
- * Error codes are those that office.js turns into names and messages by itself (simulator.md 1.5).
+ * Error codes are those that office.js turns into names and messages by itself (docs/simulator.md).
  */
 import type { Mailbox } from './mailbox';
 import type { ClientProfile } from './profiles';

@@ -2,7 +2,7 @@
  * The clients that the stand-in can pretend to be, as data: which requirement set they announce, what
  * their alert dialog offers, and which runtime runs the send handler.
  *
- * Sources: platform.md 1.1 to 1.3 (Microsoft's requirement-set pages, read 2026-08). The pane always runs in a
+ * Sources: Microsoft's requirement-set pages (read 2026-08). The pane always runs in a
  * web view with the genuine office.js, whatever the profile.
  */
 

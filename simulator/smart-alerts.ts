@@ -2,7 +2,7 @@
  * What Outlook does with the verdict of a send handler: let the mail go, or show which dialog with which
  * buttons. Pure; the dialog itself is the client's (client/alert-dialog.ts), the run is send-flow.ts.
  *
- * Sources: platform.md 1.3 to 1.5 (Microsoft's pages on Smart Alerts, read 2026-08). Where these say two
+ * Sources: Microsoft's pages on Smart Alerts (read 2026-08). Where these say two
  * different things, the table in docs/simulator.md says which one is played here.
  */
 import type { SendMode } from './add-in';

@@ -1,7 +1,7 @@
 /**
  * Synthetic identifiers for the corpus: one maker a type, with the layouts in which people type it.
  *
- * The rules are written here a second time, from facts/identifiers.md and not from the detectors, so
+ * The rules are written here a second time, from the published rules and not from the detectors, so
  * that a wrong rule in a detector shows as a miss. No number belongs to anyone by intent.
  * Layouts: `#` is a digit or letter of the number; the first layouts listed are the usual separators.
  */

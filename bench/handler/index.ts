@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- handler`: how long dist/launchevent.js takes to load and then to judge a mail of 10 kB
- * HTML, in Node (a process for each run) and in QuickJS (a context for each run). Bars: design.md 9.
+ * HTML, in Node (a process for each run) and in QuickJS (a context for each run). Bars: docs/architecture.md.
  * Nothing here fails on a slow machine; it prints. What the handler decides: test/launchevent.
  */
 import { execFileSync } from 'node:child_process';

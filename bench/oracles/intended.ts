@@ -1,6 +1,6 @@
 /**
  * Where we differ from the libraries on purpose, and numbers at the edges where they do: synthetic, from
- * the project's vectors. Reasons: facts/identifiers.md 1.1, 1.2, 3, 4 and 11.
+ * the project's vectors, with the reason of each.
  */
 export interface IntendedDifference {
   readonly id: string;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast a text is checked with all detectors and word lists on, beside a bare loop
- * and the npm packages of identifiers.md 7 in the same run; how cost grows; what hostile texts do.
- * Numbers to hold: design.md 9. Nothing here fails on a slow machine; it prints.
+ * and the npm packages that do the like in the same run; how cost grows; what hostile texts do.
+ * Nothing here fails on a slow machine; it prints.
  */
 import { lemmasOf, wordsOf } from '../../src/core/lemma-text';
 import { checkText, createChecker, DETECTORS, type Checker, type Detector } from './engine';

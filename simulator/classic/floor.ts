@@ -2,7 +2,7 @@
  * Takes away from an engine what classic Outlook's runtime does not have: built-ins newer than ES2016,
  * Intl, and the parts of String that need ICU. Runs inside the engine, after thin-office.ts.
  *
- * Source: platform.md 3.2 to 3.4. Only built-ins can be taken away here; newer syntax is a matter for the
+ * Sources: OfficeDev/office-js issues 4631, 3783 and 6106; v8-jsi's build without ICU. Only built-ins can be taken away here; newer syntax is a matter for the
  * checks of the bundle itself.
  */
 

@@ -4,7 +4,7 @@
  *
  * Time inside the engine counts a tenth: QuickJS is an interpreter, classic Outlook runs V8, and a verdict
  * must not depend on the engine's speed. Time spent waiting for answers counts in full.
- * As in classic Outlook, the handler keeps running after completion (platform.md 1.4) until dispose().
+ * As in classic Outlook, the handler keeps running after completion (OfficeDev/office-js issue 6656) until dispose().
  */
 import type { QuickJSContext, QuickJSWASMModule } from 'quickjs-emscripten';
 import type { Dispatched } from '../dispatch';

@@ -3,7 +3,7 @@
  * and one script tag is put before it. The files in dist/ stay as they are deployed.
  *
  * Why the shim: the Outlook part of office.js wants the MicrosoftAjax library of 2008 and would fetch it
- * from a CDN; office.js touches only the names below (simulator.md 1.3, measured 2026-11-21).
+ * from a CDN; office.js touches only the names below (measured 2026-11-21).
  */
 
 /** Microsoft's addresses end in this; so does the path under which the stand-in serves the npm file. */

@@ -3,7 +3,7 @@
  *
  * The add-in's is the one of the deployed product except for Microsoft's hosts, which the stand-in never
  * needs. The hash is that of the empty string: Fluent inserts empty style elements and fills them through
- * the CSSOM (simulator.md 5, measured).
+ * the CSSOM (measured).
  */
 
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";

@@ -1,5 +1,5 @@
 /**
- * Every limit of the readers, with its unit and its reason (attachments.md 6).
+ * Every limit of the readers, with its unit and its reason.
  *
  * `MESSAGE_LIMITS` makes the budget of one message, `FILE_LIMITS` the share of one attachment; a policy
  * may lower both through `lowerLimits`. The constants below them belong to single readers. A limit that

@@ -108,7 +108,7 @@ function isClean(state: ReadState): state is 'text' | 'no-text' {
   return state === 'text' || state === 'no-text';
 }
 
-/** Inline pictures, and the empty content that some clients give for them (platform.md 4.3). */
+/** Inline pictures, and the empty content that some clients give for them (OfficeDev/office-js issue 6098). */
 function isDecoration({ bytes, path }: FileNode): boolean {
   if (bytes !== null && bytes.length > 0) return imageType(bytes) !== null;
   const ending = endingOf(path[path.length - 1]);

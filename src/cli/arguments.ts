@@ -1,6 +1,6 @@
 /**
  * The words after `sluice`, turned into one of its commands. Anything unknown is refused with the way
- * out; nothing is guessed. The grammar is design.md 8.
+ * out; nothing is guessed.
  */
 import { parseArgs } from 'node:util';
 

@@ -43,7 +43,7 @@ export function messageOfMail(mail: MailFacts, files: readonly AttachedFile[]): 
 /** Subjects that mail programs put before a forwarded mail, in four languages. */
 const FORWARDED = /^\s{0,5}(?:fwd?|tr|wg|doorst)\s{0,3}:/i;
 
-/** design.md 3: the headers make a reply; without them a forwarding subject or block makes a forward. */
+/** The headers make a reply; without them a forwarding subject or block makes a forward. */
 function composeTypeOf(mail: MailFacts): ComposeType {
   if (mail.isReply) return 'reply';
   return FORWARDED.test(mail.subject) || hasQuotedHeaders(mail) ? 'forward' : 'new';

@@ -1,5 +1,5 @@
 /**
- * One message as JSON (design.md 8), turned from `unknown` into a `Message` and its files.
+ * One message as JSON, turned from `unknown` into a `Message` and its files.
  *
  * Only `id` is required. What is there but has the wrong type is a problem that names the key; unknown
  * keys are let through, because scenario files carry expectations beside the message.

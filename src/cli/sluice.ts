@@ -1,5 +1,5 @@
 /**
- * The `sluice` command: what the add-in does at Send, on files (design.md 8). This file only dispatches;
+ * The `sluice` command: what the add-in does at Send, on files. This file only dispatches;
  * a `Refusal` becomes one line on standard error and status 2.
  */
 import { acceptanceCommand } from './acceptance-command';

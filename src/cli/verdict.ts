@@ -1,5 +1,5 @@
 /**
- * A decision as the command prints it: one flat JSON object (design.md 8). Values are masked; where a
+ * A decision as the command prints it: one flat JSON object. Values are masked; where a
  * finding lies in a file name, the name is masked too.
  */
 import type { Decision } from '../core/decision';

@@ -1,5 +1,5 @@
 /**
- * Compares what an acceptance mail expects with the decision it got (design.md 8).
+ * Compares what an acceptance mail expects with the decision it got.
  *
  * Outcome, first channel, groups and level decide whether it passes; findings, suppressed spans, signals
  * and rule ids are only reported, because several detections can lead to the same right answer.

@@ -1,6 +1,6 @@
 /**
  * "I have checked" for this content and these recipients: a fingerprint that the pane writes and the
- * send handler reads. Holds hashes only, never content (design.md 3).
+ * send handler reads. Holds hashes only, never content.
  *
  * It covers a later decision when nothing new has come: same policy version and recipients, an outcome
  * no stricter, and each point (finding, unread thing, signal) among the acknowledged ones. So removing
@@ -13,7 +13,7 @@ import { OUTCOMES, type Attachment, type Outcome } from './types';
 
 /** Raised when the stored form changes; an unknown form covers nothing. */
 const VERSION = 1;
-/** Session data takes 50,000 characters (platform.md 9); far more points than anyone acknowledges. */
+/** Session data takes 50,000 characters (requirement set 1.11); far more points than anyone acknowledges. */
 const MAX_POINTS = 2000;
 
 interface Stored {

@@ -4,7 +4,7 @@
  * `i18n/<lang>/messages-alert.ts` fills it; `explain.ts` only chooses and fits. These texts are part of
  * the launch bundle, so the texts of the task pane live elsewhere (`i18n/pane-texts.ts`).
  * Every sentence is read out by the mail client: short, the thing first, no blame, no emoji, and no
- * name of a dialog button, because each client has other buttons (platform.md 1.3).
+ * name of a dialog button, because each client has other buttons.
  */
 import type { PlaceLabelTexts } from './place-labels';
 import type { UncheckedReason } from './types';

@@ -3,7 +3,7 @@
  *
  * They say nothing about dates, lengths or prefixes: those belong to the detector that owns the number.
  * Every function expects digits only (`compact` of a candidate) and answers false or -1 for anything else.
- * Rules: facts/identifiers.md 1 to 4; ISO 7064 (mod 97-10, mod 11,10); Verhoeff 1969; ICAO 9303-3 4.9.
+ * Rules: ISO 7064 (mod 97-10, mod 11,10); Verhoeff 1969; ICAO 9303-3 4.9.
  */
 
 /**

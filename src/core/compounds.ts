@@ -3,7 +3,6 @@
  *
  * Looked up only for words of nine letters and more that no list holds as a whole, and only when
  * their first or last three letters fit: one table look-up for almost all words. No dictionary splitter.
- * Rules: special-categories.md 4.3.
  */
 import type { Compounds } from './detector';
 import { FOLD, foldText, SKIP } from './text';

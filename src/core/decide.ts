@@ -1,7 +1,7 @@
 /**
  * The decision: what the policy makes of the findings, for these recipients, in this kind of message.
  *
- * Order (facts/policy.md 3): exceptions, classes and lists of persons, recipients, matrix, modifiers,
+ * Order: exceptions, classes and lists of persons, recipients, matrix, modifiers,
  * signals, unread things; the highest wins, the profile caps. Pure: same input, same decision, and the
  * trace explains each step. Knows no institution, level, class, group or channel by name.
  */

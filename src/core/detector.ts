@@ -45,7 +45,7 @@ export interface Candidate {
 /** How far a word may stand from a candidate. `near`: 60 characters before or 30 after in the same line, or the column's header. */
 export type Reach = 'near' | 'line' | 'sentence' | 'paragraph' | 'part';
 
-/** What ties a text to one person, strongest first (special-categories.md 3.1). */
+/** What ties a text to one person, strongest first. */
 export type PersonEvidence =
   | 'identifier'
   | 'birth-date'
@@ -120,7 +120,7 @@ export interface WordList extends PhrasesByLanguage {
   readonly lemmas?: readonly Lemmas[];
   /** Long single words among the lemmas count with one wrong letter too (typos.ts), except these words. */
   readonly typos?: { readonly never: readonly string[] };
-  /** Dutch and German words that count without standing in the list (special-categories.md 4.3). */
+  /** Dutch and German words that count without standing in the list (compounds.ts). */
   readonly compounds?: { readonly [language in Language]?: Compounds };
 }
 

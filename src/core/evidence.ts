@@ -2,8 +2,8 @@
  * What each piece of evidence weighs, and from which sum a confidence follows. Data and three short
  * functions, shared by all detectors and by the fitting of the points, so that both count alike.
  *
- * A detector collects keys; it never adds points itself. The points start from facts/identifiers.md 9
- * (levels: high from 75, medium from 50, low from 30) and are fitted on the project's own labelled text.
+ * A detector collects keys; it never adds points itself. The points
+ * (levels: high from 75, medium from 50, low from 30) are fitted on the project's own labelled text.
  * Keys without a row here (`specimen`, `looks-mistyped`) inform and weigh nothing.
  */
 import {

@@ -2,7 +2,7 @@
  * From a decision to the words of the Smart Alerts dialog: plain text, Markdown, and the label of its button.
  *
  * Chooses and fits; every sentence comes from `AlertTexts`, every official name from the policy.
- * The dialog takes 500 characters (platform.md 1.3), so findings are left out from the third on, then
+ * The dialog takes 500 characters, so findings are left out from the third on, then
  * long names are cut, until it fits. User text (file names, addresses) is cleaned, masked where a
  * finding lies in it, and escaped for Markdown. No sentence names a button of the dialog.
  */
@@ -21,7 +21,7 @@ import {
 import { plainText } from './shown-path';
 import { OUTCOMES, type Outcome } from './types';
 
-/** Limits of the client (platform.md 1.3 and 2). */
+/** Limits of the client: Microsoft's reference of SmartAlertsEventCompletedOptions and NotificationMessageDetails (read 2026-08). */
 export const MAX_MESSAGE = 500;
 export const MAX_CANCEL_LABEL = 20;
 export const MAX_NOTICE = 150;

@@ -1,5 +1,5 @@
 /**
- * The little Markdown that the Smart Alerts dialog understands (Mailbox 1.15, platform.md 1.3): bold,
+ * The little Markdown that the Smart Alerts dialog understands (Mailbox 1.15; Microsoft's page on it, "Limitations"): bold,
  * bullets that end in a carriage return, a double line feed for a new line. Links are never made.
  */
 

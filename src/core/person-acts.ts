@@ -5,7 +5,7 @@
  * something are nobody the text is about. Where somebody works ("Ms X from the gay helpline, …") is an
  * aside: words in it say nothing of her; "teacher at St Patrick's, was arrested" is about her all the same.
  * Looks at a bounded number of words round the name.
- * Sources: policy.md EX-CONTACT, EX-PUBLICINFO.
+ * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { BIT } from './person-lists';
 import { gapBetween, isJoined, wordAt, type Name, type Scene } from './person-scene';

@@ -4,7 +4,7 @@
  * Used by `person-line.ts` only. A name is: a title and a capitalised word; a known first name beside a
  * capitalised word, in either order; an initial and a surname; two capitalised words inside a sentence.
  * Greetings, contacts, functions, public roles and places make a name nobody the text is about.
- * Sources: policy.md EX-CONTACT, EX-PUBLICINFO; special-categories.md 3.1.
+ * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { standingOf } from './person-acts';
 import { isCarelessName, isCarelessTitle, isKin, labelledName } from './person-forms';

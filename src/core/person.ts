@@ -6,7 +6,7 @@
  * titles, first names with surnames, singular roles and table rows; numbers and birth dates are found
  * by detectors and added by whoever asks. Names in greetings, headers, signatures and contact lines,
  * and public figures in their role, are nobody the text is about.
- * Sources: special-categories.md 3.1; policy.md EX-CONTACT, EX-GENERALTOPIC, EX-PUBLICINFO.
+ * Sources: docs/policy-be-federal.md, EX-CONTACT, EX-GENERALTOPIC and EX-PUBLICINFO.
  */
 import type { PersonEvidence } from './detector';
 import type { NameHints } from './name-hints';

@@ -4,7 +4,7 @@
  * The walk hashes each word anyway; one probe tells whether any phrase ends in it, the words before
  * are compared by their hashes, then the letters themselves. Hyphen and apostrophe separate words
  * (`l'hôpital`, `hiv-positief`). The table holds all forms of each lemma (word-forms.ts); nothing is
- * stemmed here. Built by build-phrases.ts, filled by phrase-terms.ts. Design and measurements: special-categories.md 4.
+ * stemmed here. Built by build-phrases.ts, filled by phrase-terms.ts.
  */
 import type { CompoundTable } from './compounds';
 import { expansionOf, FOLD, foldText, FOREIGN, OTHER, PAIR, SKIP } from './text';

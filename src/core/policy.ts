@@ -2,8 +2,7 @@
  * What a policy is once it is resolved: pack, parents and overlay in one piece of plain data.
  *
  * Only types. `src/policy` parses packs and overlays into this; `decide.ts` reads it. Nothing here
- * names an institution, level, class, group or channel: those are ids in the data. The entities are
- * those of the data model in facts/policy.md 3.
+ * names an institution, level, class, group or channel: those are ids in the data.
  * Its parts stand in policy-matrix.ts, policy-rules.ts and policy-organisation.ts.
  */
 import type {

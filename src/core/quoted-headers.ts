@@ -1,8 +1,8 @@
 /**
  * Who took part in the conversation, read from the headers that stand in the quoted text.
  *
- * The policy asks whether everyone who will get the mail has already seen the quoted text (design.md 3,
- * "audience unchanged"): each address must stand in these headers, or the display name where a header
+ * The policy asks whether everyone who will get the mail has already seen the quoted text ("audience
+ * unchanged"): each address must stand in these headers, or the display name where a header
  * shows names only. Reads header lines and "On … wrote:" lines, nothing else of the quote.
  */
 import { foldLine } from './line-fold';

@@ -1,6 +1,6 @@
 /**
  * How a path of file names may be shown: a name that itself holds a finding is shown masked there,
- * and in every place below it (design.md 3, Finding). Also takes out what could make a name lie:
+ * and in every place below it. Also takes out what could make a name lie:
  * line breaks, control characters, and marks that turn the reading direction.
  */
 import { labelText, type PlaceLabelTexts } from './place-labels';

@@ -4,7 +4,7 @@
  * `normalize` (it does nothing in classic Outlook); whoever walks a text keeps original offsets.
  *
  * Not here: what is between two words or numbers (walk-gaps.ts) and what they mean.
- * Sources: identifiers.md 9, special-categories.md 4.2, Unicode 15 blocks named beside the rows.
+ * Source: Unicode 15, blocks named beside the rows.
  */
 
 /** Fold values. ASCII punctuation, digits and lower-case letters stand for themselves. */

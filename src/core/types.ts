@@ -21,7 +21,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** The packs' category ids (design.md 3). A finer `kind` may stand beside one in a finding. */
+/** The packs' category ids. A finer `kind` may stand beside one in a finding. */
 export const CATEGORIES = [
   'contact.professional',
   'contact.private',
@@ -66,7 +66,7 @@ export interface Recipient {
   readonly address: string;
   readonly name: string;
   readonly field: 'to' | 'cc' | 'bcc';
-  /** A hint only: Outlook's own test of inside and outside is unreliable (platform.md 4.2). */
+  /** A hint only: Outlook's own test of inside and outside is unreliable (OfficeDev/office-js issues 3249 and 1909). */
   readonly type: 'user' | 'externalUser' | 'distributionList' | 'other' | 'unknown';
 }
 

@@ -2,7 +2,7 @@
  * One Office.js call as a promise that always settles, and never rejects.
  *
  * Callbacks of Office.js may fail, throw, never come, or come after the mail has gone
- * (platform.md 4.3, 7). Every call of the add-in goes through here; nothing else looks at an
+ * (OfficeDev/office-js issues 6098 and 6581). Every call of the add-in goes through here; nothing else looks at an
  * `asyncResult`. Timers are cleared together: classic Outlook keeps running after `event.completed`,
  * and a timer that fires then can release a stopped mail (OfficeDev/office-js issue 6656).
  */

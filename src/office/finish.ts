@@ -1,7 +1,7 @@
 /**
  * Ends a send: turns an outcome into the options of `event.completed`, and completes exactly once.
  *
- * The table is design.md 3. Option values are string literals: the enums do not exist in every
+ * Option values are string literals: the enums do not exist in every
  * office.js. `contextData` is a string because classic Outlook before 2402 takes nothing else, and it
  * holds no content.
  */
@@ -28,7 +28,7 @@ export type SendAction = 'send' | 'prompt' | 'stop';
 /** Control ids of the manifest that the alert's button opens; a test compares them with it. */
 export const PANE_COMMAND = { message: 'SluicePaneMessage', meeting: 'SluicePaneMeeting' } as const;
 
-/** The table of design.md 3, one row a line. */
+/** What each outcome does on clients with and without Send Anyway, one row a line. */
 export function actionFor(
   outcome: Outcome,
   client: ClientLevel,

@@ -1,4 +1,4 @@
-/** How long the add-in waits for Outlook at Send (design.md 7). All run in parallel from the same start. */
+/** How long the add-in waits for Outlook at Send. All run in parallel from the same start. */
 
 /** One Office call at most. */
 export const CALL_TIMEOUT_MS = 2500;
@@ -14,5 +14,5 @@ export const PANE_CONTENT_TIMEOUT_MS = 20000;
 /** Bytes of one attachment that are asked for at all: Exchange Online's own usual cap. */
 export const LARGEST_ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
-/** A recipient list of exactly this length may be cut off (500 in classic to 1.15, 1,000 elsewhere; platform.md 4.2). */
+/** A recipient list of exactly this length may be cut off (500 in classic to 1.15, 1,000 elsewhere; Microsoft's reference of Recipients.getAsync). */
 export const RECIPIENT_CAPS: readonly number[] = [500, 1000];

@@ -1,6 +1,6 @@
 /**
  * The task pane's mailbox on Office.js. Every call goes through `call.ts`; members are asked for one by
- * one, because clients differ (design.md 3). It keeps nothing of the item between calls.
+ * one, because clients differ. It keeps nothing of the item between calls.
  */
 import type { Attachment, Recipient } from '../core/types';
 import { type Answer, type Calls, type HostClock, openCalls } from './call';
@@ -145,7 +145,7 @@ function toOffice({ name, address }: Recipient): { displayName: string; emailAdd
 
 // --- Events -------------------------------------------------------------------------------------
 
-/** String literals: older office.js lacks some of the enums (design.md 3). */
+/** String literals: older office.js lacks some of the enums. */
 const ITEM_EVENTS: readonly { readonly type: string; readonly change: PaneChange }[] = [
   { type: 'olkRecipientsChanged', change: 'recipients' },
   { type: 'olkAttachmentsChanged', change: 'attachments' },

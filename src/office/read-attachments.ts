@@ -2,7 +2,7 @@
  * Fetches the content of the attachments: as text the way Office.js hands it over, decoded elsewhere.
  *
  * What does not come, comes empty or is too large to ask for is said per attachment. An inline image
- * is decoration: that it could not be fetched is nobody's concern (design.md 3).
+ * is decoration: that it could not be fetched is nobody's concern.
  */
 import type { Attachment, Unchecked } from '../core/types';
 import { type Answer, type Calls, unansweredReason } from './call';

@@ -2,7 +2,7 @@
  * Reads the item being written into a `Message`, and says what could not be read.
  *
  * All calls start at once and settle on their own (`call.ts`). Nothing here writes: writing at send
- * loses content in real clients (platform.md 4.1). "Succeeded" without content is not an answer.
+ * loses content in real clients (OfficeDev/office-js issues 6808, 6792 and 6944). "Succeeded" without content is not an answer.
  */
 import type { ComposeType, Message, Recipient, Unchecked, UncheckedPart } from '../core/types';
 import { type Answer, type Calls, unansweredReason } from './call';

@@ -50,7 +50,7 @@ export interface Ending {
   readonly contextData: string;
 }
 
-/** The only two functions that every host has beside Office and console (design.md 7). */
+/** The only two functions that every host has beside Office and console. */
 declare function setTimeout(run: () => void, ms: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 

@@ -1,6 +1,6 @@
 /**
  * The policy as the send handler needs it: the same rules, without the texts that only the task pane
- * shows. The launch bundle has room for 60 kB of policy (design.md 9).
+ * shows. The launch bundle has room for 60 kB of policy (scripts/sizes.mjs).
  */
 import type { Policy, PolicyTexts } from '../core/policy';
 

@@ -157,7 +157,7 @@ function hintOf(state: PaneState, decision: Decision, words: PaneWords): TitledT
   return { title: hint.title, text: hint.text(props) };
 }
 
-// --- Going on (design.md 3, "At Send") ------------------------------------------------------------
+// --- Going on ------------------------------------------------------------------------------------
 
 function goingView(state: PaneState, { outcome }: Decision, words: PaneWords): GoingView | null {
   const { going } = words.texts;

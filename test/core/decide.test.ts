@@ -1,5 +1,5 @@
 /**
- * The decision on synthetic findings: one row per rule of facts/policy.md 3 and design.md 3. Real
+ * The decision on synthetic findings: one row per rule. Real
  * detection is tested by the acceptance mails.
  */
 import { decide, type MessageFacts } from '../../src/core/decide';

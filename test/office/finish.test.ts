@@ -13,7 +13,7 @@ import { fakeClock } from './fake-office';
 
 const TEXTS = { errorMessage: 'plain', errorMessageMarkdown: '**md**', cancelLabel: 'See options' };
 
-describe('what happens to the mail (the table of design.md 3)', () => {
+describe('what happens to the mail, for each outcome and client', () => {
   const ROWS: readonly [string, string, Acknowledged, SendAction, string][] = [
     ['allow', '1.12', 'no', 'send', 'nothing to say'],
     ['inform', '1.15', 'no', 'send', 'the pane tells, the send is not stopped'],

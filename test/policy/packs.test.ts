@@ -5,7 +5,7 @@ import { resolvePolicy } from '../../src/policy/resolve';
 import { policyOf } from './policy-of';
 
 const IDS = Object.keys(PACKS);
-/** design.md 9: what the launch bundle may spend on one policy, in bytes. */
+/** What the launch bundle may spend on one policy, in bytes. */
 const HANDLER_BYTES = 60_000;
 
 describe.each(IDS)('%s', (packId) => {

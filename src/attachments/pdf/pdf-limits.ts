@@ -1,4 +1,4 @@
-/** The limits that only PDF has (attachments.md 6), each with its reason. */
+/** The limits that only PDF has, each with its reason. */
 
 /** Pages read of one file: a longer one is a book, and the first pages tell what it is. */
 export const PAGES = 500;

@@ -1,7 +1,7 @@
 /**
  * Who newly sees the quoted text. Unchanged: a reply in which every external recipient already stands in
  * the quoted headers, by address, or by display name where a header shows names only. Without headers a
- * reply to one external recipient counts as unchanged; anything else is new (design.md 3).
+ * reply to one external recipient counts as unchanged; anything else is new.
  */
 import type { JudgedRecipient } from '../decision';
 import { foldLine } from '../line-fold';

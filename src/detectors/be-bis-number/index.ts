@@ -3,7 +3,7 @@
  *
  * Belgian mobile numbers in international form look like one and pass the check in 1 of 315, so a bare
  * BIS number asks for more evidence than a national number, and telephone words speak against it.
- * Sources: facts/identifiers.md 1.2 and 0.2; shared/belgian-person-number.ts names the law.
+ * Sources: shared/belgian-person-number.ts names the law.
  */
 import type { Detector } from '../../core/detector';
 import { BELGIAN_LISTS, isBelgianIn, judgeBelgian } from '../shared/belgian-person-number';

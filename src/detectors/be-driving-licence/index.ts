@@ -3,7 +3,7 @@
  *
  * Enterprise numbers and telephones have the same length, so it comes after both and needs the
  * licence's own word. High needs the word, a named person and another finding about that person.
- * Sources: facts/identifiers.md 1.4; Microsoft Purview "Belgium driver's license number" (read 2026-11-21).
+ * Sources: Microsoft Purview "Belgium driver's license number" (read 2026-11-21).
  */
 import { PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';

@@ -4,7 +4,7 @@
  *
  * They name a case, not a person, and judgments are published: claimed and silent. Not here: notice
  * numbers of the prosecution, which belong to investigations.
- * Sources: facts/identifiers.md 1.8; e-justice.europa.eu ECLI Belgium (read 2026-11-21).
+ * Sources: e-justice.europa.eu ECLI Belgium (read 2026-11-21).
  */
 import type { Candidate, Detector } from '../../core/detector';
 import { claimIf } from '../../core/evidence';

@@ -4,7 +4,7 @@
  * The old bank account and the structured communication have the same check (and the account the same
  * dashes), so payment brackets and account words send the number away, and bare digits need the word.
  * Not here: the nine-character document numbers since 2020 (unverified).
- * Source: facts/identifiers.md 1.3; python-stdnum be.eid (read 2026-11-21).
+ * Source: python-stdnum be.eid (read 2026-11-21).
  */
 import { mod97 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';

@@ -4,7 +4,7 @@
  * Check: 97 - (first eight digits mod 97); first digit 0 or 1 for enterprises, 2 to 8 for establishment
  * units. The 4-3-3 grouping, `BE` in front, or a register word makes it ours even when mistyped; bare
  * digits need the check and, for units, the word. Telephone groupings are left to the phone detector.
- * Source: facts/identifiers.md 1.5; belgif EnterpriseNumberValidator @00ce13aa (read 2026-11-21).
+ * Source: belgif EnterpriseNumberValidator @00ce13aa (read 2026-11-21).
  */
 import { remainder } from '../../core/checksum';
 import type { Candidate, Detector, Surroundings } from '../../core/detector';

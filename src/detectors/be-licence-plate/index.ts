@@ -3,7 +3,7 @@
  *
  * Course codes, rooms and articles share these shapes, so a plate word is always required.
  * Personalised plates are free text and not looked for. High needs the word and a named person.
- * Sources: facts/identifiers.md 1.8; mobilit.belgium.be, deplalaw.be (read 2026-11-21).
+ * Sources: mobilit.belgium.be, deplalaw.be (read 2026-11-21).
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';

@@ -3,7 +3,7 @@
  *
  * Not here: BIS numbers (months +20, +40) and numbers inside a machine-readable zone. High needs the
  * check digits together with the number's own name, the official grouping, or a named person.
- * Sources: facts/identifiers.md 1.1; shared/belgian-person-number.ts names the law.
+ * Sources: shared/belgian-person-number.ts names the law.
  */
 import type { Detector } from '../../core/detector';
 import { BELGIAN_LISTS, isBelgianIn, judgeBelgian } from '../shared/belgian-person-number';

@@ -5,7 +5,7 @@
  * It has no check digit. The number alone is a reference, claimed and silent; beside case words, or in a
  * sentence about a named person, it ties somebody to a criminal case (GDPR art. 10). High needs the case
  * word. Arrondissement letters only add weight: the known list is incomplete.
- * Sources: facts/identifiers.md 1.8; docs.athumi.eu pv-nummer-of-systeemnummer-parket (read 2026-11-21).
+ * Sources: docs.athumi.eu pv-nummer-of-systeemnummer-parket (read 2026-11-21).
  */
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';

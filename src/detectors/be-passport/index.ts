@@ -3,7 +3,7 @@
  *
  * There is no check digit and references share the shape (AB123456), so nothing is found without the
  * passport word. High needs the word, and a named person, and another finding about that person.
- * Sources: facts/identifiers.md 1.4; Microsoft Purview "Belgium passport number" (read 2026-11-21).
+ * Sources: Microsoft Purview "Belgium passport number" (read 2026-11-21).
  */
 import { PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';

@@ -5,7 +5,7 @@
  * mail that names a care giver is often about a patient. It takes its span before the national number,
  * with which it shares the length. Digits 7 and 8 check the first six: 97 or 89 minus the remainder
  * (the second form, since 2013, is an assumption). Bare digits need the word.
- * Sources: facts/identifiers.md 1.7; INAMI note I 2012/26; hl7-be/core @b0cf499b (read 2026-11-21).
+ * Sources: INAMI note I 2012/26; hl7-be/core @b0cf499b (read 2026-11-21).
  */
 import { remainder } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';

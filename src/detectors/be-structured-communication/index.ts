@@ -3,7 +3,7 @@
  *
  * A public payment reference: it claims its span so that no identity card number is seen in it. Brackets
  * are enough; without them the check must be right and the 3-4-5 grouping or a payment word be there.
- * Source: facts/identifiers.md 1.6; python-stdnum be.ogm_vcs (read 2026-11-21).
+ * Source: python-stdnum be.ogm_vcs (read 2026-11-21).
  */
 import { mod97 } from '../../core/checksum';
 import type { Candidate, Detector, Surroundings } from '../../core/detector';

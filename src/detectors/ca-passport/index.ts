@@ -2,7 +2,6 @@
  * Number of a Canadian passport: two letters and six digits before 2023 (AA123456), a letter, six digits
  * and two letters since (A123456AA). No check digit: its own name must stand near. The old form is also
  * that of the Belgian passport, so it is taken only where Canada is named.
- * Source: facts/identifiers.md 2.
  */
 import { PASS, type Detector } from '../../core/detector';
 import { SHARED_LISTS, weigh } from '../shared/weigh';

@@ -1,7 +1,7 @@
 /**
  * Canadian social insurance number ("numéro d'assurance sociale", NAS, SIN): nine digits with Luhn,
  * first digit 1 to 7 or 9. One random number in twelve passes: without its own name near it is nothing.
- * Source: facts/identifiers.md 2; Service Canada, SIN code of practice (read 2026-11-21).
+ * Source: Service Canada, SIN code of practice (read 2026-11-21).
  */
 import { isLuhn } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';

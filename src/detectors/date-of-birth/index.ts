@@ -4,7 +4,6 @@
  * A date alone is nothing. Medium with the words; high when the text also says whose it is (a titled
  * name, another number). Nobody older than 120 years or born in the future. Not here: the birth date
  * inside a national number.
- * Source: facts/identifiers.md 4.
  */
 import { ageOn, daysBetween, isRealDay } from '../../core/dates';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
@@ -34,7 +33,7 @@ export const detector: Detector = {
     finds: 'Dates of birth in digits or with a month name in four languages.',
     decides:
       'The words of a birth are required; a named person or a number near raises it to high.',
-    sources: ['facts/identifiers.md 4'],
+    sources: ['own rule: a date alone is nothing; words as forms and letters print them'],
     misses: 'Dates without birth words; years and ages alone; births before the last 120 years.',
   },
   judge,

@@ -1,7 +1,7 @@
 /**
  * Number of a German identity card or passport: nine characters without vowels, in the machine-readable
  * zone followed by a 7-3-1 check digit. Its own name must stand near; the check digit only raises it.
- * Not here: the ten digits of cards issued before 2010. Source: facts/identifiers.md 4.
+ * Not here: the ten digits of cards issued before 2010.
  */
 import { checkDigit731 } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
@@ -24,7 +24,7 @@ export const detector: Detector = {
   about: {
     finds: 'German identity card and passport numbers, with or without the check digit.',
     decides: 'The reduced alphabet beside a word for such a document; the check digit raises it.',
-    sources: ['BSI TR-03105 / ICAO 9303-3 4.9 as in facts/identifiers.md 4 (read 2026-11-21)'],
+    sources: ['BSI TR-03105; ICAO 9303-3, 4.9 (read 2026-11-21)'],
     misses: 'Numbers without a word near; cards from before November 2010.',
   },
   judge(candidate, near) {

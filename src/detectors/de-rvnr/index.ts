@@ -2,7 +2,7 @@
  * German pension insurance number ("Rentenversicherungsnummer", "Sozialversicherungsnummer"): area,
  * birth date DDMMYY (day +50 for a second person), first letter of the name at birth, serial, check digit.
  * Not here: health insurance numbers on the card (a letter and nine digits).
- * Source: facts/identifiers.md 4; VKVV, paragraph 4 (read 2026-11-21).
+ * Source: VKVV, paragraph 4 (read 2026-11-21).
  */
 import { PASS, type Detector } from '../../core/detector';
 import { birthKeys } from '../shared/birth';

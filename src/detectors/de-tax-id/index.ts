@@ -1,7 +1,7 @@
 /**
  * German tax identification number ("Steuer-ID", IdNr): 11 digits, printed 2-3-3-3, the last one by
  * ISO 7064 mod 11,10. Exactly one digit occurs two or three times among the first ten.
- * Not here: the older "Steuernummer" of a tax office. Source: facts/identifiers.md 4.
+ * Not here: the older "Steuernummer" of a tax office.
  */
 import { isMod11And10 } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';

@@ -3,7 +3,7 @@
  *
  * Addresses in signatures are claimed in silence. Whether an address is private is the policy's to say
  * for recipients; here only words beside it do.
- * Source: facts/identifiers.md 4 (contact data are an exception of the Belgian recommendation).
+ * Contact data are an exception of the Belgian recommendation (docs/policy-be-federal.md, EX-CONTACT).
  */
 import { CLAIM, type Detector } from '../../core/detector';
 import label from './label.json';

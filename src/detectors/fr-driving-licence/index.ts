@@ -1,6 +1,6 @@
 /**
  * Number of a French driving licence: 12 digits, no check digit, the same length as old identity cards.
- * Its own name must stand near; the word decides between the two. Source: facts/identifiers.md 3.
+ * Its own name must stand near; the word decides between the two.
  */
 import type { Detector } from '../../core/detector';
 import { SHARED_LISTS, weigh } from '../shared/weigh';

@@ -1,7 +1,7 @@
 /**
  * Number of a French identity card (CNI): 12 digits before 2021, nine letters and digits since.
  * Neither has a check digit that could be tested here, so its own name must stand near.
- * Sources: facts/identifiers.md 3 (structure from Purview and memory: a booster, no gate).
+ * The structure since 2021 is unverified: it raises, never excludes.
  */
 import { PASS, type Detector } from '../../core/detector';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
@@ -20,7 +20,9 @@ export const detector: Detector = {
   about: {
     finds: 'French identity card numbers, the old form of 12 digits and the new one of nine.',
     decides: 'Length and kinds of characters, only beside a word for an identity card.',
-    sources: ['facts/identifiers.md 3, unverified structure (read 2026-11-21)'],
+    sources: [
+      'Microsoft Purview, France national ID card (read 2026-11-21); since 2021 unverified',
+    ],
     misses: 'Numbers without a word near; they cannot be told from references.',
   },
   judge(candidate, near) {

@@ -1,7 +1,7 @@
 /**
  * French licence plates: AA-123-AA since 2009 (without I, O, U), 123 ABC 75 before.
  * Codes of courses, rooms and articles look alike: without a word for plates or vehicles it stays low.
- * Source: facts/identifiers.md 3 (letters from memory: a gate only where the standard is certain).
+ * The letters left out are from memory: they exclude only where the standard is certain.
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
@@ -21,7 +21,7 @@ export const detector: Detector = {
   about: {
     finds: 'French licence plates, present (AB-123-CD) and old (123 ABC 75).',
     decides: 'Letters and department that exist, beside a word for a plate or a vehicle.',
-    sources: ['facts/identifiers.md 3 (read 2026-11-21)'],
+    sources: ['own reading of the plates in force since 2009, letters unverified'],
     misses: 'Plates without a word near; personalised and diplomatic plates.',
   },
   judge(candidate, near) {

@@ -2,7 +2,7 @@
  * French social security number: NIR ("numéro de sécurité sociale", "matricule INS") and the provisional
  * NIA, with Corsica (2A, 2B) and without its key. Not here: the 21 digits on the back of the carte Vitale.
  * High needs the key together with the number's own name, the 1-2-2-2-3-3-2 grouping or a named person.
- * Sources: facts/identifiers.md 3; INSEE, "Numéro de sécurité sociale", definitions (read 2026-11-21).
+ * Sources: INSEE, "Numéro de sécurité sociale", definitions (read 2026-11-21).
  */
 import { mod97 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';

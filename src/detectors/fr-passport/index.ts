@@ -1,6 +1,6 @@
 /**
  * Number of a French passport: two digits, two letters, five digits, no check digit.
- * The shape is rare but not proof: its own name must stand near. Source: facts/identifiers.md 3.
+ * The shape is rare but not proof: its own name must stand near.
  */
 import type { Detector } from '../../core/detector';
 import { SHARED_LISTS, weigh } from '../shared/weigh';

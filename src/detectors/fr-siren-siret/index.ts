@@ -2,7 +2,7 @@
  * French company and establishment numbers (SIREN, SIRET, VAT number): public, so claimed and silent.
  * They keep social insurance, BSN and card detectors off these spans. La Poste's establishments
  * (SIREN 356 000 000) fail Luhn and are valid when their digits add up to a multiple of five.
- * Source: facts/identifiers.md 3; INSEE, "SIRET", definitions (read 2026-11-21).
+ * Source: INSEE, "SIRET", definitions (read 2026-11-21).
  */
 import { isLuhn } from '../../core/checksum';
 import type { Detector, Surroundings } from '../../core/detector';

@@ -1,7 +1,7 @@
 /**
  * French tax number of a person ("numéro fiscal de référence", SPI): 13 digits, printed 2-2-3-3-3.
  * Not here: company tax numbers (fr-siren-siret). High needs the key together with the number's own
- * name, the printed grouping or a named person. Sources: facts/identifiers.md 3; European Commission,
+ * name, the printed grouping or a named person. Sources: European Commission,
  * TIN algorithms, France (read 2026-11-21).
  */
 import { remainder } from '../../core/checksum';

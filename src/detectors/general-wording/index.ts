@@ -4,7 +4,7 @@
  *
  * Takes their span before the special categories look, and reports nothing. Not here: signs that a whole
  * text is about people in general (person words, `genre` and `populations`).
- * Source: special-categories.md 3.3, own curation.
+ * Source: own curation of ambiguous words.
  */
 import { CLAIM, type Detector, type WordList } from '../../core/detector';
 import { LANGUAGES } from '../../core/types';

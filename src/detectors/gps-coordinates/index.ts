@@ -3,7 +3,6 @@
  *
  * Car parks and meeting rooms have coordinates, too: without a person in the sentence they are
  * nobody's. Medium needs a position word and a person.
- * Source: facts/identifiers.md 4 (GPS: low).
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
@@ -22,7 +21,7 @@ export const detector: Detector = {
   about: {
     finds: 'Pairs of decimal degrees that say where somebody is or lives.',
     decides: 'A position word and a person in the sentence are required. Never above medium.',
-    sources: ['facts/identifiers.md 4'],
+    sources: ['own rule: decimal degrees within latitude and longitude'],
     misses: 'Coordinates without a position word; degrees, minutes and seconds.',
   },
   judge,

@@ -4,7 +4,7 @@
  * A medical word alone is nothing; somebody must be in reach (`shared/personal-term.ts`). High needs a
  * strong term and a named person in the same paragraph. Names of bodies and campaigns were claimed
  * before by `general-wording`.
- * Sources: GDPR art. 4(15) and 9; special-categories.md; own lexicons, docs/lexicons.md.
+ * Sources: GDPR art. 4(15) and 9; own lexicons, docs/lexicons.md.
  */
 import {
   PASS,

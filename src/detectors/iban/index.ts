@@ -5,7 +5,7 @@
  * The account of a company or an authority is public: claimed in silence when company or invoice words
  * stand around and no person does. Own accounts come from the overlay (detectors/organisation). High
  * needs the check and an account word, or the second Belgian check.
- * Sources: facts/identifiers.md 1.6 and 4; SWIFT IBAN registry; oracle: ibantools (read 2026-11-21).
+ * Sources: SWIFT IBAN registry; oracle: ibantools (read 2026-11-21).
  */
 import { isIso97, mod97 } from '../../core/checksum';
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
@@ -36,7 +36,7 @@ export const detector: Detector = {
     finds: 'Bank account numbers (IBAN) of all countries that issue them.',
     decides:
       'Structure by country and both check digits; company and invoice words without a person make it a public number.',
-    sources: ['SWIFT IBAN registry (read 2026-11-21)', 'facts/identifiers.md 1.6'],
+    sources: ['SWIFT IBAN registry (read 2026-11-21)'],
     misses: 'Accounts of persons on invoices; mistyped accounts without an account word.',
   },
   judge,

@@ -2,7 +2,7 @@
  * Luxembourg national identification number ("matricule"): birth date, three digits and two check
  * digits (Luhn and Verhoeff) over the same eleven. Both right by chance: 1 in 222,000.
  * Not here: company matricules, which begin with the year of foundation and have no day.
- * Source: facts/identifiers.md 4; law of 19 June 2013 on the identification of natural persons.
+ * Source: law of 19 June 2013 on the identification of natural persons.
  */
 import { isLuhn, isVerhoeff } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';

@@ -5,7 +5,7 @@
  * The same word in running text is a word. High needs capitals and one of these places; disclaimers
  * never count. In bodies of a mail a single plain word (`Confidentiel`) must stand alone on its line.
  * The bare word "confidential" is ambiguous (a footer, FISP, a state secret) and counts as internal.
- * Sources: Belgian law of 11 December 1998; FISP; EU Decision 2013/488; TLP 2.0; special-categories.md 3.3.
+ * Sources: Belgian law of 11 December 1998; FISP; EU Decision 2013/488; TLP 2.0.
  */
 import {
   PASS,

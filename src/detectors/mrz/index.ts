@@ -4,7 +4,7 @@
  * Birth date, expiry and document number each have a 7-3-1 check digit; all must be right (the composite
  * digit may stand for the number's), which chance does not do: always high. A Belgian identity card holds the national number in the optional
  * data of its second line: then the evidence says `national-number`. The state UTO is a specimen.
- * Sources: ICAO 9303 parts 3 to 6; facts/identifiers.md 1.3 and 4 (read 2026-11-21).
+ * Sources: ICAO 9303 parts 3 to 6 (read 2026-11-21).
  */
 import { checkDigit731 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';

@@ -1,7 +1,7 @@
 /**
  * Dutch citizen service number ("burgerservicenummer", BSN): nine digits that pass the eleven-test,
  * eight when the leading zero is dropped. One random number in eleven passes, and company numbers use
- * the same test: without its own name near it is nothing. Source: facts/identifiers.md 4.
+ * the same test: without its own name near it is nothing.
  */
 import { isElevenTest } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';

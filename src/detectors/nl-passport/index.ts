@@ -1,6 +1,6 @@
 /**
  * Number of a Dutch passport or identity card: two letters, six letters or digits, a digit; never O.
- * Its own name must stand near. Source: facts/identifiers.md 4.
+ * Its own name must stand near.
  */
 import { PASS, type Detector } from '../../core/detector';
 import { SHARED_LISTS, weigh } from '../shared/weigh';

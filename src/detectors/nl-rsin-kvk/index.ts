@@ -2,7 +2,6 @@
  * Dutch company numbers (RSIN, KvK, establishment, VAT): public, so claimed and silent.
  * The RSIN passes the same eleven-test as the BSN; only the words tell them apart. A VAT number of a
  * one-person business issued before 2020 held the BSN and is still claimed here.
- * Source: facts/identifiers.md 4.
  */
 import type { Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
@@ -25,7 +24,7 @@ export const detector: Detector = {
   about: {
     finds: 'RSIN (9 digits), KvK (8), establishment (12) and Dutch VAT numbers.',
     decides: 'Length and the own name near, with no word for a BSN. Claimed, never reported.',
-    sources: ['KvK, "Overzicht nummers" (structure as in facts/identifiers.md 4, read 2026-11-21)'],
+    sources: ['KvK, "Overzicht nummers" (read 2026-11-21)'],
     misses: 'Bare numbers without a word: nothing claims them.',
   },
   judge(candidate, near) {

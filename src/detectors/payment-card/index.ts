@@ -3,7 +3,7 @@
  *
  * Luhn and issuer together still pass 1 in 44 of all 16-digit numbers, so order and parcel words send
  * it away. High needs a card word or the grouping on the card. Published test cards carry `specimen`.
- * Sources: facts/identifiers.md 4; ISO/IEC 7812-1; issuer ranges as published by the schemes (2026-11-21).
+ * Sources: ISO/IEC 7812-1; issuer ranges as published by the schemes (2026-11-21).
  */
 import { isLuhn } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';

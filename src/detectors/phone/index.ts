@@ -3,7 +3,7 @@
  *
  * Contact data are an exception in the rules, so a telephone never gets past low and never warns alone;
  * it is counted (a leaked list) and, above all, it closes its span to the number types after it.
- * Private only beside words that say so. Not here: a full numbering plan (facts/identifiers.md 6.4).
+ * Private only beside words that say so. Not here: a full numbering plan.
  */
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { groupsIn, signBefore, type Glance } from '../../core/glance';
@@ -27,7 +27,7 @@ export const detector: Detector = {
       'Telephone numbers of Belgium and its neighbours, Canada, and any in international form.',
     decides:
       'A + or 00 with a country code, a telephone word, or a national grouping. Never above low.',
-    sources: ['ITU-T E.164', 'facts/identifiers.md 6.4'],
+    sources: ['ITU-T E.164'],
     misses: 'Ungrouped national numbers without a telephone word.',
   },
   judge,

@@ -5,7 +5,6 @@
  * Precision first: addresses of services stand in every signature, so the address alone is nothing, and
  * signatures are left alone. High needs a word of residence and a person. The postal code is the
  * candidate; the finding is widened to the street. Postal codes of BE, LU, FR, DE, NL and Canada.
- * Source: facts/identifiers.md 4.
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
@@ -44,7 +43,7 @@ export const detector: Detector = {
     finds: 'Home addresses: street, number and postal code beside words of residence or a person.',
     decides:
       'Street and house number must stand directly before the postal code; words of residence give medium, a person as well high.',
-    sources: ['facts/identifiers.md 4'],
+    sources: ['own rule; layouts of postal codes of BE, LU, FR, DE, NL and Canada'],
     misses: 'Addresses without a postal code, in signatures, or without a person in the sentence.',
   },
   judge,

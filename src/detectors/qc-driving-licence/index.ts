@@ -1,6 +1,6 @@
 /**
  * Quebec driver's licence number (SAAQ): a letter and 12 digits, printed A1234-567890-12; the middle six
- * look like the birth date DDMMYY (from memory, facts/identifiers.md 2: it raises, never excludes).
+ * look like the birth date DDMMYY (from memory: it raises, never excludes).
  * No check digit is known, so a bare number stays low without its own name.
  */
 import type { Detector } from '../../core/detector';

@@ -2,7 +2,7 @@
  * Quebec health insurance number ("numéro d'assurance maladie", NAM, RAMQ): three letters of the surname,
  * one of the first name, birth date YYMMDD (month +50 for women), a digit 1 to 9 and a check digit.
  * The check digit rests on a single source and its rule for women is unverified: it only raises.
- * Not here: other provinces' numbers. Source: facts/identifiers.md 2.
+ * Not here: other provinces' numbers.
  */
 import { weightedSum } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';

@@ -1,6 +1,6 @@
 /**
  * Quebec enterprise number (NEQ): ten digits starting 11, 22, 33 or 88 (from memory). Public, so claimed
- * beside its own name and silent; without the name it is left to others. Source: facts/identifiers.md 2.
+ * beside its own name and silent; without the name it is left to others.
  */
 import type { Detector } from '../../core/detector';
 import { claimIf } from '../../core/evidence';

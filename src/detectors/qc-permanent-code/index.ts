@@ -2,7 +2,7 @@
  * Quebec "code permanent" of a pupil or student: three letters of the surname, one of the first name,
  * birth date DDMMYY (day +62 from 2000, month +50 for girls) and two digits.
  * The health insurance number has the same shape with the date reversed, so this one asks for its own
- * name. Structure from memory (facts/identifiers.md 2): the date is a gate only as a possible day.
+ * name. Structure from memory: the date is a gate only as a possible day.
  */
 import { PASS, type Detector } from '../../core/detector';
 import { birthKeys } from '../shared/birth';

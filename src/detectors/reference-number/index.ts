@@ -4,7 +4,7 @@
  *
  * The word must stand near and no word of a person's number may; a number in three or more groups is
  * left to the types with such layouts.
- * Source: facts/identifiers.md 0.1, 5 and 9; policy exception EX-STRUCTURED.
+ * Source: policy exception EX-STRUCTURED.
  */
 import { CLAIM, PASS, type Detector } from '../../core/detector';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
@@ -24,7 +24,7 @@ export const detector: Detector = {
   about: {
     finds: 'Invoice, order, parcel, file and article numbers, to stay silent about them.',
     decides: 'A reference word near, no word of a person number near, at most two groups.',
-    sources: ['facts/identifiers.md 5 and 9'],
+    sources: ['own rule; policy exception EX-STRUCTURED'],
     misses: 'References typed in three or more groups.',
   },
   judge(candidate, near) {

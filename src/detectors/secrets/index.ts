@@ -5,7 +5,7 @@
  * A password line is the word, a sign or verb, and a value that looks like one (mixed kinds, no plain
  * word); advice about passwords is silent, and so are meeting passcodes. High needs a token prefix with
  * its length, a PEM header, or a value with digits behind the word; door codes are medium. Raw values never leave.
- * Sources: facts/identifiers.md 4; secretlint rule documentation; GitHub, AWS, Slack token formats (2026-11-21).
+ * Sources: secretlint rule documentation; GitHub, AWS, Slack token formats (2026-11-21).
  */
 import { PASS, type Detector, type Judgement, type Surroundings } from '../../core/detector';
 import prefixes from './prefixes.json';

@@ -5,7 +5,6 @@
  * reach, minus signs that the text speaks of people in general. Negation changes nothing: "no cancer in
  * Ms X" is still health data. High needs a strong term and somebody named in the same paragraph.
  * Points are fitted on the development part of bench/accuracy/sets.
- * Source: special-categories.md 3.1 and 3.4.
  */
 import {
   PASS,

@@ -3,7 +3,7 @@
  *
  * Six lists, one judgement; `kind` says which. Somebody must be in reach (`shared/personal-term.ts`);
  * high needs a named person in the same paragraph.
- * Sources: GDPR art. 9(1); special-categories.md 3.3; own lexicons, docs/lexicons.md.
+ * Sources: GDPR art. 9(1); own lexicons, docs/lexicons.md.
  */
 import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';

@@ -11,7 +11,7 @@ import { cutSource, hideValue, insertOnTop, removeValue } from './edit-text';
 import { readBody, sourceOffset, widenStart } from './edit-text';
 import type { Mend, Mailee } from './mend';
 
-/** Outlook writes no longer body (platform.md 4.1) and no longer subject. */
+/** Outlook writes no longer body (Microsoft's reference of Body.setAsync) and no longer subject. */
 export const MAX_BODY_CHARACTERS = 1_000_000;
 const MAX_SUBJECT_CHARACTERS = 255;
 const HIDDEN = '•';
