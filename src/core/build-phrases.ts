@@ -30,7 +30,8 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
       for (const phrase of wordsOf(words[language])) addLemma(pending, store, phrase, group);
     }
     for (const { language, form, terms } of words.lemmas ?? []) {
-      addLemmas(pending, store, terms, groupOf(form, language, own));
+      const group = groupOf(form, language, own, words.typos !== undefined);
+      addLemmas(pending, store, terms, group);
     }
   });
   const compounds = buildCompounds(
@@ -38,7 +39,10 @@ export function buildPhrases(lists: readonly NamedList[]): PhraseTable {
     (word, list) => addForms(store, word, groupOf('fixed', 'en', [list])),
   );
   const prepare = (text: string): void => addTermsFor(pending, store, text);
-  const typos = createTypos(lists.map(({ words }) => words));
+  const typos = createTypos(
+    lists.map(({ words }) => words),
+    pending.chunks,
+  );
   const ordinary = new Int32Array(ORDINARY_MASK + 1);
   return Object.assign(store, { listIds, compounds, typos, ordinary, prepare });
 }

@@ -57,12 +57,14 @@ export function letterOfPacked(code: number): number {
 /** The lemmas of the chunk with this beginning that stand from `start` on. */
 export function lemmasOfChunk(text: string, start: number, beginning: string): readonly string[] {
   const end = text.indexOf(';', start);
-  const lemmas = text.slice(start, end < 0 ? text.length : end).split(',');
+  const packed = text.slice(start, end < 0 ? text.length : end);
+  const hasUmlauts = packed.search(PACKED_UMLAUTS) >= 0;
+  const lemmas = packed.split(',');
   let before = beginning;
   for (let i = 0; i < lemmas.length; i++) {
-    const packed = lemmas[i]!;
-    before = before.slice(0, packed.charCodeAt(0) - LETTER_A) + packed.slice(1);
-    lemmas[i] = before.replace(PACKED_UMLAUTS, umlaut);
+    const lemma = lemmas[i]!;
+    before = before.slice(0, lemma.charCodeAt(0) - LETTER_A) + lemma.slice(1);
+    lemmas[i] = hasUmlauts ? before.replace(PACKED_UMLAUTS, umlaut) : before;
   }
   return lemmas;
 }

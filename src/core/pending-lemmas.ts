@@ -1,23 +1,26 @@
 /**
- * Lemmas whose terms are not in the phrase table yet, by how their first word begins.
+ * Lemmas whose terms are not in the phrase table yet.
  *
  * Making all terms takes three quarters of the time in which the send handler loads, and a mail of
- * 10 kB can hold one lemma in thirty: those whose first word begins like a word of the mail. So before
- * a text is walked, only these get their terms. Packed lexicons wait in chunks by four letters; what
- * comes out of a chunk, and the lemmas of other word lists, wait by six letters of their longest word
- * when all their forms share these. What has no known beginning (digits, very long phrases) gets its
- * terms at once.
+ * 10 kB can hold one lemma in fifty: those of which each word begins like some word of the mail. So
+ * before a text is walked, the chunks of lemmas are opened whose first word begins like one of the text
+ * (lemma-chunks.ts), and only lemmas whose words have all been seen get their terms; the others wait for
+ * a word that they miss. What has no known beginning (digits, very long phrases) gets its terms at once.
  */
+import { intList, push, type IntList } from './int-list';
+import { addEntry, lemmasOfEntry, noChunks, ONE_LEMMA, type LemmaChunks } from './lemma-chunks';
 import {
   bucketOfKey,
-  FEWEST_LETTERS,
-  KEY_BITS,
-  KEY_SHIFT,
+  hasSeen,
+  KEY_BUCKETS,
   keyOf,
-  keyOfLemma,
   keyOfPlain,
-  lettersOfKey,
+  longestUnseen,
+  noSeenWords,
+  see,
   SURE_LETTERS,
+  withLetter,
+  type SeenWords,
 } from './lemma-keys';
 import { isPacked, lemmasOfChunk, noChunk, readChunk } from './lemma-text';
 import { addForms, type Group, type TermStore } from './phrase-terms';
@@ -27,47 +30,49 @@ import { BEGINNING, beginningsOf } from './word-beginnings';
 /** Past this length a text holds most beginnings anyway, and the search would cost more than it saves. */
 const LONG_TEXT = 100_000;
 
-/** A lemma waits by its beginning, then by six letters of its longest word. */
-const FIRST_WAIT = 0;
-const SECOND_WAIT = -1;
-
-/** What waits, an entry each: a chunk of a packed text, or one lemma. */
 export interface PendingLemmas {
-  /** By entry: a packed text and where the lemmas of its chunk stand, or a lemma and how it waits. */
-  readonly texts: string[];
-  readonly starts: number[];
-  /** By entry: the key by which it waits; of a chunk its beginning. */
-  readonly keys: number[];
+  readonly chunks: LemmaChunks;
+  /** By bucket of chunks: 1 once their lemmas got terms or wait. */
+  readonly isOpen: Uint8Array;
+  /** The words of all texts so far. */
+  readonly seen: SeenWords;
+  /** Lemmas of open chunks that miss a word, by the bucket of its key: chained like chunks. */
+  readonly lemmas: string[];
   readonly groups: Group[];
-  /** By bucket, and by entry: 1 + the first, the next entry of the bucket; 0 behind the last. */
   readonly first: Int32Array;
   readonly next: number[];
-  /** Entries that still wait. */
-  left: number;
+  /** Have all lemmas got their terms? */
+  isDone: boolean;
 }
 
 export function noPendingLemmas(): PendingLemmas {
-  const first = new Int32Array(1 << KEY_BITS);
-  return { texts: [], starts: [], keys: [], groups: [], first, next: [], left: 0 };
+  return {
+    chunks: noChunks(),
+    isOpen: new Uint8Array(KEY_BUCKETS),
+    seen: noSeenWords(),
+    lemmas: [],
+    groups: [],
+    first: new Int32Array(KEY_BUCKETS),
+    next: [],
+    isDone: false,
+  };
 }
 
 /** Keeps the lemma for a text that may hold it, or adds its terms now. */
 export function addLemma(
-  pending: PendingLemmas,
+  { chunks }: PendingLemmas,
   store: TermStore,
   lemma: string,
   group: Group,
 ): void {
   const key = group.form === 'fixed' ? keyOfPlain(lemma) : -1;
   if (key >= 0) {
-    enter(pending, key, lemma, FIRST_WAIT, group);
+    addEntry(chunks, key, lemma, ONE_LEMMA, group);
     return;
   }
   const beginnings = beginningsOf(lemma, group.form, group.language);
   if (beginnings.length === 0) addForms(store, lemma, group);
-  for (const beginning of beginnings) {
-    enter(pending, keyOf(beginning, 0, beginning.length), lemma, FIRST_WAIT, group);
-  }
+  for (const beginning of beginnings) addEntry(chunks, keyOf(beginning), lemma, ONE_LEMMA, group);
 }
 
 /** The same for all lemmas of a lexicon's text, packed or as people write it. */
@@ -85,22 +90,30 @@ export function addLemmas(
   for (let at = 1; at < text.length; at = chunk.end + 1) {
     readChunk(text, at, chunk);
     const { beginning, start } = chunk;
-    const key = keyOf(beginning, 0, beginning.length);
-    if (key === 0) addChunk(store, text, start, key, group);
-    else enter(pending, key, text, start, group);
+    if (beginning !== '') addEntry(pending.chunks, keyOf(beginning), text, start, group);
+    else for (const lemma of lemmasOfChunk(text, start, '')) addForms(store, lemma, group);
   }
 }
 
 /** Adds the terms of all lemmas that the text may hold. */
 export function addTermsFor(pending: PendingLemmas, store: TermStore, text: string): void {
-  if (pending.left === 0) return;
+  if (pending.isDone) return;
   // Styled letters (U+D835) are rare enough not to be read here.
   if (text.length > LONG_TEXT || text.indexOf('\ud835') >= 0) {
     addAllTerms(pending, store);
     return;
   }
+  const opened = intList();
+  const woken = intList();
+  seeWords(pending, text, opened, woken);
+  for (let i = 0; i < opened.length; i++) open(pending, store, opened.items[i]!);
+  for (let i = 0; i < woken.length; i++) wake(pending, store, woken.items[i]!);
+}
+
+/** Takes note of the words of a text; lists the buckets of chunks and of lemmas that they concern. */
+function seeWords(pending: PendingLemmas, text: string, opened: IntList, woken: IntList): void {
+  const { chunks, isOpen, seen, first } = pending;
   const folds = FOLD;
-  const { first } = pending;
   let i = 0;
   while (i < text.length) {
     let fold = folds[text.charCodeAt(i)]!;
@@ -115,7 +128,7 @@ export function addTermsFor(pending: PendingLemmas, store: TermStore, text: stri
       if (letters < SURE_LETTERS && fold !== SKIP) {
         const expansion = fold <= FOREIGN ? '' : expansionOf(fold);
         for (let at = 0; at < (expansion.length || 1); at++) {
-          key = (key << KEY_SHIFT) ^ (expansion === '' ? fold : expansion.charCodeAt(at));
+          key = withLetter(key, expansion === '' ? fold : expansion.charCodeAt(at));
           letters++;
           if (letters === BEGINNING) beginning = key;
           if (letters === SURE_LETTERS) break;
@@ -125,71 +138,70 @@ export function addTermsFor(pending: PendingLemmas, store: TermStore, text: stri
       fold = i < text.length ? folds[text.charCodeAt(i)]! : OTHER;
     } while (fold >= LETTER_A);
     const bucket = bucketOfKey(letters < BEGINNING ? key : beginning);
-    if (first[bucket] !== 0) empty(pending, store, bucket);
-    if (letters < FEWEST_LETTERS) continue;
+    if (isOpen[bucket] === 0 && chunks.first[bucket] !== 0) {
+      isOpen[bucket] = 1;
+      push(opened, bucket);
+    }
+    if (hasSeen(seen, key)) continue;
+    see(seen, key);
     const sure = bucketOfKey(key);
-    if (first[sure] !== 0) empty(pending, store, sure);
+    if (first[sure] !== 0) push(woken, sure);
   }
 }
 
-function enter(
-  pending: PendingLemmas,
-  key: number,
-  text: string,
-  start: number,
-  group: Group,
-): void {
-  const { texts, starts, keys, groups, first, next } = pending;
-  const bucket = bucketOfKey(key);
-  const id = texts.length;
-  texts[id] = text;
-  starts[id] = start;
-  keys[id] = key;
-  groups[id] = group;
-  next[id] = first[bucket]!;
-  first[bucket] = id + 1;
-  pending.left++;
-}
-
-/** Adds the terms of the lemmas in a bucket, or lets them wait on by more letters. */
-function empty(pending: PendingLemmas, store: TermStore, bucket: number): void {
-  const { texts, starts, keys, groups, first, next } = pending;
-  let id = first[bucket]! - 1;
-  first[bucket] = 0;
-  for (; id >= 0; id = next[id]! - 1) {
-    const text = texts[id]!;
-    const start = starts[id]!;
-    const group = groups[id]!;
-    pending.left--;
-    if (start === SECOND_WAIT) addForms(store, text, group);
-    else if (start === FIRST_WAIT) waitOn(pending, store, text, group);
-    else {
-      for (const lemma of lemmasOfChunk(text, start, lettersOfKey(keys[id]!))) {
-        waitOn(pending, store, lemma, group);
-      }
-    }
+/** Adds the terms of the lemmas in a bucket of chunks, or lets them wait on. */
+function open(pending: PendingLemmas, store: TermStore, bucket: number): void {
+  const { chunks } = pending;
+  for (let id = chunks.first[bucket]! - 1; id >= 0; id = chunks.next[id]! - 1) {
+    const group = chunks.groups[id]!;
+    for (const lemma of lemmasOfEntry(chunks, id)) addOrWait(pending, store, lemma, group);
   }
 }
 
 /** A lemma that stands in several chunks is known when it comes again. */
-function waitOn(pending: PendingLemmas, store: TermStore, lemma: string, group: Group): void {
-  const key = keyOfLemma(lemma, group);
-  if (key < 0) addForms(store, lemma, group);
-  else enter(pending, key, lemma, SECOND_WAIT, group);
+function addOrWait(pending: PendingLemmas, store: TermStore, lemma: string, group: Group): void {
+  const key = longestUnseen(pending.seen, lemma, group);
+  if (key < 0) {
+    addForms(store, lemma, group);
+    return;
+  }
+  const { lemmas, groups } = pending;
+  const id = lemmas.length;
+  lemmas[id] = lemma;
+  groups[id] = group;
+  wait(pending, id, key);
+}
+
+function wait({ first, next }: PendingLemmas, id: number, key: number): void {
+  const bucket = bucketOfKey(key);
+  next[id] = first[bucket]!;
+  first[bucket] = id + 1;
+}
+
+/** A word has come by which these lemmas wait, or another of its bucket. */
+function wake(pending: PendingLemmas, store: TermStore, bucket: number): void {
+  const { seen, lemmas, groups, first, next } = pending;
+  let id = first[bucket]! - 1;
+  first[bucket] = 0;
+  while (id >= 0) {
+    const following = next[id]! - 1;
+    const key = longestUnseen(seen, lemmas[id]!, groups[id]!);
+    if (key < 0) addForms(store, lemmas[id]!, groups[id]!);
+    else wait(pending, id, key);
+    id = following;
+  }
 }
 
 function addAllTerms(pending: PendingLemmas, store: TermStore): void {
-  const { texts, starts, keys, groups, first, next } = pending;
-  for (let bucket = 0; bucket < first.length; bucket++) {
+  const { chunks, isOpen, lemmas, groups, first, next } = pending;
+  for (let bucket = 0; bucket < KEY_BUCKETS; bucket++) {
     for (let id = first[bucket]! - 1; id >= 0; id = next[id]! - 1) {
-      if (starts[id]! <= FIRST_WAIT) addForms(store, texts[id]!, groups[id]!);
-      else addChunk(store, texts[id]!, starts[id]!, keys[id]!, groups[id]!);
+      addForms(store, lemmas[id]!, groups[id]!);
     }
-    first[bucket] = 0;
+    if (isOpen[bucket] === 1) continue;
+    for (let id = chunks.first[bucket]! - 1; id >= 0; id = chunks.next[id]! - 1) {
+      for (const lemma of lemmasOfEntry(chunks, id)) addForms(store, lemma, chunks.groups[id]!);
+    }
   }
-  pending.left = 0;
-}
-
-function addChunk(store: TermStore, text: string, start: number, key: number, group: Group): void {
-  for (const lemma of lemmasOfChunk(text, start, lettersOfKey(key))) addForms(store, lemma, group);
+  pending.isDone = true;
 }

@@ -44,10 +44,17 @@ export interface Group {
   readonly language: Language;
   readonly kind: number;
   readonly list: readonly number[];
+  /** Do long words count with one wrong letter too (typos.ts)? */
+  readonly hasTypos: boolean;
 }
 
-export function groupOf(form: FormClass, language: Language, list: readonly number[]): Group {
-  return { form, language, list, kind: formKind(form, language) };
+export function groupOf(
+  form: FormClass,
+  language: Language,
+  list: readonly number[],
+  hasTypos = false,
+): Group {
+  return { form, language, list, hasTypos, kind: formKind(form, language) };
 }
 
 /** Enough for a mail of some 10 kB; a long text doubles both a few times. */

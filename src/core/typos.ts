@@ -9,18 +9,19 @@
  * Which terms a word is compared with, a bounded number: typo-index.ts.
  * Not here: what a finding by such a word is worth (judge.ts).
  */
-import type { Lemmas, WordList } from './detector';
+import type { WordList } from './detector';
+import type { LemmaChunks } from './lemma-chunks';
+import { LETTER_BITS, withLetter } from './lemma-keys';
 import { FOLD, foldText } from './text';
 import { lettersOf } from './token-hash';
 import {
-  beginsNear,
   buildTypoIndex,
+  entriesByMiddle,
+  entriesByStart,
   keyAt,
-  keyOf,
   KEY_LETTERS,
   MIDDLE,
   termsOf,
-  type Chains,
   type TypoIndex,
   type TypoTerm,
 } from './typo-index';
@@ -37,7 +38,7 @@ const MOST_COMPARED = 128;
 
 export interface TypoTable {
   readonly isEmpty: boolean;
-  readonly groups: readonly Lemmas[];
+  readonly chunks: LemmaChunks;
   /** Ordinary words that look like a mistyped term, list by list. */
   readonly never: readonly (readonly string[])[];
   /** Made at the first question, and at the first word that looks mistyped. */
@@ -52,21 +53,19 @@ export interface WordInText {
   readonly end: number;
 }
 
-export function createTypos(lists: readonly WordList[]): TypoTable {
-  const groups: Lemmas[] = [];
+/** `chunks`: the lemmas of these lists, those of others among them. */
+export function createTypos(lists: readonly WordList[], chunks: LemmaChunks): TypoTable {
   const never: (readonly string[])[] = [];
-  for (const { lemmas, typos } of lists) {
-    if (typos === undefined) continue;
-    for (const group of lemmas ?? []) groups.push(group);
-    if (never.indexOf(typos.never) < 0) never.push(typos.never);
+  for (const { typos } of lists) {
+    if (typos !== undefined && never.indexOf(typos.never) < 0) never.push(typos.never);
   }
-  return { isEmpty: groups.length === 0, groups, never, index: null, ordinary: null };
+  return { isEmpty: never.length === 0, chunks, never, index: null, ordinary: null };
 }
 
 /** The folded letters of the term that was meant by a word; null when it is no mistyped term. */
 export function meantBy(table: TypoTable, word: WordInText): string | null {
   if (table.isEmpty || word.end - word.start > LONGEST_WORD) return null;
-  const index = table.index ?? (table.index = buildTypoIndex(table.groups, SHORTEST_TERM));
+  const index = table.index ?? (table.index = buildTypoIndex(table.chunks, SHORTEST_TERM));
   const meant = search(index, word);
   if (meant === null) return null;
   const ordinary = table.ordinary ?? (table.ordinary = ordinaryWords(table.never));
@@ -75,37 +74,26 @@ export function meantBy(table: TypoTable, word: WordInText): string | null {
 
 function search(index: TypoIndex, word: WordInText): string | null {
   const { text, start } = word;
-  const { byStart, byMiddle } = index;
-  let meant = compare(index, byStart, keyAt(text, start), word);
+  let meant = compare(index, entriesByStart(index, keyAt(text, start)), word);
   // The fourth letter swapped with the fifth: neither the first four stand nor those behind.
-  if (meant === null) meant = compare(index, byStart, keyOfSwapped(text, start), word);
+  if (meant === null)
+    meant = compare(index, entriesByStart(index, keyOfSwapped(text, start)), word);
   for (let at = MIDDLE - 1; at <= MIDDLE + 1 && meant === null; at++) {
-    meant = compare(index, byMiddle, keyAt(text, start + at), word);
+    meant = compare(index, entriesByMiddle(index, text, start, at), word);
   }
   return meant;
 }
 
 function keyOfSwapped(text: string, start: number): number {
-  const third = start + KEY_LETTERS - 2;
-  return keyOf(
-    text.charCodeAt(start),
-    text.charCodeAt(start + 1),
-    text.charCodeAt(third),
-    text.charCodeAt(third + 2),
-  );
+  const fourth = FOLD[text.charCodeAt(start + KEY_LETTERS)] ?? 0;
+  return withLetter(keyAt(text, start) >>> LETTER_BITS, fourth);
 }
 
-/** The first form among the terms of a chain that the word is one error away from. */
-function compare(
-  index: TypoIndex,
-  { first, entry, next }: Chains,
-  bucket: number,
-  word: WordInText,
-): string | null {
+/** The first form among the terms of these entries that the word is one error away from. */
+function compare(index: TypoIndex, entries: readonly number[], word: WordInText): string | null {
   let compared = 0;
-  for (let place = first[bucket]! - 1; place >= 0; place = next[place]! - 1) {
-    if (!beginsNear(index, entry[place]!, word.text, word.start)) continue;
-    for (const term of termsOf(index, entry[place]!)) {
+  for (const entry of entries) {
+    for (const term of termsOf(index, entry)) {
       if (++compared > MOST_COMPARED) return null;
       const form = mayBeNear(term, word) ? nearForm(term, lettersOfWord(word)) : null;
       if (form !== null) return form;
