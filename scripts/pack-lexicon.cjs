@@ -11,15 +11,18 @@ const { foldText } = require(path.join(CORE, 'text.ts'));
 const { beginningsOf } = require(path.join(CORE, 'word-beginnings.ts'));
 const { withoutUmlauts } = require(path.join(CORE, 'phrases.ts'));
 const { formsOf, writtenForms } = require(path.join(CORE, 'word-forms.ts'));
+const { MOST_SHARED, PIECES, PIECE_MARKS } = require(path.join(CORE, 'lemma-text.ts'));
 
 const LETTER_A = 65;
-const MOST_SHARED = 25;
+/** Marks of the packed form, which no lemma may hold. */
+const MARKS = /[,;=A-Z^_`!$%*+<>?@~{|}]/;
+const UMLAUTS = 'äöü';
 /** Files of lists that are each one comma-separated text, compared in folded letters. */
 const LISTS_OF_WORDS = /\/(person\/words|matter\/words|not-mistyped-words)\.json$/;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 module.exports = function loader(source) {
-  for (const name of ['phrases', 'text', 'word-beginnings', 'word-forms']) {
+  for (const name of ['lemma-text', 'phrases', 'text', 'word-beginnings', 'word-forms']) {
     this.addBuildDependency(path.join(CORE, `${name}.ts`));
   }
   return JSON.stringify(packFile(JSON.parse(source), this.resourcePath));
@@ -73,8 +76,8 @@ function packLists({ source, review, ...lists }) {
 
 /** One chunk without a beginning. */
 function packList(words) {
-  const small = words.map((word) => word.toLowerCase());
-  return asciiUmlauts(`=${packChunk(small, '')}`);
+  const small = words.map((word) => checked(word.toLowerCase()));
+  return `=${packChunk(small, '', UMLAUT_PIECES)}`;
 }
 
 /** `lexicon/fr.json` is French; words of all languages (medicines) are inflected as English ones. */
@@ -98,10 +101,7 @@ function packLexicon({ groups, compounds }, language) {
 
 function pack(lemmas, form, language) {
   const chunks = new Map();
-  for (const written of new Set(lemmas)) {
-    if (/[,;{|}A-Z]/.test(written)) {
-      throw new Error(`a lemma is written in small letters, without , and ;, not so: ${written}`);
-    }
+  for (const written of new Set(lemmas.map(checked))) {
     const lemma = plainest(written, form, language);
     const beginnings = beginningsOf(lemma, form, language);
     for (const beginning of beginnings.length === 0 ? [''] : beginnings) {
@@ -116,9 +116,9 @@ function pack(lemmas, form, language) {
       before = beginning;
       // One shared letter would cost as much as it saves.
       const short = shared > 1 ? `${shared}${beginning.slice(shared)}` : beginning;
-      return short + packChunk(all, beginning);
+      return short + packChunk(all, beginning, PIECES);
     });
-  return asciiUmlauts(`=${packed.join(';')}`);
+  return `=${packed.join(';')}`;
 }
 
 function lettersShared(before, word) {
@@ -129,19 +129,27 @@ function lettersShared(before, word) {
   return shared;
 }
 
-/** As the launch bundle is ASCII, `ä` would be written `\\xe4`. */
-function asciiUmlauts(packed) {
-  return packed.replace(/[äöü]/g, (umlaut) => '{|}'.charAt('äöü'.indexOf(umlaut)));
+/** Lists that are unpacked at load spell out all but umlauts: `ä` would be written `\\xe4` in ASCII. */
+const UMLAUT_PIECES = PIECES.filter((piece) => UMLAUTS.includes(piece));
+
+function checked(word) {
+  if (!MARKS.test(word)) return word;
+  throw new Error(`a word is in small letters, without marks like , ; + or *, not so: ${word}`);
 }
 
-function packChunk(lemmas, beginning) {
+function packChunk(lemmas, beginning, pieces) {
   let before = beginning;
   const packed = [...new Set(lemmas)].sort().map((lemma) => {
     const shared = lettersShared(before, lemma);
     before = lemma;
-    return String.fromCharCode(LETTER_A + shared) + lemma.slice(shared);
+    return String.fromCharCode(LETTER_A + shared) + withPieces(lemma.slice(shared), pieces);
   });
   return packed.join(',');
+}
+
+function withPieces(letters, pieces) {
+  const pack = (text, piece) => text.split(piece).join(PIECE_MARKS[PIECES.indexOf(piece)]);
+  return pieces.reduce(pack, letters);
 }
 
 /** Texts are compared without accents; only some endings and German umlauts need them. */

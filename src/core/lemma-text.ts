@@ -5,15 +5,27 @@
  *
  * Packed: `=cancEer,G du sein;3dEidose;tumeEur`. Behind `=`, chunks parted by `;`: the first four letters,
  * in fold values (fewer where a word has fewer, none for lemmas that may stand in any text), then lemmas.
- * A digit says how many letters a beginning shares with the one before; a capital letter how many a lemma
- * shares with the one before, the first with the beginning. `{|}` stand for ä, ö and ü, which would cost
- * four characters each in a file that is ASCII.
+ * A digit says how many letters a beginning shares with the one before; a capital letter from A to O how
+ * many a lemma shares with the one before, the first with the beginning. Other marks stand for pieces that
+ * come often, and for ä, ö and ü, which would cost four characters each in a file that is ASCII.
  */
 const PACKED = '=';
 const LETTER_A = 65;
 const LETTER_Z = 90;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
+
+/** Most letters that a lemma may share with the one before. */
+export const MOST_SHARED = 14;
+
+/**
+ * The marks of pieces, and the pieces, in the order in which they are packed: each is the one that saves
+ * most when those before it are packed (counted once over all lexicons).
+ */
+export const PIECE_MARKS = 'PQRSTUVWXYZ^_`!$%*+<>?@~{|}';
+export const PIECES: readonly string[] =
+  'er,en,in,e ,tion,ch,an,st,re,ung,on,al,ie,it,is,at,ge,ar,le, d,or,te,se,ro,ä,ö,ü'.split(',');
+const PIECE_MARK = /[P-Z^_`!$%*+<>?@~{|}]/g;
 
 export function isPacked(text: string): boolean {
   return text.charAt(0) === PACKED;
@@ -44,33 +56,26 @@ export function readChunk(text: string, at: number, chunk: Chunk): void {
   chunk.end = end < 0 ? text.length : end;
 }
 
-const UMLAUTS = 'äöü';
-const PACKED_UMLAUTS = /[{|}]/g;
-const FIRST_UMLAUT = 123;
+/** A chunk from where its lemmas stand, each with the letters that it does not share, pieces spelled out. */
+export function spelledChunk(text: string, start: number): string {
+  const end = text.indexOf(';', start);
+  return text.slice(start, end < 0 ? text.length : end).replace(PIECE_MARK, pieceOf);
+}
 
-/** The folded letter that a character of a packed text stands for, as a code unit; others as they are. */
-export function letterOfPacked(code: number): number {
-  const umlaut = code - FIRST_UMLAUT;
-  return umlaut >= 0 && umlaut < UMLAUTS.length ? 'aou'.charCodeAt(umlaut) : code;
+function pieceOf(mark: string): string {
+  return PIECES[PIECE_MARKS.indexOf(mark)]!;
 }
 
 /** The lemmas of the chunk with this beginning that stand from `start` on. */
 export function lemmasOfChunk(text: string, start: number, beginning: string): readonly string[] {
-  const end = text.indexOf(';', start);
-  const packed = text.slice(start, end < 0 ? text.length : end);
-  const hasUmlauts = packed.search(PACKED_UMLAUTS) >= 0;
-  const lemmas = packed.split(',');
+  const lemmas = spelledChunk(text, start).split(',');
   let before = beginning;
   for (let i = 0; i < lemmas.length; i++) {
     const lemma = lemmas[i]!;
     before = before.slice(0, lemma.charCodeAt(0) - LETTER_A) + lemma.slice(1);
-    lemmas[i] = hasUmlauts ? before.replace(PACKED_UMLAUTS, umlaut) : before;
+    lemmas[i] = before;
   }
   return lemmas;
-}
-
-function umlaut(packed: string): string {
-  return UMLAUTS.charAt(packed.charCodeAt(0) - FIRST_UMLAUT);
 }
 
 /** The lemmas of either sort of text, each once. */

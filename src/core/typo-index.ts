@@ -8,7 +8,7 @@
  */
 import { lemmasOfEntry, ONE_LEMMA, type LemmaChunks } from './lemma-chunks';
 import { bucketOfKey, KEY_BUCKETS, letterOfKey, withLetter } from './lemma-keys';
-import { letterOfPacked } from './lemma-text';
+import { spelledChunk } from './lemma-text';
 import { FOLD, LETTER_A, LETTER_Z } from './text';
 import { formsOf, type FormClass } from './word-forms';
 import type { Language } from './types';
@@ -22,7 +22,6 @@ const LONGEST_ENDING = 4;
 const KEPT = MIDDLE + KEY_LETTERS;
 const LETTERS = 32;
 const COMMA = 44;
-const SEMICOLON = 59;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
@@ -141,23 +140,22 @@ function readMiddles(index: TypoIndex, first: number): void {
 
 /** Reads over a chunk: the letters of each lemma's middle, unless another character stands before them. */
 function addMiddles(index: TypoIndex, first: number, entry: number): void {
-  const text = index.chunks.texts[entry]!;
+  const chunk = spelledChunk(index.chunks.texts[entry]!, index.chunks.starts[entry]!);
   const kept: number[] = [];
   let length = KEY_LETTERS;
   /** Where the first character stands that is no letter. */
   let odd = Infinity;
-  for (let i = index.chunks.starts[entry]!; ; i++) {
-    const code = i < text.length ? letterOfPacked(text.charCodeAt(i)) : SEMICOLON;
+  for (let i = 0; i <= chunk.length; i++) {
+    const code = i < chunk.length ? chunk.charCodeAt(i) : COMMA;
     if (code >= CAPITAL_A && code <= CAPITAL_Z) {
       length = code - CAPITAL_A;
       if (odd >= length) odd = Infinity;
-    } else if (code === COMMA || code === SEMICOLON) {
+    } else if (code === COMMA) {
       if (length >= KEPT && odd === Infinity) {
         let key = 0;
         for (let at = MIDDLE; at < KEPT; at++) key = withLetter(key, kept[at]!);
         enter(index, first, key, entry);
       }
-      if (code === SEMICOLON) return;
     } else {
       const fold = FOLD[code]!;
       if (length < KEPT) kept[length] = fold;
