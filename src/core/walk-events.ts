@@ -1,9 +1,10 @@
 /**
- * The rare events of a walk: marks that are no words, ends of lines, sentences and unbroken chunks.
- * Writes structure and special shapes into `Walked`; holds the little state that they need.
+ * The rare events of a walk: marks that are no words, ends of sentences and unbroken chunks. Writes
+ * structure and special shapes into `Walked`; holds the little state that they need. Ends of lines:
+ * walk-lines.ts.
  */
-import { FOLD, NEWLINE, RETURN, SPACE, TAB } from './text';
-import { intList, push } from './int-list';
+import { FOLD, NEWLINE, RETURN, TAB } from './text';
+import { push } from './int-list';
 import { AT, COLON, DOT, EXCLAMATION, isInChunk, LESS, QUESTION, SEMICOLON } from './mark-kinds';
 import { endsSentence } from './sentence-ends';
 import { dateStart } from './walk-dates';
@@ -17,12 +18,11 @@ import {
   isUpperCase,
   isUuid,
   linkEnd,
-  mrzLength,
-  skipSpaces,
 } from './walk-marks';
 import { DIGITS, LETTERS } from './walk-shapes';
 import { RING_MASK, type Ring } from './walk-tokens';
-import { addCandidate, addTechnical, type Walked } from './walked';
+import { createLines } from './walk-lines';
+import { addCandidate, addTechnical, startSentence, type Walked } from './walked';
 
 /** Shape ids of the shapes that are no runs; -1 when no detector takes them. */
 export interface WalkShapes {
@@ -57,23 +57,12 @@ export const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 2048;
 
 const WWW = hashOf('www');
-const ENDS_OF_PROSE = '.,:!?';
 
 export function createEvents(text: string, walked: Walked, shapes: WalkShapes, ring: Ring): Events {
   const n = text.length;
+  const lines = createLines(text, walked, shapes.mrz);
   let chunkStart = 0;
   let lastDigits = -1;
-  let lineStart = 0;
-  let lastAngle = -1;
-  /** Lines of a machine-readable zone so far: their length, number and where the first begins. */
-  let mrz = { length: 0, lines: 0, start: 0 };
-  let isBlankLine = true;
-  let tabsBeforeLine = 0;
-  let previousBlock = -1;
-  /** Where fields end in this line, `Nom;NISS` or `| Nom | NISS |`, and how many did in the line before. */
-  const fieldEnds = intList();
-  let previousFields = 0;
-  let fieldsTop = 0;
   let lastDecimal = { start: -1, end: -1 };
   let gluedFrom = 0;
   let gluedLast = -1;
@@ -108,8 +97,8 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     chunkStart = chunkFrom;
     if (fold === NEWLINE || fold === RETURN) return newline(index);
     if (fold === TAB) push(walked.tabs, index);
-    else if (fold === SEMICOLON) push(fieldEnds, index);
-    else if (fold === LESS) lastAngle = index;
+    else if (fold === SEMICOLON) lines.field(index);
+    else if (fold === LESS) lines.angle(index);
     else if (fold === AT) return email(index);
     else if (fold === COLON) return link(index, t);
     else if (fold === DOT && isWww(index, t)) return skipLink(ring.start[t & RING_MASK]!, index);
@@ -122,87 +111,12 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     endChunk(index);
     const next =
       index + (text.charCodeAt(index) === 13 && text.charCodeAt(index + 1) === 10 ? 2 : 1);
-    endLine(index, next);
+    lines.end(index, next);
     return next;
   }
 
-  function endLine(end: number, next: number): void {
-    const line = walked.lines.length - 1;
-    const hasTabs = walked.tabs.length > tabsBeforeLine;
-    if (hasTabs) {
-      walked.lineBlocks.items[line] = previousBlock >= 0 ? previousBlock : line;
-      previousBlock = walked.lineBlocks.items[line]!;
-      addParagraph(lineStart);
-      previousFields = 0;
-    } else endFields(line, end);
-    fieldEnds.length = 0;
-    isBlankLine = skipSpaces(text, lineStart, end) === end;
-    addMrzLine(end);
-    if (next >= n) return;
-    // Of many blank lines one is enough.
-    if (
-      isBlankLine &&
-      line > 0 &&
-      walked.paragraphs.items[walked.paragraphs.length - 1] === lineStart
-    ) {
-      walked.lines.items[line] = next;
-      walked.paragraphs.items[walked.paragraphs.length - 1] = next;
-      walked.sentences.items[walked.sentences.length - 1] = next;
-    } else {
-      push(walked.lines, next);
-      push(walked.lineTabs, walked.tabs.length);
-      push(walked.lineBlocks, line + 1);
-      if (isBlankLine || hasTabs) {
-        addParagraph(next);
-      }
-    }
-    lineStart = next;
-    tabsBeforeLine = walked.tabs.length;
-  }
-
-  /** A line without tabs: fields count as cells; as many in the next line make a table of both. */
-  function endFields(line: number, end: number): void {
-    const count = fieldEnds.length;
-    for (let i = 0; i < count; i++) push(walked.tabs, fieldEnds.items[i]!);
-    const isRow = count > 0 && count === previousFields;
-    if (isRow) walked.lineBlocks.items[line] = fieldsTop;
-    else fieldsTop = line;
-    previousBlock = -1;
-    // Prose has semicolons too, and ends with a full stop.
-    const isHeader = isRow || ENDS_OF_PROSE.indexOf(text.charAt(end - 1)) < 0;
-    previousFields = isHeader ? count : 0;
-  }
-
-  function addParagraph(start: number): void {
-    addSentence(start);
-    if (walked.paragraphs.items[walked.paragraphs.length - 1]! < start) {
-      push(walked.paragraphs, start);
-    }
-  }
-
-  function addSentence(start: number): void {
-    if (walked.sentences.items[walked.sentences.length - 1]! < start) push(walked.sentences, start);
-  }
-
   function sentence(fold: number, index: number, t: number): void {
-    if (endsSentence(text, ring, { fold, index, t })) addSentence(index + 2);
-  }
-
-  function addMrzLine(end: number): void {
-    const mayBe = lastAngle >= lineStart || mrz.lines > 0;
-    const length = mayBe ? mrzLength(text, lineStart, end) : 0;
-    if (length === 0) {
-      if (!isBlankLine) mrz = { length: 0, lines: 0, start: 0 };
-      return;
-    }
-    const isNext = mrz.lines > 0 && mrz.length === length;
-    const start = isNext ? mrz.start : skipSpaces(text, lineStart, end);
-    mrz = { length, lines: isNext ? mrz.lines + 1 : 1, start };
-    if (mrz.lines < (length === 30 ? 3 : 2)) return;
-    let last = end;
-    while (FOLD[text.charCodeAt(last - 1)] === SPACE) last--;
-    if (shapes.mrz >= 0) addCandidate(walked, shapes.mrz, start, last);
-    mrz = { length: 0, lines: 0, start: 0 };
+    if (endsSentence(text, ring, { fold, index, t })) startSentence(walked, index + 2);
   }
 
   function email(index: number): number {
@@ -305,7 +219,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   function finish(chunkFrom: number): void {
     chunkStart = chunkFrom;
     endChunk(n);
-    endLine(n, n);
+    lines.end(n, n);
   }
 
   return { chunk, mark, chunkStart: () => chunkStart, digits, glued, finish };

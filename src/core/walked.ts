@@ -90,3 +90,13 @@ export function addTechnical(walked: Walked, start: number, end: number): void {
   push(walked.technical, start);
   push(walked.technical, end);
 }
+
+export function startParagraph(walked: Walked, start: number): void {
+  const { paragraphs } = walked;
+  startSentence(walked, start);
+  if (paragraphs.items[paragraphs.length - 1]! < start) push(paragraphs, start);
+}
+
+export function startSentence({ sentences }: Walked, start: number): void {
+  if (sentences.items[sentences.length - 1]! < start) push(sentences, start);
+}
