@@ -182,4 +182,9 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     'assumed',
     'Everybody outside the sender’s own domain is an external user; a recipient without @ is unresolved and not returned',
   ),
+  row(
+    'client',
+    'assumed',
+    'A form in which nothing was written gives one empty line as HTML; empty text is what a failed read gives',
+  ),
 ];

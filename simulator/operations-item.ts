@@ -18,6 +18,8 @@ const SUBJECT_MAX = 255;
 const BODY_MAX = 1_000_000;
 /** Most recipients that getAsync returns below Mailbox 1.16 in classic and in the npm library. */
 const RECIPIENTS_MAX = 500;
+/** An editor in which nothing was written still holds a line (assumed); "" is what a failed read gives. */
+const EMPTY_EDITOR = '<div><br></div>';
 const KIND_NUMBERS = { file: 0, item: 1, cloud: 2 };
 
 export const ITEM_OPERATIONS: OperationTable = {
@@ -57,7 +59,7 @@ function setSubject({ mailbox }: Bench, params: unknown): Reply {
 }
 
 function getBody({ mailbox, profile }: Bench, params: unknown): Reply {
-  const { bodyHtml } = mailbox.draft();
+  const bodyHtml = mailbox.draft().bodyHtml || EMPTY_EDITOR;
   if (number(params, 'coercionType') !== HTML) return ok(htmlToText(bodyHtml));
   return ok(profile.writesWordHtml ? wordDocument(bodyHtml) : bodyHtml);
 }

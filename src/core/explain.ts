@@ -93,11 +93,16 @@ function severity(outcome: Outcome): number {
   return OUTCOMES.indexOf(outcome);
 }
 
-/** The same value in two places is one line here; the pane shows each place. */
+/**
+ * The same value in two places is one line here, and so are phrases of one kind in one place, whose
+ * lines would read alike; the pane shows each.
+ */
 function distinct(findings: readonly JudgedFinding[]): JudgedFinding[] {
   const seen: { [key: string]: boolean } = {};
-  return findings.filter((finding) => {
-    const key = `${finding.detector} ${finding.masked} ${finding.subject}`;
+  return findings.filter(({ detector, category, masked, subject, location }) => {
+    const { part, path, zone } = location;
+    const same = masked === '' ? [category, part, zone, ...path].join(' ') : subject;
+    const key = `${detector} ${masked} ${same}`;
     const isNew = seen[key] !== true;
     seen[key] = true;
     return isNew;

@@ -12,7 +12,8 @@ export const PATH_SEPARATOR = ' › ';
 
 /**
  * The path as people may see it: `scan ••••••.zip › blad.xlsx`, `brief.docx › koptekst`. Without `labels`
- * the readers' keys stay English. The outermost name is always a file's own, never a label.
+ * the readers' keys stay English. The outermost name is always a file's own, never a label. A damaged
+ * archive may hold a file without a name: it has no step of its own.
  */
 export function showPath(
   path: readonly string[],
@@ -24,6 +25,7 @@ export function showPath(
       const shown = showName(name, path.slice(0, depth + 1), findings);
       return labels === undefined || depth === 0 ? shown : labelText(shown, labels);
     })
+    .filter((shown) => shown !== '')
     .join(PATH_SEPARATOR);
 }
 

@@ -44,6 +44,8 @@ export interface PaneTexts {
   /** Banner on top, by outcome. */
   readonly banner: { readonly [outcome in Outcome]: TitledText } & {
     readonly unchecked: TitledText;
+    /** After "I have checked" or a reason. */
+    readonly done: TitledText;
   };
   /** Read out after a check that changed something. */
   readonly announce: {

@@ -63,14 +63,15 @@ export function messageView(state: PaneState, words: PaneWords): MessageView | n
   if (seen === null) return null;
   const decision = withoutEcho(seen.decision, words.policy);
   const points = countPoints(decision);
-  const isWaiting = seen.isReadingAttachments && points === 0;
+  const going = seen.isReadingAttachments ? null : goingView(state, decision, words);
   return {
-    tone: isWaiting ? 'info' : toneOf(decision),
-    banner: isWaiting ? { title: words.texts.state.busy, text: '' } : bannerText(decision, words),
-    announcement: isWaiting ? words.texts.state.busy : announcementOf(points, words),
+    ...frameOf(
+      { decision, going, points, isWaiting: seen.isReadingAttachments && points === 0 },
+      words,
+    ),
     isBusy: state.isBusy || seen.isReadingAttachments,
     hint: hintOf(state, decision, words),
-    going: seen.isReadingAttachments ? null : goingView(state, decision, words),
+    going,
     channels:
       severity(decision.outcome) >= severity('inform') ? channelViews(decision, words) : null,
     mends: messageMends(seen, words),
@@ -85,6 +86,29 @@ export function messageView(state: PaneState, words: PaneWords): MessageView | n
     recipients: recipientViews(seen, state.corrections, words),
     why: say(words, words.policy.texts.why),
   };
+}
+
+/** Banner and announcement: waiting, answered by the user, or what the check says. */
+function frameOf(
+  now: {
+    readonly decision: Decision;
+    readonly going: GoingView | null;
+    readonly points: number;
+    readonly isWaiting: boolean;
+  },
+  words: PaneWords,
+): Pick<MessageView, 'tone' | 'banner' | 'announcement'> {
+  const { decision, going, points, isWaiting } = now;
+  const { texts } = words;
+  if (isWaiting) {
+    const { busy } = texts.state;
+    return { tone: 'info', banner: { title: busy, text: '' }, announcement: busy };
+  }
+  if (going?.kind === 'done') {
+    return { tone: 'info', banner: texts.banner.done, announcement: going.text };
+  }
+  const announcement = announcementOf(points, words);
+  return { tone: toneOf(decision), banner: bannerText(decision, words), announcement };
 }
 
 /** A signal that says no more than the unread things below it is left out. */

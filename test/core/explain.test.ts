@@ -205,6 +205,19 @@ describe('what is said', () => {
     expect(explained(made).errorMessage.match(/••\.••/g)).toHaveLength(1);
   });
 
+  test('phrases of one kind in one place are one line; in two places, two', () => {
+    const phrase = (subject: number, change: Partial<JudgedFinding> = {}): JudgedFinding =>
+      finding({ detector: 'health', category: 'health', masked: '', subject, ...change });
+    const quoted = phrase(3, { location: { part: 'body', path: [], zone: 'quoted' } });
+    const said = explained(
+      decision({ findings: [phrase(1), phrase(2), quoted] }),
+    ).errorMessage.split('\n');
+    expect(said.filter((line) => line.startsWith('- '))).toEqual([
+      expect.stringMatching(/\(tekst\)$/),
+      expect.stringMatching(/\(geciteerde tekst\)$/),
+    ]);
+  });
+
   test('what only informs or is suppressed stays out of the dialog', () => {
     const made = decision({
       findings: [finding(), finding({ subject: 2, masked: '••2', outcome: 'inform' })],
@@ -249,6 +262,18 @@ describe('user text', () => {
     const { errorMessage, errorMessageMarkdown } = explained(made);
     expect(errorMessage).toContain('attest •••••••••••.pdf');
     expect(errorMessage + errorMessageMarkdown).not.toContain('79041228770');
+  });
+
+  test('a file without a name in a damaged archive leaves no empty step', () => {
+    const nameless: JudgedUnchecked = {
+      part: 'attachment',
+      path: ['a.zip', ''],
+      reason: 'encrypted',
+      outcome: 'block',
+    };
+    expect(explained(decision({ findings: [], unchecked: [nameless] })).errorMessage).toContain(
+      'bijlage a.zip (',
+    );
   });
 
   test('Markdown in a file name shows as typed', () => {

@@ -223,7 +223,9 @@ describe('going on with a reason', () => {
     await pane.waitForSelector(`text=${nl.going.reasonNeeded}`);
     await pane.locator('main select').first().selectOption({ index: 1 });
     await button(pane, nl.going.justifyButton).click();
-    await pane.waitForSelector(`text=${nl.going.done}`);
+    await pane.waitForSelector(`main >> text=${nl.going.done}`);
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(nl.going.done);
+    expect(await pane.innerText('main h2')).toBe(nl.banner.done.title);
     await visited.page.evaluate(() =>
       window.simulator?.write({ to: 'jan.claes@fod-ander.fgov.be; an@fod-ander.fgov.be' }),
     );

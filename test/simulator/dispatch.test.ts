@@ -33,6 +33,11 @@ describe('the body in its two forms', () => {
   test('as html: what the form holds', () => {
     expect(data(call(mailbox, 'item.body.getAsync', { coercionType: 3 }))).toContain('<p>A');
   });
+  test('an empty form holds a line, as an editor does: empty text is what a failed read gives', () => {
+    const empty = createMailbox(EMPTY_DRAFT);
+    expect(data(call(empty, 'item.body.getAsync', { coercionType: 3 }))).toBe('<div><br></div>');
+    expect(data(call(empty, 'item.body.getAsync', { coercionType: 0 }))).toBe('');
+  });
   test('classic wraps it in a Word document with styles, and takes one back', () => {
     const word = data(
       call(mailbox, 'item.body.getAsync', { coercionType: 3 }, { profile: 'classic' }),

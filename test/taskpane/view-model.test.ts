@@ -183,6 +183,13 @@ describe('going on', () => {
     expect(view(decision(outcome), state).going?.kind ?? null).toBe(kind);
   });
 
+  test('once answered, banner and announcement say so too, and no longer ask', () => {
+    const answered = view(decision('warnConfirm'), { isAcknowledged: true });
+    expect(answered.banner).toEqual(texts.banner.done);
+    expect(answered.announcement).toBe(texts.going.done);
+    expect(view(decision('block'), { isAcknowledged: true }).banner).toEqual(texts.banner.block);
+  });
+
   test("the reasons offered are the policy's, in the user's language; without any the free text is left", () => {
     const offered = view(decision('warnJustify')).going?.reasons ?? [];
     const own = WORDS.policy.texts.reasons ?? [];

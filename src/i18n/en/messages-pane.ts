@@ -50,6 +50,7 @@ export const paneTexts: PaneTexts = {
       title: 'Not everything could be checked',
       text: 'Look at the points below yourself before you send.',
     },
+    done: { title: 'Noted', text: 'You can now send this message as it is.' },
   },
   announce: {
     clean: 'Checked: nothing found.',

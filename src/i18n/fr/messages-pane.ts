@@ -53,6 +53,7 @@ export const paneTexts: PaneTexts = {
       title: "Tout n'a pas pu être contrôlé",
       text: "Vérifiez vous-même les points ci-dessous avant l'envoi.",
     },
+    done: { title: "C'est noté", text: 'Vous pouvez maintenant envoyer ce message tel quel.' },
   },
   announce: {
     clean: 'Contrôlé : rien trouvé.',

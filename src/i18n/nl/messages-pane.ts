@@ -53,6 +53,7 @@ export const paneTexts: PaneTexts = {
       title: 'Niet alles kon worden nagekeken',
       text: 'Kijk de punten hieronder zelf na voor u verstuurt.',
     },
+    done: { title: 'Genoteerd', text: 'U kunt dit bericht nu versturen zoals het is.' },
   },
   announce: {
     clean: 'Nagekeken: niets gevonden.',

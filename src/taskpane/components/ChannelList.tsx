@@ -20,12 +20,13 @@ export function ChannelList(props: {
       <div className={styles.card}>
         <span className={styles.small}>{texts.channels.best}</span>
         <h3 className={styles.subheading}>{best.name}</h3>
-        <ChannelFacts channel={best} />
-        {props.copyText !== null && (
-          <Button size="small" onClick={props.copyText}>
-            {texts.channels.copyText}
-          </Button>
-        )}
+        <ChannelFacts channel={best}>
+          {props.copyText !== null && (
+            <Button size="small" onClick={props.copyText}>
+              {texts.channels.copyText}
+            </Button>
+          )}
+        </ChannelFacts>
       </div>
       {others.length > 0 && (
         <Fold title={texts.channels.others}>
@@ -43,8 +44,13 @@ export function ChannelList(props: {
   );
 }
 
-function ChannelFacts({ channel }: { readonly channel: ChannelView }): ReactNode {
+/** `children`: what stands beside the link. */
+function ChannelFacts(props: {
+  readonly channel: ChannelView;
+  readonly children?: ReactNode;
+}): ReactNode {
   const styles = useStyles();
+  const { channel } = props;
   const { texts } = usePane().words;
   const facts = [
     { term: texts.channels.when, text: channel.when },
@@ -64,11 +70,19 @@ function ChannelFacts({ channel }: { readonly channel: ChannelView }): ReactNode
           ))}
         </dl>
       )}
-      {channel.url !== null && (
-        <Link className={styles.link} href={channel.url} target="_blank" rel="noopener noreferrer">
-          {texts.channels.open({ channel: channel.name })}
-        </Link>
-      )}
+      <div className={styles.row}>
+        {channel.url !== null && (
+          <Link
+            className={styles.link}
+            href={channel.url}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {texts.channels.open({ channel: channel.name })}
+          </Link>
+        )}
+        {props.children}
+      </div>
     </>
   );
 }

@@ -22,7 +22,12 @@ export function FindingCard(props: {
       <CardFacts card={card} />
       <MendButtons mends={card.mends} about={card.label}>
         <Reveal card={card} />
-        <Button size="small" appearance="transparent" onClick={() => setReporting(!isReporting)}>
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-expanded={isReporting}
+          onClick={() => setReporting(!isReporting)}
+        >
           {texts.card.wrong}
         </Button>
       </MendButtons>

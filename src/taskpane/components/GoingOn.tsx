@@ -1,6 +1,9 @@
-/** How to go on: confirm, give a reason, or whom to ask. The reason stays in this component. */
+/**
+ * How to go on: confirm, give a reason, or whom to ask. The reason stays in this component. When the
+ * pressed button goes away with the answer, the focus goes to the sentence in its place.
+ */
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { GoingView, ReasonView } from '../view-model';
 import { Choose } from './Choose';
 import { usePane } from './pane-context';
@@ -14,9 +17,12 @@ export function GoingOn({ going }: { readonly going: GoingView }): ReactNode {
   const styles = useStyles();
   const { words, session } = usePane();
   const { texts } = words;
+  const sentence = useFocusAfterAnswer(going.kind);
   return (
     <Section title={texts.going.title}>
-      <p className={styles.text}>{going.text}</p>
+      <p ref={sentence} tabIndex={-1} className={styles.text}>
+        {going.text}
+      </p>
       {going.kind === 'confirm' && (
         <div className={styles.row}>
           <Button appearance="secondary" onClick={() => void session.goOn()}>
@@ -36,6 +42,20 @@ export function GoingOn({ going }: { readonly going: GoingView }): ReactNode {
       )}
     </Section>
   );
+}
+
+/** Nobody who is writing elsewhere is disturbed: only a focus that was lost here is set anew. */
+function useFocusAfterAnswer(kind: GoingView['kind']): RefObject<HTMLParagraphElement> {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    const wasAsked = before.current === 'confirm' || before.current === 'justify';
+    const isAnswered = kind === 'done' || kind === 'cannotStore';
+    before.current = kind;
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (wasAsked && isAnswered && isLost) sentence.current?.focus();
+  }, [kind]);
+  return sentence;
 }
 
 function Justify({ reasons }: { readonly reasons: readonly ReasonView[] }): ReactNode {

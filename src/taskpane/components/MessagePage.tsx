@@ -43,6 +43,7 @@ function Checked(props: { readonly view: MessageView; readonly state: PaneState 
   const { words, session } = usePane();
   const { texts } = words;
   const { view, state } = props;
+  const copyText = useCopyText(state);
   return (
     <div className={styles.wideStack}>
       <Bar tone={view.tone} text={view.banner} />
@@ -73,7 +74,7 @@ function Checked(props: { readonly view: MessageView; readonly state: PaneState 
       {view.unread.length > 0 && <Unread items={view.unread} />}
       {view.channels !== null && (
         <Section title={texts.heading.channels}>
-          <ChannelList channels={view.channels} copyText={useCopyText(state)} />
+          <ChannelList channels={view.channels} copyText={copyText} />
         </Section>
       )}
       {view.going !== null && <GoingOn going={view.going} />}

@@ -20,6 +20,7 @@ export function NoteForm(props: {
       <Textarea
         aria-label={props.title}
         className={styles.note}
+        textarea={{ rows: 8 }}
         readOnly
         value={props.note.body}
         resize="vertical"

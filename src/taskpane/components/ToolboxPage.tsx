@@ -173,9 +173,6 @@ function AboutPolicy(): ReactNode {
         </p>
       ))}
       {changelog.length > 0 && <h3 className={styles.subheading}>{texts.toolbox.changes}</h3>}
-      <Link className={styles.link} href="probe.html">
-        {texts.toolbox.probe}
-      </Link>
       <ul className={styles.bullets}>
         {changelog.map(({ version, date, change }) => (
           <li key={version} className={styles.text}>
@@ -183,6 +180,9 @@ function AboutPolicy(): ReactNode {
           </li>
         ))}
       </ul>
+      <Link className={styles.link} href="probe.html">
+        {texts.toolbox.probe}
+      </Link>
     </div>
   );
 }

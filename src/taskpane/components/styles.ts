@@ -130,7 +130,7 @@ export const useStyles = makeStyles({
   },
   chooseFrame: { minWidth: 0, width: '100%' },
   choose: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
-  note: { width: '100%', minHeight: '9em' },
+  note: { width: '100%' },
   hidden: {
     position: 'absolute',
     width: '1px',
