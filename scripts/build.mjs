@@ -70,7 +70,7 @@ async function writePolicy({ pack, overlay }) {
       : await readFile(path.resolve(base, overlay), 'utf8').catch(() =>
           fail(`--overlay ${overlay}: cannot be read`),
         );
-  const built = buildPolicy(pack, overlayText);
+  const built = buildPolicy(pack, overlayText, new Date().toISOString().slice(0, 10));
   if (built.ok)
     built.remarks.forEach((remark) => console.error(`note: ${overlay ?? pack}: ${remark}`));
   else fail(built.problems.map((problem) => `${overlay ?? pack}: ${problem}`).join('\n'));

@@ -43,6 +43,25 @@ function readRules(id) {
   return JSON.parse(readFileSync(path.join(ROOT, 'src/policy/packs', id, 'rules.json'), 'utf8'));
 }
 
+/** What an organisation needs to know of the pack to write its overlay. */
+function overlayNames(policy) {
+  const { contactSlots, thresholds, profiles, overlayRules, defaultLanguage } = policy;
+  const slots = contactSlots.map(({ id, label }) => `\`${id}\` ${label.en}`);
+  const counts = Object.entries(thresholds).map(([id, from]) => `\`${id}\` ${from}`);
+  const rows = [
+    ['language that each text of an overlay needs', `\`${defaultLanguage}\``],
+    ['`contacts`', slots.join(', ')],
+    ['`thresholds`, from this many on', counts.join(', ')],
+    ...profiles.map(({ id, text }) => [`profile \`${id}\``, text.en]),
+    ['refused', overlayRules.locked.map((key) => `\`${key}\``).join(', ') || 'nothing'],
+    [
+      'never milder, not even with a risk acceptance',
+      overlayRules.tightenOnly.map((key) => `\`${key}\``).join(', ') || 'nothing',
+    ],
+  ];
+  return table(['what', 'names'], rows);
+}
+
 // --- One pack ------------------------------------------------------------------------------------
 
 function packPage(policy, rules, file) {
@@ -106,6 +125,8 @@ function packPage(policy, rules, file) {
           .join(', '),
       ]),
     ),
+    '## Names for an overlay',
+    overlayNames(policy),
     '## Signals',
     table(
       ['signal', 'text', 'raised by', 'alone', 'with data', 'source'],

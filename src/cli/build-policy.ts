@@ -14,7 +14,8 @@ export type BuiltPolicy =
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-export function buildPolicy(pack: string, overlayText: string | null): BuiltPolicy {
+/** `today`: YYYY-MM-DD, for what has ended. */
+export function buildPolicy(pack: string, overlayText: string | null, today: string): BuiltPolicy {
   const overlay = overlayText === null ? null : parseOverlayText(overlayText);
   if (overlay !== null && !overlay.ok) return refuse(overlay.problems);
   const resolved = resolvePolicy(pack, overlay === null ? [] : [overlay.value]);
@@ -23,7 +24,7 @@ export function buildPolicy(pack: string, overlayText: string | null): BuiltPoli
     ok: true,
     handler: JSON.stringify(forHandler(resolved.policy)),
     pane: JSON.stringify(resolved.policy),
-    remarks: remarksOn(resolved.policy),
+    remarks: remarksOn(resolved.policy, today),
   };
 }
 

@@ -3,10 +3,13 @@
  *
  * An overlay file may be one overlay, or hold several under `overlays`, one per pack (scenarios).
  */
+import { dayText } from '../core/decide/outcome';
 import type { Policy } from '../core/policy';
+import { parseOverlays } from '../policy/parse';
 import { type Problem, WHOLE_FILE } from '../policy/problem';
 import { remarksOn } from '../policy/remarks';
 import { parseOverlayText, resolvePolicy } from '../policy/resolve';
+import { today } from './engines';
 import { type FoundFile, fromUser, readText } from './paths';
 import { Refusal } from './refusal';
 
@@ -48,10 +51,21 @@ function resolve(pack: string, overlays: readonly unknown[], shownAs: string | n
   if (!bare.ok) throw new Refusal(sentence(`--pack ${pack}`, bare.problems));
   const resolved = resolvePolicy(pack, overlays);
   if (!resolved.ok) throw new Refusal(sentence(shownAs ?? pack, resolved.problems));
-  for (const remark of remarksOn(resolved.policy)) {
+  for (const remark of [
+    ...unnamed(pack, overlays),
+    ...remarksOn(resolved.policy, dayText(today())),
+  ]) {
     process.stderr.write(`sluice: note: ${shownAs ?? pack}: ${remark}\n`);
   }
   return resolved.policy;
+}
+
+/** A file of overlays that says nothing about this pack: right for a set, wrong for a typo or a default. */
+function unnamed(pack: string, overlays: readonly unknown[]): readonly string[] {
+  const [file] = overlays;
+  const parsed = file === undefined ? null : parseOverlays(file, pack);
+  const isEmpty = parsed !== null && parsed.ok && parsed.value.length === 0;
+  return isEmpty ? [`it holds no overlay for the pack "${pack}", so none is in force.`] : [];
 }
 
 /** One clear line: the file, the key, what is wrong; further problems are counted. */

@@ -4,6 +4,7 @@
  * Checking never descends into what the shape does not know, so its cost and depth are bounded by the
  * shape, whatever the file holds.
  */
+import { LANGUAGES } from '../core/types';
 import { didYouMean } from './nearest';
 import type { ProblemList } from './problem';
 import {
@@ -26,8 +27,11 @@ const FORMAT_SENTENCES: { readonly [format in Format]: string } = {
   mailbox:
     'Write a domain (hospital.example, or .hospital.example for everything below it too) or an address, without * or https://.',
   pattern: "A pattern holds 9 (a digit), A (a letter), 'HR' (these letters) and . - / or spaces.",
+  url: 'An address is written https://portal.example/path; the pane opens no other kind.',
   text: 'This must be a text of 1 to 2000 characters.',
 };
+
+const BY_LANGUAGE_SENTENCE = 'This is written by language: { "nl": …, "fr": … }.';
 
 /** Is it an object with keys (not null, not a list)? */
 export function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
@@ -161,7 +165,12 @@ function checkMap(
 
 function checkRecord(known: Fields, value: unknown, path: string, problems: ProblemList): void {
   if (!isRecord(value)) {
-    problems.add(path, 'wrong-type', 'This must be an object.');
+    const isByLanguage = LANGUAGES.every((language) => language in known);
+    problems.add(
+      path,
+      'wrong-type',
+      isByLanguage ? BY_LANGUAGE_SENTENCE : 'This must be an object.',
+    );
     return;
   }
   for (const key of Object.keys(known)) {

@@ -19,10 +19,18 @@ export function checkTexts(policy: Policy, problems: ProblemList): void {
     );
   }
   for (const { path, text } of places(policy)) {
-    const needed = isOwn(policy, path) ? policy.languages : [policy.defaultLanguage];
+    const isFromPack = isOwn(policy, path);
+    const needed = isFromPack ? policy.languages : [policy.defaultLanguage];
     const missing = needed.filter((language) => (text[language] ?? '').trim() === '');
     if (missing.length > 0) {
-      problems.add(path, 'missing-language', `The text is missing in: ${missing.join(', ')}.`);
+      const why = isFromPack
+        ? ''
+        : '; readers of a language without a text of its own get that one';
+      problems.add(
+        path,
+        'missing-language',
+        `The text is missing in: ${missing.join(', ')}${why}.`,
+      );
     }
   }
 }

@@ -39,10 +39,17 @@ function checkCells(policy: Policy, problems: ProblemList): void {
 
 function checkChannels(policy: Policy, problems: ProblemList): void {
   const named = namedChannels(policy);
+  const isReordered = Object.keys(policy.layers).some(
+    (path) =>
+      /^(?:channelOrder|documentChannels)\./.test(path) &&
+      (policy.layers[path] ?? '').startsWith('overlay'),
+  );
   policy.channels.forEach((channel, index) => {
     const hasGroup = channel.groups === '*' || channel.groups.length > 0;
     const hasClass = channel.acceptsClasses === '*' || channel.acceptsClasses.length > 0;
-    if (!hasGroup || !hasClass || !named.has(channel.id)) {
+    // An organisation may drop a channel from its orders; a pack that never names one has a mistake.
+    const isNamed = isReordered || named.has(channel.id);
+    if (!hasGroup || !hasClass || !isNamed) {
       problems.add(
         `channels[${index}]`,
         'nobody-may-use',

@@ -29,6 +29,7 @@ import {
   record,
   text,
   type Shape,
+  url,
 } from './shape';
 
 const ZONES: readonly Zone[] = ['own', 'quoted', 'signature', 'disclaimer'];
@@ -120,7 +121,7 @@ export const channelFields = {
 };
 export const channelOptions = {
   howTo: localText,
-  url: nullable(text),
+  url: nullable(url),
   composeTypes,
   limits: localText,
   isCommon: boolean,
@@ -245,9 +246,9 @@ export const source = record({
   title: text,
   issuer: text,
   date: nullable(day),
-  url: nullable(text),
+  url: nullable(url),
 });
-export const legalBasis = record({ id, label: text, about: localText, url: nullable(text) });
+export const legalBasis = record({ id, label: text, about: localText, url: nullable(url) });
 /** A number format of the organisation: digits `9`, letters `A`, quoted letters, separators. */
 export const identifier = record({
   id,
@@ -257,7 +258,7 @@ export const identifier = record({
   category: nullable(oneOf(CATEGORIES)),
   label: record(byLanguage(text)),
 });
-export const contact = record({}, { name: text, address: text, phone: text, url: text });
+export const contact = record({}, { name: text, address: text, phone: text, url });
 export const contactSlot = record({ id, label: localText });
 export const phrases = map(phraseList);
 export const thresholds = map(integer(1, 1_000_000_000));
@@ -269,7 +270,7 @@ export const textFields = {
   incident: localText,
   incidentSteps: list(localText, 1),
   goodPractices: list(localText),
-  training: list(record({ label: localText, url: nullable(text) })),
+  training: list(record({ label: localText, url: nullable(url) })),
   transparency: localText,
   reasons: list(record({ id, label: localText })),
 };

@@ -5,6 +5,7 @@
 import { uncheckedRule } from '../core/decide/unchecked';
 import type { Policy, UncheckedRule } from '../core/policy';
 import { OUTCOMES, type Outcome } from '../core/types';
+import { didYouMeanOneOf } from './nearest';
 import type { OverlayFile } from './overlay-file';
 import type { ProblemList } from './problem';
 import { UNCHECKED_PARTS, UNCHECKED_REASONS } from './entity-shapes';
@@ -39,6 +40,14 @@ export function checkProfile(
   place: OverlayPlace,
   problems: ProblemList,
 ): void {
+  const known = policy.profiles.map(({ id }) => id);
+  if (overlay.profile !== undefined && !known.includes(overlay.profile)) {
+    problems.add(
+      place.at('profile'),
+      'unknown-id',
+      `There is no profile "${overlay.profile}".${didYouMeanOneOf(overlay.profile, known)}`,
+    );
+  }
   if (!policy.overlayRules.tightenOnly.includes('profile')) return;
   const strength = (id: string | undefined): number => {
     const profile = policy.profiles.find((entry) => entry.id === id);

@@ -4,6 +4,7 @@
  * problem, unless a registered risk acceptance carries it and the pack allows that.
  */
 import type { Policy } from '../core/policy';
+import { didYouMeanOneOf } from './nearest';
 import type { OverlayFile } from './overlay-file';
 import {
   checkAcceptances,
@@ -67,10 +68,12 @@ function applyById<T extends { readonly id: string }>(
   changes.forEach((change, index) => {
     const found = result.findIndex((entry) => entry.id === change.id);
     if (found < 0) {
+      const known = before.map(({ id }) => id);
+      const guess = didYouMeanOneOf(change.id, known);
       problems.add(
         `${place.at(place.name)}[${index}].id`,
         'unknown-id',
-        `There is no "${change.id}" in ${place.name}.`,
+        `There is no "${change.id}" in ${place.name}.${guess}`,
       );
       return;
     }
@@ -178,7 +181,7 @@ function applyThresholds(
       problems.add(
         place.at(`thresholds.${name}`),
         'unknown-id',
-        `There is no threshold "${name}".`,
+        `There is no threshold "${name}".${didYouMeanOneOf(name, Object.keys(policy.thresholds))}`,
       );
     } else if (given[name]! > before && policy.overlayRules.tightenOnly.includes('thresholds')) {
       problems.add(

@@ -45,6 +45,7 @@ function checkOwnDomains(
 ): void {
   const check = (domains: readonly string[] | undefined, path: string): void => {
     (domains ?? []).forEach((domain, index) => {
+      if (domain.includes('@')) return;
       const bare = (domain.startsWith('.') ? domain.slice(1) : domain).toLowerCase();
       if (bare.includes('.') && !policy.freeMail.includes(bare)) return;
       problems.add(
@@ -55,6 +56,10 @@ function checkOwnDomains(
     });
   };
   check(overlay.own, at('own'));
+  check(overlay.privateAddresses, at('privateAddresses'));
+  for (const name of Object.keys(overlay.lists ?? {})) {
+    check(overlay.lists?.[name], at(`lists.${name}`));
+  }
   (overlay.recipientGroups ?? []).forEach((group, index) => {
     check(group.domains, `${at('recipientGroups')}[${index}].domains`);
     check(group.suffixes, `${at('recipientGroups')}[${index}].suffixes`);
@@ -70,6 +75,8 @@ function applyDescription(
   const before = policy.organisation;
   for (const key of Object.keys(overlay.texts ?? {})) mark(`texts.${key}`);
   for (const key of Object.keys(overlay.phrases ?? {})) mark(`phrases.${key}`);
+  for (const key of Object.keys(overlay.channelOrder ?? {})) mark(`channelOrder.${key}`);
+  for (const key of Object.keys(overlay.documentChannels ?? {})) mark(`documentChannels.${key}`);
   return {
     ...policy,
     texts: { ...policy.texts, ...overlay.texts },

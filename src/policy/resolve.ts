@@ -5,6 +5,8 @@
 import type { Policy } from '../core/policy';
 import { checkConsistency } from './consistency';
 import { mergePack, policyOf } from './merge';
+import { isRecord } from './check-shape';
+import { didYouMeanOneOf } from './nearest';
 import { applyOverlay } from './overlay';
 import { PACK_BODY_KEYS, type PackFile } from './pack-file';
 import { PACKS } from './packs';
@@ -36,6 +38,7 @@ export function resolvePolicy(
   if (pack === null) return { ok: false, problems: problems.all };
   checkConsistency(pack, problems);
   if (problems.all.length > 0) return { ok: false, problems: problems.all };
+  checkPackNames(overlays, Object.keys(packs), problems);
   const policy = applyOverlays(pack, overlays, problems);
   if (policy !== pack && problems.all.length === 0) checkConsistency(policy, problems);
   return problems.all.length > 0 ? { ok: false, problems: problems.all } : { ok: true, policy };
@@ -121,6 +124,23 @@ function checkTextKeys(root: PackFile, problems: ProblemList): void {
   for (const key of TEXT_KEYS) {
     if (root.texts?.[key] === undefined) {
       problems.add(`texts.${key}`, 'missing', `"texts.${key}" is missing in "${root.id}".`);
+    }
+  }
+}
+
+/** An overlay under a mistyped pack id would never be in force, and nobody would know. */
+function checkPackNames(
+  overlays: readonly unknown[],
+  known: readonly string[],
+  problems: ProblemList,
+): void {
+  for (const file of overlays) {
+    const byPack = isRecord(file) ? file['overlays'] : undefined;
+    if (!isRecord(byPack)) continue;
+    for (const id of Object.keys(byPack)) {
+      if (id === 'note' || known.includes(id)) continue;
+      const sentence = `There is no pack "${id}".${didYouMeanOneOf(id, known)}`;
+      problems.add(`overlays.${id}`, 'unknown-id', sentence);
     }
   }
 }

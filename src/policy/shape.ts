@@ -2,7 +2,7 @@
  * Shapes of JSON as data. One description serves both the parser (`check-shape.ts`) and the published
  * JSON Schema (`schema.ts`), so the two cannot drift apart. `note` is allowed in every record.
  */
-export type Format = 'id' | 'day' | 'version' | 'domain' | 'mailbox' | 'pattern' | 'text';
+export type Format = 'id' | 'day' | 'version' | 'domain' | 'mailbox' | 'pattern' | 'url' | 'text';
 
 export type Shape =
   | { readonly kind: 'string'; readonly format: Format }
@@ -29,6 +29,7 @@ export const FORMATS: { readonly [format in Format]: string } = {
   domain: '^\\.?[^\\s@,;<>()*:/]{1,253}$',
   mailbox: '^(?:[^\\s@,;<>()*:/]{1,64}@)?\\.?[^\\s@,;<>()*:/]{1,253}$',
   pattern: "^(?:[9A. /-]|'[A-Za-z]{1,10}'){2,60}$",
+  url: '^https://[^\\s/]{1,253}[^\\s]{0,1700}$',
   text: '',
 };
 
@@ -43,6 +44,8 @@ export const day: Shape = { kind: 'string', format: 'day' };
 export const domain: Shape = { kind: 'string', format: 'domain' };
 /** A domain or an address. */
 export const mailbox: Shape = { kind: 'string', format: 'mailbox' };
+/** Where a button leads: https only, as the pane opens nothing else. */
+export const url: Shape = { kind: 'string', format: 'url' };
 export const boolean: Shape = { kind: 'boolean' };
 export const oneOf = (values: readonly string[]): Shape => ({ kind: 'oneOf', values });
 export const integer = (min: number, max: number): Shape => ({ kind: 'integer', min, max });

@@ -387,11 +387,46 @@ test.each([
   expect(sentences.join(' ')).toContain(words);
 });
 
-test('a list that nobody looks at is remarked on', () => {
+test('what does nothing is remarked on: an unused list, words for no signal, an acceptance that ended', () => {
+  const acceptance = { group: 'citizen', class: 'IDNUM', outcome: 'inform', who: 'DPO', why: 'x' };
   const resolved = resolvePolicy('be-federal', [
-    { lists: { healt: ['hospital.example'], partners: ['printer.example'] } },
+    {
+      lists: { healt: ['hospital.example'], partners: ['printer.example'] },
+      phrases: { askVerb: { nl: ['bezorg mij'] }, askedData: { nl: ['dossiernummer'] } },
+      riskAcceptances: [
+        { ...acceptance, until: '2026-06-30' },
+        { ...acceptance, until: '2026-07-01' },
+      ],
+    },
   ]);
-  expect(resolved.ok && remarksOn(resolved.policy)).toEqual([
+  expect(resolved.ok && remarksOn(resolved.policy, '2026-07-01')).toEqual([
     expect.stringMatching(/^lists\.healt: .*Did you mean "health"\?/),
+    expect.stringMatching(/^phrases\.askVerb: .*Did you mean "askVerbs"\?/),
+    expect.stringMatching(/^riskAcceptances\[0\]: .*2026-06-30/),
   ]);
+});
+
+test.each([
+  [{ profile: 'loud' }, 'profile'],
+  [{ lists: { health: ['gmail.com'] } }, 'lists.health[0]'],
+  [{ privateAddresses: ['an@gmail.com', 'gmail.com'] }, 'privateAddresses[1]'],
+  [{ channels: [{ id: 'portal', url: 'http://portal.example' }] }, 'channels[0].url'],
+  [{ channels: [{ id: 'portal', url: 'javascript:alert(1)' }] }, 'channels[0].url'],
+  [{ overlays: { 'be-fed': { own: ['x.example'] } } }, 'overlays.be-fed'],
+])('an overlay that would not do what it says is refused at its own place: %j', (overlay, path) => {
+  const resolved = resolvePolicy('be-federal', [overlay]);
+  expect(resolved.ok ? [] : resolved.problems.map((problem) => problem.path)).toEqual([path]);
+});
+
+test.each([
+  [{ channels: [{ id: 'portal', howTo: { en: 'Open it.' } }] }, 'missing in: fr; readers'],
+  [{ channels: [{ id: 'portal', howTo: 'Open it.' }] }, 'by language'],
+])('a text by language says what it needs: %j', (overlay, words) => {
+  const resolved = resolvePolicy('be-federal', [overlay]);
+  expect(resolved.ok ? '' : resolved.problems[0]?.sentence).toContain(words);
+});
+
+test('an organisation may take channels out of its order', () => {
+  const resolved = resolvePolicy('be-federal', [{ channelOrder: { citizen: ['post'] } }]);
+  expect(resolved.ok && resolved.policy.channelOrder['citizen']).toEqual(['post']);
 });
