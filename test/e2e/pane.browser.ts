@@ -225,7 +225,7 @@ describe('going on with a reason', () => {
     await button(pane, nl.going.justifyButton).click();
     await pane.waitForSelector(`main >> text=${nl.going.done}`);
     expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(nl.going.done);
-    expect(await pane.innerText('main h2')).toBe(nl.banner.done.title);
+    await pane.waitForSelector(`main h2 >> text=${nl.banner.done.title}`);
     await visited.page.evaluate(() =>
       window.simulator?.write({ to: 'jan.claes@fod-ander.fgov.be; an@fod-ander.fgov.be' }),
     );
