@@ -27,8 +27,11 @@ import { addForms, type Group, type TermStore } from './phrase-terms';
 import { expansionOf, FOLD, FOREIGN, LETTER_A, OTHER, SKIP } from './text';
 import { BEGINNING, beginningsOf } from './word-beginnings';
 
-/** Past this length a text holds most beginnings anyway, and the search would cost more than it saves. */
-const LONG_TEXT = 100_000;
+/**
+ * Past so many a text, or all texts together, hold most beginnings anyway, and the search would cost more
+ * than it saves.
+ */
+const MANY_CHARACTERS = 100_000;
 
 export interface PendingLemmas {
   readonly chunks: LemmaChunks;
@@ -41,6 +44,8 @@ export interface PendingLemmas {
   readonly groups: Group[];
   readonly first: Int32Array;
   readonly next: number[];
+  /** Characters of all texts so far. */
+  characters: number;
   /** Have all lemmas got their terms? */
   isDone: boolean;
 }
@@ -54,6 +59,7 @@ export function noPendingLemmas(): PendingLemmas {
     groups: [],
     first: new Int32Array(KEY_BUCKETS),
     next: [],
+    characters: 0,
     isDone: false,
   };
 }
@@ -98,8 +104,9 @@ export function addLemmas(
 /** Adds the terms of all lemmas that the text may hold. */
 export function addTermsFor(pending: PendingLemmas, store: TermStore, text: string): void {
   if (pending.isDone) return;
+  pending.characters += text.length;
   // Styled letters (U+D835) are rare enough not to be read here.
-  if (text.length > LONG_TEXT || text.indexOf('\ud835') >= 0) {
+  if (pending.characters > MANY_CHARACTERS || text.indexOf('\ud835') >= 0) {
     addAllTerms(pending, store);
     return;
   }

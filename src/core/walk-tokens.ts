@@ -31,3 +31,10 @@ export function createRing(): Ring {
     isKnown: new Uint8Array(size),
   };
 }
+
+/** As good as new, for the next text. */
+export function clearRing({ start, end, hash, length, kind, gap, isKnown }: Ring): void {
+  for (const numbers of [start, end, hash, length]) numbers.fill(0);
+  gap.fill(0);
+  for (const bytes of [kind, isKnown]) bytes.fill(0);
+}

@@ -26,8 +26,8 @@ import { gapBetween, GLUED, JOINS_PHRASE, SINGLE_GAP } from './walk-gaps';
 import { createEvents, SHORTEST_TOKEN, type WalkShapes } from './walk-events';
 import { addWindows } from './walk-numbers';
 import { DIGITS, LETTERS, type ShapeTrie } from './walk-shapes';
-import { createRing, RING_MASK, type Ring } from './walk-tokens';
-import { addPhrase, emptyWalked, type Walked } from './walked';
+import { clearRing, createRing, RING_MASK, type Ring } from './walk-tokens';
+import { addPhrase, clearWalked, emptyWalked, type Walked } from './walked';
 
 export interface WalkTables {
   readonly phrases: PhraseTable;
@@ -46,10 +46,19 @@ const NO_TOKEN = -1000;
 /** The budget is asked once in so many tokens and gaps. */
 const ASK_EVERY = 256;
 
-/** Walks one text. A spent budget ends the walk early; `cut` then says so. */
+/** Taken up again by each walk: a short mail would spend a good part of its time on making them. */
+const WALKED = emptyWalked();
+const RING = createRing();
+
+/**
+ * Walks one text. A spent budget ends the walk early; `cut` then says so. The answer holds until the next
+ * text is walked.
+ */
 export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
-  const walked = emptyWalked();
-  const ring = createRing();
+  const walked = WALKED;
+  const ring = RING;
+  clearWalked(walked);
+  clearRing(ring);
   const events = createEvents(text, walked, tables.shapes, ring);
   const { phrases, trie, nameMarks } = tables;
   phrases.prepare(text);

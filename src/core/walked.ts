@@ -39,6 +39,9 @@ export interface Walked {
   cut: 'time' | 'candidates' | 'phrases' | null;
 }
 
+/** A list longer than this is not kept for the next text: a long one would hold its memory for good. */
+const MOST_REUSED = 1 << 16;
+
 export function emptyWalked(): Walked {
   const walked: Walked = {
     starts: intList(),
@@ -58,12 +61,29 @@ export function emptyWalked(): Walked {
     sentences: intList(),
     cut: null,
   };
-  push(walked.lines, 0);
-  push(walked.lineTabs, 0);
-  push(walked.lineBlocks, 0);
-  push(walked.paragraphs, 0);
-  push(walked.sentences, 0);
+  beginText(walked);
   return walked;
+}
+
+/** Makes it as good as new for the next text, lists with their room kept. */
+export function clearWalked(walked: Walked): void {
+  const { starts, ends, shapes, phraseStarts, phraseEnds, phraseTerms, typos } = walked;
+  const { technical, nameWords, lines, lineTabs, lineBlocks, tabs, paragraphs, sentences } = walked;
+  for (const list of [starts, ends, shapes, phraseStarts, phraseEnds, phraseTerms, typos])
+    clear(list);
+  for (const list of [technical, nameWords, lines, lineTabs, lineBlocks]) clear(list);
+  for (const list of [tabs, paragraphs, sentences]) clear(list);
+  walked.cut = null;
+  beginText(walked);
+}
+
+function clear(list: IntList): void {
+  list.length = 0;
+  if (list.items.length > MOST_REUSED) list.items = intList().items;
+}
+
+function beginText({ lines, lineTabs, lineBlocks, paragraphs, sentences }: Walked): void {
+  for (const list of [lines, lineTabs, lineBlocks, paragraphs, sentences]) push(list, 0);
 }
 
 export function addCandidate(walked: Walked, shape: number, start: number, end: number): void {
