@@ -23,7 +23,7 @@ module.exports = {
       name: 'data-layers-know-only-core-and-themselves',
       severity: 'error',
       from: { path: '^src/(detectors|attachments|policy|i18n)/' },
-      to: { pathNot: ['^src/core/', '^src/$1/', '^node_modules/pako/'] },
+      to: { pathNot: ['^src/core/', '^src/$1/'] },
     },
     {
       name: 'a-detector-knows-core-and-itself',

@@ -8,7 +8,12 @@ import { spawnSync } from 'node:child_process';
 import webpack from 'webpack';
 import { ROOT } from './steps.mjs';
 
+const PARTS = ['throughput', 'handler', 'oracles'];
 const wanted = process.argv[2] ?? 'all';
+if (wanted !== 'all' && !PARTS.includes(wanted)) {
+  console.error(`there is no part "${wanted}"; the parts: ${PARTS.join(', ')}`);
+  process.exit(2);
+}
 const bench = path.join(ROOT, 'bench');
 
 if (!existsSync(path.join(bench, 'node_modules'))) {
@@ -16,7 +21,7 @@ if (!existsSync(path.join(bench, 'node_modules'))) {
   run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], bench);
 }
 await bundle();
-for (const part of ['throughput', 'handler', 'oracles']) {
+for (const part of PARTS) {
   if (wanted !== 'all' && wanted !== part) continue;
   const options = ['--expose-gc', '-r', './scripts/ts.cjs', `bench/${part}/index.ts`];
   run(process.execPath, options, ROOT);

@@ -9,7 +9,7 @@ import { ROOT } from './steps.mjs';
 const isCheck = process.argv.includes('--check');
 const folder = path.join(ROOT, 'scripts', 'docs');
 const stale = [];
-for (const file of (await readdir(folder).catch(() => [])).sort()) {
+for (const file of (await readdir(folder)).sort()) {
   if (!file.endsWith('.mjs')) continue;
   const { pages } = await import(path.join(folder, file));
   for (const [target, text] of Object.entries(await pages())) {

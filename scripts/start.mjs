@@ -7,7 +7,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './steps.mjs';
 
-const SOURCES = ['src', 'simulator', 'manifest.xml', 'webpack.config.js', 'package.json'];
+const SOURCES = [
+  'src',
+  'simulator',
+  'scripts',
+  'manifest.xml',
+  'webpack.config.js',
+  'package.json',
+];
 const BUILT = ['dist/manifest.xml', 'dist/launchevent.js', 'build/simulator/server.js'];
 
 if (isStale()) {

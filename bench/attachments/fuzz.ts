@@ -78,8 +78,13 @@ const count = Number(option('--count', '1000'));
 const first = Number(option('--seed', '1'));
 const only = option('--format', '');
 const all = seeds();
+const formats = Array.from(new Set(all.map((seed) => seed.format)));
+if (only !== '' && !formats.includes(only)) {
+  console.error(`there is no format "${only}"; the formats: ${formats.join(', ')}`);
+  process.exit(2);
+}
 let red = 0;
-for (const format of Array.from(new Set(all.map((seed) => seed.format)))) {
+for (const format of formats) {
   if (only !== '' && only !== format) continue;
   red += fuzz(
     format,

@@ -108,6 +108,10 @@ installOracles();
 const corpus = path.resolve(option('--corpus', '.cache/corpus'));
 const files = [...ownFiles(), ...publicFiles(corpus, Number(option('--most', '100')))];
 const only = option('--format', '');
+if (only !== '' && !(only in RIVALS)) {
+  console.error(`there is no format "${only}"; the formats: ${Object.keys(RIVALS).join(', ')}`);
+  process.exit(2);
+}
 const rows: Row[] = [];
 for (const format of Object.keys(RIVALS)) {
   const chosen = files.filter((file) => file.format === format);

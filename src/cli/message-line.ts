@@ -25,7 +25,6 @@ export type LineAttachment =
 export interface MessageLine {
   readonly id: string;
   readonly pack: string | null;
-  readonly language: string | null;
   readonly message: Omit<Message, 'attachments'>;
   readonly attachments: readonly LineAttachment[];
 }
@@ -48,7 +47,6 @@ function readLine(value: Json): MessageLine {
   return {
     id: String(id),
     pack: textAt(value, 'pack'),
-    language: textAt(value, 'language'),
     message: {
       composeType: oneOf(
         value,

@@ -1,6 +1,6 @@
 /**
  * Which language to speak, and the alert texts in it. The pane's texts are in `pane.ts`, so that they
- * stay out of the launch bundle. A new language is a folder and a line here and there.
+ * stay out of the launch bundle. A new language has a line here and one there.
  */
 import type { AlertTexts } from '../core/alert-texts';
 import { LANGUAGES, type Language } from '../core/types';
