@@ -27,8 +27,6 @@ export interface AddIn {
   readonly id: string;
   readonly name: Localised;
   readonly permission: string;
-  /** Second part of the Mailbox set that the manifest asks for: 12 for 1.12. */
-  readonly mailboxMinor: number;
   /** Page of the web runtime and script of the classic one, as paths. */
   readonly runtimePage: string;
   readonly runtimeScript: string;

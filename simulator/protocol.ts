@@ -17,9 +17,6 @@ export interface Request {
   readonly data: unknown;
 }
 
-/** Answers carry 0 when all went well; office.js knows these others. */
-export const ENVELOPE_ERRORS = { none: 0, request: -1, handling: -2, denied: -5, timedOut: -6 };
-
 const KINDS: readonly RequestKind[] = ['invoke', 'register', 'unregister'];
 
 /** A request of office.js, or null for anything else that may arrive at a window. */

@@ -56,8 +56,8 @@ export interface SendContext {
 }
 
 /** Limits of the texts, in characters ([R] SmartAlertsEventCompletedOptions). */
-export const MESSAGE_MAX = 500;
-export const LABEL_MAX = 20;
+const MESSAGE_MAX = 500;
+const LABEL_MAX = 20;
 /** After this a notice says that the add-in takes long; after the other Outlook gives up. */
 export const SLOW_AFTER_MS = 5_000;
 export const TIMED_OUT_AFTER_MS = 300_000;

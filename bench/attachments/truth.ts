@@ -78,7 +78,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Every n-th word, so that beginning, middle and end all count. */
-export function spread(words: readonly string[], count = WORDS): string[] {
+function spread(words: readonly string[], count = WORDS): string[] {
   const step = Math.max(1, Math.floor(words.length / count));
   return words.filter((_word, index) => index % step === 0).slice(0, count);
 }
@@ -101,7 +101,7 @@ export function share(text: string, wanted: readonly string[]): number {
 }
 
 /** Words of all text elements of a zip-based document; empty when it is no readable zip. */
-export function xmlWords(bytes: Buffer): string[] {
+function xmlWords(bytes: Buffer): string[] {
   const words: string[] = [];
   for (const { name, content } of members(bytes)) {
     if (

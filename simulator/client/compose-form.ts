@@ -10,7 +10,6 @@ import type { Session } from './session';
 export interface ComposeForm {
   /** Nothing can be typed while the add-in checks. */
   lock(isLocked: boolean): void;
-  focusFirst(): void;
 }
 
 export function showComposeForm(session: Session): ComposeForm {
@@ -41,7 +40,6 @@ export function showComposeForm(session: Session): ComposeForm {
       byId('compose').toggleAttribute('inert', isLocked);
       byId('compose').setAttribute('aria-busy', String(isLocked));
     },
-    focusFirst: () => byId('field-to').focus(),
   };
 }
 

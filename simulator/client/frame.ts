@@ -34,7 +34,6 @@ export interface FrameOptions {
 }
 
 export interface AddInFrame {
-  readonly iframe: HTMLIFrameElement;
   /** Sends an event; false when the page has not registered for it. */
   fire(eventId: number, data: unknown): boolean;
   dispose(): void;
@@ -132,7 +131,6 @@ export function openFrame(session: Session, options: FrameOptions): AddInFrame {
   const stopWatching = watchAttachments(session, fire);
   options.parent.append(iframe);
   return {
-    iframe,
     fire,
     dispose() {
       window.removeEventListener('message', onMessage);

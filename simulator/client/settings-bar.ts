@@ -21,7 +21,7 @@ export type ItemKind = 'new' | 'reply' | 'forward' | 'meeting';
 const KINDS: readonly ItemKind[] = ['new', 'reply', 'forward', 'meeting'];
 const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
-export function kindOf({ kind, composeType }: Draft): ItemKind {
+function kindOf({ kind, composeType }: Draft): ItemKind {
   if (kind === 'appointment') return 'meeting';
   return composeType === 'newMail' ? 'new' : composeType;
 }

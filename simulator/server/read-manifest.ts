@@ -39,7 +39,6 @@ export function readManifest(xml: string): AddIn {
     id: text(app, 'Id'),
     name: localisedValue(need(app, 'DisplayName')),
     permission: text(app, 'Permissions'),
-    mailboxMinor: mailboxMinor(field(overrides, 'Requirements')),
     runtimePage: resources.url(needText(runtime, '@resid')),
     runtimeScript: resources.url(needText(script, '@resid')),
     onMessageSend: launchEvent(events, 'OnMessageSend'),
@@ -104,14 +103,6 @@ function sharedFolder(urls: readonly string[]): string {
     while (!url.startsWith(first.slice(0, end))) end -= 1;
   }
   return first.slice(0, first.lastIndexOf('/', end - 1) + 1);
-}
-
-function mailboxMinor(requirements: unknown): number {
-  const sets = list(field(requirements, 'bt:Sets'), 'bt:Set');
-  const mailbox = sets.find((set) => text(set, '@Name') === 'Mailbox');
-  const version =
-    text(mailbox, '@MinVersion') || text(field(requirements, 'bt:Sets'), '@DefaultMinVersion');
-  return Number(version.split('.')[1] ?? '0');
 }
 
 function launchEvent(point: unknown, type: string): LaunchEvent | null {

@@ -1,9 +1,9 @@
 /**
  * Every limit of the readers, with its unit and its reason.
  *
- * `MESSAGE_LIMITS` makes the budget of one message, `FILE_LIMITS` the share of one attachment; a policy
- * may lower both through `lowerLimits`. The constants below them belong to single readers. A limit that
- * stops a reader always shows as `partial` or `too-large`, never as a shorter clean text.
+ * `MESSAGE_LIMITS` makes the budget of one message, `FILE_LIMITS` the share of one attachment. The
+ * constants below them belong to single readers. A limit that stops a reader always shows as `partial` or
+ * `too-large`, never as a shorter clean text.
  */
 import type { BudgetLimits } from '../core/budget';
 
@@ -35,18 +35,6 @@ export const FILE_LIMITS: ExtractLimits = {
   fileTimeMs: 1500,
   fileCharacters: 2 * 1000 * 1000,
 };
-
-/** Limits with some of them lowered; a higher value is ignored, because the memory bar is fixed. */
-export function lowerLimits(wanted: Partial<ExtractLimits>): ExtractLimits {
-  const lower = (key: keyof ExtractLimits): number =>
-    Math.max(0, Math.min(FILE_LIMITS[key], wanted[key] ?? FILE_LIMITS[key]));
-  return {
-    fileBytes: lower('fileBytes'),
-    depth: lower('depth'),
-    fileTimeMs: lower('fileTimeMs'),
-    fileCharacters: lower('fileCharacters'),
-  };
-}
 
 /** Bytes that one packed part may unpack to: a part is one string in memory, twice this in UTF-16. */
 export const PART_BYTES = 32 * MB;

@@ -184,7 +184,7 @@ function spaces(attributes: string): string {
 }
 
 /** The attributes of one tag that hold words, each under its label. */
-export function takeWords(
+function takeWords(
   { name, attributes }: { readonly name: string; readonly attributes: string },
   rules: MarkupRules,
   sink: TextSink,

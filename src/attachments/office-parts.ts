@@ -123,7 +123,7 @@ export function partNumber(name: string): number {
   return found === null ? 0 : Number(found[1]);
 }
 
-export function baseName(name: string): string {
+function baseName(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1);
 }
 

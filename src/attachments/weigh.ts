@@ -14,10 +14,6 @@ export interface FileResult {
   readonly name: string;
   /** Of the file with all that it contains. */
   readonly state: ReadState;
-  /** Id of the reader that took it, or null. */
-  readonly reader: string | null;
-  readonly isInline: boolean;
-  readonly looksLikeScan: boolean;
 }
 
 export interface Extracted {
@@ -122,20 +118,14 @@ export function compareOrder(a: readonly number[], b: readonly number[]): number
 
 /** Puts the results of all files together, in the order of the files. */
 export function collect(
-  files: readonly { readonly name: string; readonly isInline: boolean }[],
+  files: readonly { readonly name: string }[],
   results: readonly NodeResult[][],
 ): Extracted {
   const all = ([] as NodeResult[]).concat(...results);
   return {
     parts: ([] as TextPart[]).concat(...all.map(partsOf)),
     unchecked: ([] as Unchecked[]).concat(...all.map(uncheckedOf)),
-    files: files.map(({ name, isInline }, position) => ({
-      name,
-      isInline,
-      state: wholeState(results[position]),
-      reader: results[position][0].reader,
-      looksLikeScan: results[position].some(({ extraction }) => extraction.looksLikeScan === true),
-    })),
+    files: files.map(({ name }, position) => ({ name, state: wholeState(results[position]) })),
   };
 }
 

@@ -97,7 +97,7 @@ function readRecipient(entry: unknown, field: Recipient['field'], key: string): 
 }
 
 /** `Jan <jan@x.example>` as mail programs write it, or a bare address. */
-export function splitAddress(typed: string): { address: string; name: string } {
+function splitAddress(typed: string): { address: string; name: string } {
   const open = typed.lastIndexOf('<');
   const close = typed.indexOf('>', open);
   if (open < 0 || close < 0) return { address: typed.trim(), name: '' };

@@ -9,7 +9,7 @@ import { extractCommand } from './extract-command';
 import { Refusal } from './refusal';
 
 /** Runs one command line; returns the exit status. */
-export async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[]): Promise<number> {
   const parsed = parseCommand(argv);
   try {
     if (!parsed.ok) throw new Refusal(parsed.problem);

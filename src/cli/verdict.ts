@@ -58,7 +58,7 @@ export function verdictLine<Named extends object>(
 }
 
 /** `subject`, `body`, `dossier.zip › brief.docx › page 2`. */
-export function placeOf(location: PartLocation, findings: readonly Finding[]): string {
+function placeOf(location: PartLocation, findings: readonly Finding[]): string {
   const path = showPath(location.path, findings);
   if (path === '') return location.part;
   return location.part === 'attachment' ? path : `${location.part} ${path}`;

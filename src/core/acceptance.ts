@@ -14,8 +14,7 @@ export interface ExpectedVerdict {
   readonly groups: readonly string[];
   readonly level: string;
   readonly recommendedChannel: string | null;
-  readonly findings?: readonly { readonly category: string; readonly confidence?: string }[];
-  readonly suppressed?: readonly { readonly exception: string }[];
+  readonly findings?: readonly { readonly category: string }[];
   readonly signals?: readonly string[];
   readonly ruleIds?: readonly string[];
 }

@@ -48,7 +48,7 @@ export function isLuhn(digits: string): boolean {
 }
 
 /** The Luhn sum itself (last digit counts once); -1 for anything but digits. */
-export function luhnSum(digits: string): number {
+function luhnSum(digits: string): number {
   if (digits.length === 0) return -1;
   let sum = 0;
   for (let i = digits.length - 1, isDoubled = false; i >= 0; i--, isDoubled = !isDoubled) {

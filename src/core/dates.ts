@@ -13,26 +13,18 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 }
 
 /** 28 to 31; 0 for a month that does not exist. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2 && isLeapYear(year)) return 29;
   return DAYS_IN_MONTH[month - 1] ?? 0;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Negative when `a` lies before `b`, 0 when they are the same day. */
 export function compareDays(a: Day, b: Day): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
-}
-
-export function isBefore(a: Day, b: Day): boolean {
-  return compareDays(a, b) < 0;
-}
-
-export function isAfter(a: Day, b: Day): boolean {
-  return compareDays(a, b) > 0;
 }
 
 /** Full years lived on `today` by someone born on `birth`; negative for the unborn. */

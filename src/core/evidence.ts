@@ -1,9 +1,9 @@
 /**
- * What each piece of evidence weighs, and from which sum a confidence follows. Data and three short
- * functions, shared by all detectors and by the fitting of the points, so that both count alike.
+ * What each piece of evidence weighs, and from which sum a confidence follows. Data and short functions,
+ * shared by all detectors.
  *
- * A detector collects keys; it never adds points itself. The points
- * (levels: high from 75, medium from 50, low from 30) are fitted on the project's own labelled text.
+ * A detector collects keys; it never adds points itself. The points (levels: high from 75, medium from
+ * 50, low from 30) are fitted on the project's own labelled text.
  * Keys without a row here (`specimen`, `looks-mistyped`) inform and weigh nothing.
  */
 import {
@@ -16,7 +16,7 @@ import {
 } from './detector';
 import type { Confidence } from './types';
 
-export const POINTS: { readonly [evidence: string]: number } = {
+const POINTS: { readonly [evidence: string]: number } = {
   /** A check of two digits (mod 97, 511) or of equal strength is right. */
   checksum: 40,
   /** A second, independent check is right as well (Belgian IBAN, Luxembourg matricule). */
@@ -76,14 +76,14 @@ const MEDIUM_FROM = 50;
 const LOW_FROM = 30;
 
 /** Sum of the points of these keys; unknown keys weigh nothing. */
-export function scoreOf(evidence: readonly string[]): number {
+function scoreOf(evidence: readonly string[]): number {
   let sum = 0;
   for (const key of evidence) sum += POINTS[key] ?? 0;
   return sum;
 }
 
 /** The confidence of a score; null below low. */
-export function confidenceOf(score: number): Confidence | null {
+function confidenceOf(score: number): Confidence | null {
   if (score >= HIGH_FROM) return 'high';
   if (score >= MEDIUM_FROM) return 'medium';
   return score >= LOW_FROM ? 'low' : null;

@@ -246,7 +246,7 @@ function fit(render: (room: Room) => string): string {
 }
 
 /** At most `length` UTF-16 units, an ellipsis for the rest, never half a character. */
-export function cut(text: string, length: number): string {
+function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const last = text.charCodeAt(length - 2);
   const isHalf = last >= 0xd800 && last <= 0xdbff;

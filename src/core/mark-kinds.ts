@@ -12,7 +12,7 @@ const IN_CHUNK = '_-./+=';
 
 /** What a mark does to the walk: something of its own, nothing, or ending an unbroken chunk. */
 export const RARE = 0;
-export const IS_IN_CHUNK = 1;
+const IS_IN_CHUNK = 1;
 export const ENDS_CHUNK = 2;
 /** By fold value. */
 export const MARK_KIND: Uint8Array = buildMarkKinds();

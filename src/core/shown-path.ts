@@ -8,7 +8,7 @@ import type { Finding } from './types';
 
 /** Stands for each letter and digit that is not shown. */
 const MASK = '•';
-export const PATH_SEPARATOR = ' › ';
+const PATH_SEPARATOR = ' › ';
 
 /**
  * The path as people may see it: `scan ••••••.zip › blad.xlsx`, `brief.docx › koptekst`. Without `labels`
@@ -30,7 +30,7 @@ export function showPath(
 }
 
 /** Masks the spans of findings in one piece of user text (a subject, a meeting place, a file name). */
-export function maskSpans(
+function maskSpans(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): string {

@@ -62,7 +62,6 @@ export interface GuideTexts {
     }) => string;
     readonly copy: string;
     readonly mail: string;
-    readonly close: string;
   };
   /** "I sent it by mistake": a note to IT desk and DPO. */
   readonly mistake: {

@@ -24,7 +24,7 @@ export function openPaneMailbox(clock: HostClock): PaneMailbox {
   const write = (invoke: Invoke<unknown>): Promise<Written> => writeItem(calls, invoke);
 
   return {
-    client: { language: displayLanguage(), canOverride: level !== '1.12', level },
+    client: { language: displayLanguage(), level },
     async read() {
       const item = itemOrNull();
       return item === null ? null : readMessage(item, calls, listAttachments(item, calls));
@@ -61,7 +61,6 @@ export function openPaneMailbox(clock: HostClock): PaneMailbox {
           ? item.sessionData.setAsync(key, text, done)
           : false,
       ),
-    readContext: () => readContext(calls),
     onChange,
     readPreference,
     writePreference,
@@ -115,17 +114,6 @@ async function readNote(calls: Calls, key: string): Promise<string | null> {
   if (!answer.ok || typeof answer.value !== 'object' || answer.value === null) return null;
   const stored: unknown = (answer.value as Record<string, unknown>)[key];
   return typeof stored === 'string' ? stored : '';
-}
-
-/** Outlook gives a string or, in some builds, the parsed object; without context it is an error. */
-async function readContext(calls: Calls): Promise<string> {
-  const answer = await ask<unknown>(calls, CALL_TIMEOUT_MS, (item, done) =>
-    typeof item.getInitializationContextAsync === 'function'
-      ? item.getInitializationContextAsync(done as never)
-      : false,
-  );
-  if (!answer.ok || answer.value === null || answer.value === undefined) return '';
-  return typeof answer.value === 'string' ? answer.value : JSON.stringify(answer.value);
 }
 
 function recipientsField(

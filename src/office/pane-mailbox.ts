@@ -22,8 +22,6 @@ export interface PaneBody {
 export interface PaneClient {
   /** `nl-BE`, or empty. */
   readonly language: string;
-  /** Mailbox 1.14: the dialog at Send can offer to send all the same. */
-  readonly canOverride: boolean;
   /** For a report: `1.12`, `1.14` or `1.15`. */
   readonly level: string;
 }
@@ -48,9 +46,6 @@ export interface PaneMailbox {
   /** Session data of this item: a stored text, empty when there is none, null when this client cannot say. */
   readNote(key: string): Promise<string | null>;
   writeNote(key: string, text: string): Promise<Written>;
-
-  /** What the send handler handed over with the dialog's button, or an empty string. */
-  readContext(): Promise<string>;
 
   /**
    * Calls back after recipients or attachments changed, or another item was opened, where the client

@@ -103,7 +103,7 @@ function checkString(format: Format, value: unknown, path: string, problems: Pro
 }
 
 /** Is `YYYY-MM-DD` a day that exists? */
-export function isRealDay(value: string): boolean {
+function isRealDay(value: string): boolean {
   const year = Number(value.slice(0, 4));
   const month = Number(value.slice(5, 7));
   const dayOfMonth = Number(value.slice(8, 10));

@@ -130,7 +130,7 @@ export const channelOptions = {
 };
 export const channel = record({ id, ...channelFields }, channelOptions);
 
-export const cell = record({ outcome, ...sourced }, { channels: ids });
+const cell = record({ outcome, ...sourced }, { channels: ids });
 export const matrix = map(map(cell));
 export const channelOrder = map(ids);
 

@@ -42,7 +42,7 @@ export interface PackFile
 }
 
 /** The version of the file format; a newer one is refused rather than half understood. */
-export const SCHEMA_VERSION = 'sluice-policy-1';
+const SCHEMA_VERSION = 'sluice-policy-1';
 
 const body: { readonly [key in keyof PackBody]: Shape } = {
   languages: list(oneOf(LANGUAGES), 1),

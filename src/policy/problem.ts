@@ -33,7 +33,7 @@ export interface Problem {
 }
 
 /** More than this many are cut off: the first ones tell enough. */
-export const MAX_PROBLEMS = 50;
+const MAX_PROBLEMS = 50;
 
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }

@@ -51,12 +51,6 @@ export function parsePolicy(value: unknown, packs: Packs = PACKS): Resolved {
   return resolvePolicy(parsed.value.id, [], { ...packs, [parsed.value.id]: value });
 }
 
-/** The same from the text of a file. */
-export function parsePolicyText(text: string, packs: Packs = PACKS): Resolved {
-  const parsed = parseJson(text);
-  return parsed.ok ? parsePolicy(parsed.value, packs) : parsed;
-}
-
 /** An overlay from the text of a file, form only; `resolvePolicy` judges the rest. */
 export function parseOverlayText(text: string): Checked<unknown> {
   return parseJson(text);

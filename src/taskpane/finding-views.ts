@@ -25,7 +25,6 @@ export interface CardView {
   readonly rules: readonly RuleView[];
   readonly harmless: string;
   readonly exception: string;
-  readonly canReveal: boolean;
   readonly mends: readonly MendView[];
 }
 
@@ -78,7 +77,6 @@ function cardView(
     harmless: harmlessText(finding, words),
     exception:
       exception === undefined ? '' : texts.card.exception({ name: say(words, exception.label) }),
-    canReveal: true,
     mends: severity(finding.outcome) >= severity('inform') ? findingMends(finding, words) : [],
   };
 }

@@ -52,12 +52,7 @@ export function watchItem({ mailbox, loadEngine, host, store, onForget }: ItemWa
   let seenBody: string | null = null;
   let stored: string | null = '';
   let stopListening: () => void = () => undefined;
-  const looking = createLooking({
-    host,
-    lookOnce,
-    onBug,
-    onRest: () => store.set({ isBusy: false }),
-  });
+  const looking = createLooking({ host, lookOnce, onBug });
 
   function forgetItem(): void {
     last = null;
@@ -99,7 +94,7 @@ export function watchItem({ mailbox, loadEngine, host, store, onForget }: ItemWa
     seenBody = read.message.body;
     if (isStillTyped && read.message.body.length > RESTED_FROM_CHARACTERS) return;
     last = { read, corrections };
-    store.set({ phase: 'item', isBusy: true, isSettled: isNew });
+    store.set({ phase: 'item', isSettled: isNew });
     await checkWithContents(read, engine);
   }
 

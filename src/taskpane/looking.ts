@@ -17,7 +17,7 @@ export interface Looking {
   soon(): void;
 }
 
-/** Between two looks (issue 7, point 2). */
+/** Between two looks. */
 const LOOK_EVERY_MS = 2000;
 /** A look that takes long is followed by a pause at least so many times as long: typing comes first. */
 const REST_FACTOR = 10;
@@ -28,9 +28,8 @@ export function createLooking(input: {
   readonly lookOnce: () => Promise<void>;
   /** A look threw: it can only be a bug. */
   readonly onBug: () => void;
-  readonly onRest: () => void;
 }): Looking {
-  const { host, lookOnce, onBug, onRest } = input;
+  const { host, lookOnce, onBug } = input;
   let timer: unknown = null;
   let isLooking = false;
   let isLookWanted = false;
@@ -51,7 +50,6 @@ export function createLooking(input: {
       onBug();
     } finally {
       isLooking = false;
-      onRest();
       const restMs = Math.min(LONGEST_REST_MS, REST_FACTOR * (host.now() - startedMs));
       schedule(Math.max(LOOK_EVERY_MS, restMs));
     }

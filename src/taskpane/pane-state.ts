@@ -28,7 +28,6 @@ export type Notice = keyof PaneTexts['mended'];
 
 export interface PaneState {
   readonly phase: Phase;
-  readonly isBusy: boolean;
   readonly seen: Seen | null;
   /** Acknowledged for what was seen last. */
   readonly isAcknowledged: boolean;
@@ -44,7 +43,6 @@ export interface PaneState {
 
 export const INITIAL_STATE: PaneState = {
   phase: 'starting',
-  isBusy: false,
   seen: null,
   isAcknowledged: false,
   canAcknowledge: true,

@@ -44,7 +44,6 @@ export interface MessageView {
   readonly banner: TitledText;
   /** One sentence for a screen reader; changes only when the result does. */
   readonly announcement: string;
-  readonly isBusy: boolean;
   /** Null: no hint now. */
   readonly hint: TitledText | null;
   readonly going: GoingView | null;
@@ -69,7 +68,6 @@ export function messageView(state: PaneState, words: PaneWords): MessageView | n
       { decision, going, points, isWaiting: seen.isReadingAttachments && points === 0 },
       words,
     ),
-    isBusy: state.isBusy || seen.isReadingAttachments,
     hint: hintOf(state, decision, words),
     going,
     channels:

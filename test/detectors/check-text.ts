@@ -5,7 +5,7 @@ import type { Detector } from '../../src/core/detector';
 import type { Finding, TextPart } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors/index';
 
-export const TODAY = { year: 2026, month: 11, day: 21 };
+const TODAY = { year: 2026, month: 11, day: 21 };
 
 const LIMITS = { timeMs: 1e9, bytesOut: 1e9, entries: 1e6, characters: 1e9 };
 const builtIn = createChecker(DETECTORS);

@@ -1,5 +1,6 @@
 /** What a pack or an overlay must not be: refused whole, with the path and a sentence. */
-import { parsePolicy, parsePolicyText, resolvePolicy } from '../../src/policy/resolve';
+import { parseJson } from '../../src/policy/parse';
+import { parsePolicy, resolvePolicy } from '../../src/policy/resolve';
 import { PACKS } from '../../src/policy/packs';
 import { remarksOn } from '../../src/policy/remarks';
 import type { Problem } from '../../src/policy/problem';
@@ -188,7 +189,8 @@ describe('hostile files', () => {
     ['a million nested lists', '['.repeat(400_000) + ']'.repeat(400_000), 'any'],
     ['a key of the prototype', '{"__proto__": {"id": "x"}, "constructor": 1}', 'unknown-key'],
   ])('%s', (_reason, text, code) => {
-    const resolved = parsePolicyText(text);
+    const parsed = parseJson(text);
+    const resolved = parsed.ok ? parsePolicy(parsed.value) : parsed;
     const codes = resolved.ok ? [] : resolved.problems.map((problem) => problem.code);
     expect(resolved.ok).toBe(false);
     if (code !== 'any') expect(codes).toContain(code);

@@ -17,7 +17,6 @@ describe('the manifest', () => {
   test('names pages, functions, modes, permission and buttons', () => {
     expect(addIn).toMatchObject({
       permission: 'ReadWriteItem',
-      mailboxMinor: 12,
       runtimePage: 'launchevent.html',
       runtimeScript: 'launchevent.js',
       onMessageSend: { functionName: 'onMessageSend', sendMode: 'SoftBlock' },

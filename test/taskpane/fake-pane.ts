@@ -70,7 +70,7 @@ export function fakeMailbox(first: Message | null): FakeMailbox {
     failing,
     reads: 0,
     hasNotes: true,
-    client: { language: 'nl-BE', canOverride: true, level: '1.15' },
+    client: { language: 'nl-BE', level: '1.15' },
     tell: (change) => listeners.forEach((listener) => listener(change)),
     read() {
       mailbox.reads++;
@@ -120,7 +120,6 @@ export function fakeMailbox(first: Message | null): FakeMailbox {
       notes.set(key, text);
       return Promise.resolve({ ok: true });
     },
-    readContext: () => Promise.resolve(''),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -264,6 +263,6 @@ export function fakeHost(): FakeHost {
   };
 }
 
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   for (let i = 0; i < 60; i++) await Promise.resolve();
 }

@@ -135,7 +135,7 @@ describe('looking', () => {
     });
     mailbox.current = message({ subject: 'Ander' });
     await host.pass(2100);
-    expect(session.state()).toMatchObject({ phase: 'noEngine', seen: null, isBusy: false });
+    expect(session.state()).toMatchObject({ phase: 'noEngine', seen: null });
     Object.assign(engine, { check });
     await host.pass(2100);
     expect(session.state().phase).toBe('item');

@@ -52,7 +52,7 @@ export function parseCMap(bytes: Uint8Array, budget: Budget): CMap {
   return { ranges, texts, cids };
 }
 
-export function codeOf(chars: string): number {
+function codeOf(chars: string): number {
   let code = 0;
   for (let at = 0; at < chars.length && at < 4; at++) code = code * 256 + chars.charCodeAt(at);
   return code;

@@ -11,8 +11,6 @@ const STANDARD_HIGH =
   "¡¢£⁄¥ƒ§¤'“«‹›ﬁﬂ –†‡· ¶•‚„”»…‰ ¿ `´ˆ˜¯˘˙¨ ˚¸ ˝˛ˇ—                Æ ª    ŁØŒº     æ   ı  łøœß";
 
 /** 256 texts; an empty one is a code that maps to nothing. */
-export type Encoding = readonly string[];
-
 export function baseEncoding(name: string): string[] {
   const table: string[] = [];
   const high =

@@ -31,7 +31,7 @@ export function isSpace(byte: number): boolean {
 }
 
 /** Moves past white space and comments. */
-export function skipSpace(lexer: Lexer): void {
+function skipSpace(lexer: Lexer): void {
   const { bytes } = lexer;
   let at = lexer.at;
   for (; at < bytes.length; at++) {

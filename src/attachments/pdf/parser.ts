@@ -10,7 +10,7 @@ import type { Lexer } from './lexer';
 import type { PdfValue, PdfWord } from './values';
 
 /** Containers inside each other; honest files stay below 30. */
-export const DEEPEST = 200;
+const DEEPEST = 200;
 
 /** Gives each string its plain bytes; the identity where nothing is encrypted. */
 export type StringKey = (chars: string) => string;

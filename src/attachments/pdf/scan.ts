@@ -50,7 +50,7 @@ export function scanObjects(bytes: Uint8Array, budget: Budget): Found {
   return scan;
 }
 
-export function hasWord(bytes: Uint8Array, at: number, word: string): boolean {
+function hasWord(bytes: Uint8Array, at: number, word: string): boolean {
   for (let index = 0; index < word.length; index++)
     if (bytes[at + index] !== word.charCodeAt(index)) return false;
   return true;
@@ -161,7 +161,7 @@ function directLength(bytes: Uint8Array, from: number, to: number): number | nul
   return null;
 }
 
-export function indexOfWord(bytes: Uint8Array, word: string, from: number): number {
+function indexOfWord(bytes: Uint8Array, word: string, from: number): number {
   const first = word.charCodeAt(0);
   let at = bytes.indexOf(first, from);
   while (at >= 0 && !hasWord(bytes, at, word)) at = bytes.indexOf(first, at + 1);

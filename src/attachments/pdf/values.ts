@@ -45,11 +45,6 @@ export type PdfValue =
 
 export const EMPTY_DICT: PdfDict = { kind: 'dict', entries: new Map() };
 
-/** The kind of a value; null for numbers, booleans and null. */
-export function kindOf(value: PdfValue): string | null {
-  return typeof value === 'object' && value !== null ? value.kind : null;
-}
-
 /** The value as a dictionary; that of a stream for a stream. */
 export function asDict(value: PdfValue): PdfDict | null {
   if (typeof value !== 'object' || value === null) return null;

@@ -114,7 +114,7 @@ const FOLDS: Map<string, string> = new Map();
 for (const row of ALIKE) for (const char of row) FOLDS.set(char, row[0]!);
 
 /** What the eye sees: look-alike letters folded, `rn` as m, `vv` as w, `cl` as d, dots and dashes dropped. */
-export function skeleton(domain: string): string {
+function skeleton(domain: string): string {
   let folded = '';
   for (const char of domain) if (char !== '-' && char !== '.') folded += FOLDS.get(char) ?? char;
   return folded.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd');

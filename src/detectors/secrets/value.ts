@@ -6,7 +6,7 @@
  */
 
 /** From what is surely no password to what can hardly be anything else. */
-export const NOTHING = 0;
+const NOTHING = 0;
 export const PLAIN_WORD = 1;
 /** Letters and signs without a digit: `zonnebloem!`. */
 export const WITH_SIGN = 2;

@@ -74,7 +74,6 @@ export const guideTexts: GuideTexts = {
       `Sluice scheint sich zu irren.\n\nDetektor: ${detector}\nForm: ${shape}\nGeprüft: ${evidence}\nStelle: ${place}\nRegeln: ${policy}\nOutlook: ${client}\n`,
     copy: 'Bericht kopieren',
     mail: 'Bericht als E-Mail',
-    close: 'Schließen',
   },
   mistake: {
     title: 'Ich habe es irrtümlich gesendet',

@@ -74,7 +74,6 @@ export const guideTexts: GuideTexts = {
       `A finding of Sluice seems wrong.\n\nDetector: ${detector}\nShape: ${shape}\nChecked: ${evidence}\nPlace: ${place}\nRules: ${policy}\nOutlook: ${client}\n`,
     copy: 'Copy the report',
     mail: 'Mail the report',
-    close: 'Close',
   },
   mistake: {
     title: 'I sent it by mistake',

@@ -74,7 +74,6 @@ export const guideTexts: GuideTexts = {
       `Sluice semble s'être trompé.\n\nDétecteur : ${detector}\nForme : ${shape}\nContrôlé : ${evidence}\nEndroit : ${place}\nRègles : ${policy}\nOutlook : ${client}\n`,
     copy: 'Copier le rapport',
     mail: 'Envoyer le rapport',
-    close: 'Fermer',
   },
   mistake: {
     title: "Je l'ai envoyé par erreur",

@@ -74,7 +74,6 @@ export const guideTexts: GuideTexts = {
       `Een melding van Sluice lijkt fout.\n\nDetector: ${detector}\nVorm: ${shape}\nNagekeken: ${evidence}\nPlaats: ${place}\nRegels: ${policy}\nOutlook: ${client}\n`,
     copy: 'Kopieer het verslag',
     mail: 'Mail het verslag',
-    close: 'Sluit',
   },
   mistake: {
     title: 'Ik heb het per vergissing verstuurd',

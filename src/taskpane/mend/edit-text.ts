@@ -132,7 +132,7 @@ function replaceValue(
 }
 
 /** The letters and digits of each occurrence, as indices into `text`. Separators may differ. */
-export function findValue(text: string, value: string): number[][] {
+function findValue(text: string, value: string): number[][] {
   const wanted = Array.from({ length: value.length }, (_, i) => value[i]!).filter(isWord);
   const places: number[] = [];
   for (let i = 0; i < text.length; i++) if (isWord(text[i]!)) places.push(i);

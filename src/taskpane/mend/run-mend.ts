@@ -12,7 +12,7 @@ import { readBody, sourceOffset, widenStart } from './edit-text';
 import type { Mend, Mailee } from './mend';
 
 /** Outlook writes no longer body (Microsoft's reference of Body.setAsync) and no longer subject. */
-export const MAX_BODY_CHARACTERS = 1_000_000;
+const MAX_BODY_CHARACTERS = 1_000_000;
 const MAX_SUBJECT_CHARACTERS = 255;
 const HIDDEN = '•';
 

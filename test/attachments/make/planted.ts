@@ -47,7 +47,7 @@ const run = (text: string, properties = ''): string =>
   `<w:r>${properties}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (inside: string): string => `<w:p>${inside}</w:p>`;
 
-export function plantedDocx(): Planted {
+function plantedDocx(): Planted {
   const n = numbersFor([
     'body',
     'runs',
@@ -122,7 +122,7 @@ export function plantedDocx(): Planted {
   return { bytes, numbers: n };
 }
 
-export function plantedXlsx(): Planted {
+function plantedXlsx(): Planted {
   const n = numbersFor(['string', 'hiddenSheet', 'comment', 'header', 'name', 'property']);
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const sheet = (cells: string, rest = ''): string =>
@@ -165,7 +165,7 @@ export function plantedXlsx(): Planted {
   return { bytes, numbers: { ...n, shownNumber: '01.02.03-123.45' } };
 }
 
-export function plantedPptx(): Planted {
+function plantedPptx(): Planted {
   const n = numbersFor(['slide', 'table', 'altText', 'notes', 'hiddenSlide', 'master', 'property']);
   const ns = `xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${REL}" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"`;
   const text = (value: string): string =>
@@ -207,7 +207,7 @@ export function plantedPptx(): Planted {
   return { bytes, numbers: n };
 }
 
-export function plantedOdt(): Planted {
+function plantedOdt(): Planted {
   const n = numbersFor([
     'body',
     'spans',
@@ -255,7 +255,7 @@ export function plantedOdt(): Planted {
   return { bytes, numbers: n };
 }
 
-export function plantedRtf(): Planted {
+function plantedRtf(): Planted {
   const n = numbersFor([
     'body',
     'groups',

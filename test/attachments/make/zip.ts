@@ -71,7 +71,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_unused, byte) => {
   return value;
 });
 
-export function crc32(bytes: Uint8Array): number {
+function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
   for (let at = 0; at < bytes.length; at++)
     value = (value >>> 8) ^ CRC_TABLE[(value ^ bytes[at]!) & 255]!;

@@ -16,7 +16,7 @@ const OUT = path.join(ROOT, 'build', 'gallery');
 const ORIGIN = 'http://127.0.0.1:9';
 
 /** Looks in which the pane must hold. */
-export const LOOKS = {
+const LOOKS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
@@ -114,7 +114,7 @@ export async function show(page: Page, sample: PaneStateSample, language: Langua
 }
 
 /** `going.confirmButton` in the language's texts. */
-export function textAt(language: Language, key: string): string {
+function textAt(language: Language, key: string): string {
   let value: unknown = PANE_TEXTS[language];
   for (const name of key.split('.')) value = Reflect.get(Object(value), name) as unknown;
   if (typeof value !== 'string') throw new Error(`no text ${key}`);
