@@ -104,18 +104,18 @@ function takeRecipients(
   unchecked: Unchecked[],
 ): Recipient[] {
   const all = new Array<Recipient>();
+  const unread: Unchecked[] = [];
   fields.lists.forEach(({ field }, index) => {
-    const list = take(
-      'recipients',
-      lists[index]!,
-      (value) => recipientsOf(value, field),
-      unchecked,
-    );
+    const list = take('recipients', lists[index]!, (value) => recipientsOf(value, field), unread);
     if (list === null) return;
     all.push(...list);
     if (RECIPIENT_CAPS.indexOf(list.length) >= 0) {
-      unchecked.push({ part: 'recipients', path: [], reason: 'partial', detail: 'cap' });
+      unread.push({ part: 'recipients', path: [], reason: 'partial', detail: 'cap' });
     }
+  });
+  // To, Cc and Bcc have one name here: the same reason is said once.
+  unread.forEach((item, index) => {
+    if (unread.findIndex(({ reason }) => reason === item.reason) === index) unchecked.push(item);
   });
   return all;
 }

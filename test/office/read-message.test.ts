@@ -75,6 +75,14 @@ describe('reading a mail', () => {
     },
   );
 
+  test('To, Cc and Bcc unread for one reason are said once, for two reasons twice', async () => {
+    const { unchecked } = await read({}, { to: 'fails', cc: 'fails', bcc: 'never-answers' });
+    expect(unchecked.map(({ part, reason }) => `${part} ${reason}`)).toEqual([
+      'recipients unavailable',
+      'recipients timed-out',
+    ]);
+  });
+
   test.each(['fails', 'never-answers', 'missing', 'throws'] as const)(
     'an unknown compose type (%s) counts as a new message, the stricter reading',
     async (behaviour) => {
