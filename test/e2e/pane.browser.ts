@@ -221,6 +221,11 @@ describe('going on with a reason', () => {
     });
     await button(pane, nl.going.justifyButton).click();
     await pane.waitForSelector(`text=${nl.going.reasonNeeded}`);
+    await pane.locator('main select').first().selectOption({ label: nl.going.reasonOther });
+    await pane.waitForSelector(`text=${nl.going.reasonNeeded}`, { state: 'detached' });
+    await button(pane, nl.going.justifyButton).click();
+    await pane.waitForSelector('main textarea[aria-invalid=true]');
+    expect(await pane.locator('main select[aria-invalid=true]').count()).toBe(0);
     await pane.locator('main select').first().selectOption({ index: 1 });
     await button(pane, nl.going.justifyButton).click();
     await pane.waitForSelector(`main >> text=${nl.going.done}`);

@@ -53,7 +53,7 @@ export const paneTexts: PaneTexts = {
       title: 'Nicht alles konnte geprüft werden',
       text: 'Sehen Sie sich die Punkte unten vor dem Senden selbst an.',
     },
-    done: { title: 'Notiert', text: 'Sie können diese Nachricht jetzt so senden.' },
+    done: { title: 'Vermerkt', text: 'Sie können diese Nachricht jetzt so senden.' },
   },
   announce: {
     clean: 'Geprüft: nichts gefunden.',

@@ -228,7 +228,7 @@ export const paneTexts: PaneTexts = {
     reasonOther: 'Une autre raison',
     reasonNeeded: 'Choisissez ou écrivez une raison.',
     notRecorded:
-      "La raison n'est conservée ni envoyée nulle part. Elle vaut pour ce contenu et ces destinataires seulement.",
+      "La raison n'est ni conservée ni envoyée. Elle vaut pour ce contenu et ces destinataires seulement.",
     justifyButton: 'Voici ma raison',
     done: 'Noté. Envoyez de nouveau. Si vous modifiez quelque chose, nous regardons de nouveau.',
     cannotStore:

@@ -22,7 +22,7 @@ export const alertTexts: AlertTexts = {
     'too-large': 'te groot',
     'timed-out': 'duurde te lang',
     unavailable: 'niet beschikbaar',
-    partial: 'maar voor een deel',
+    partial: 'slechts deels gelezen',
     failed: 'fout bij het lezen',
   },
   place: {

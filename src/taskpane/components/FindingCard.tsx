@@ -26,6 +26,7 @@ export function FindingCard(props: {
           size="small"
           appearance="transparent"
           aria-expanded={isReporting}
+          aria-label={`${texts.card.wrong}: ${card.label}`}
           onClick={() => setReporting(!isReporting)}
         >
           {texts.card.wrong}
@@ -114,14 +115,20 @@ function Reveal({ card }: { readonly card: CardView }): ReactNode {
   const { words, session } = usePane();
   const [shown, setShown] = useState<string | null>(null);
   const { texts } = words;
+  const label = shown === null ? texts.card.reveal : texts.card.hide;
   const toggle = async (): Promise<void> => {
     if (shown !== null) setShown(null);
     else setShown((await session.reveal(card.finding)) ?? texts.card.gone);
   };
   return (
     <>
-      <Button size="small" aria-expanded={shown !== null} onClick={() => void toggle()}>
-        {shown === null ? texts.card.reveal : texts.card.hide}
+      <Button
+        size="small"
+        aria-expanded={shown !== null}
+        aria-label={`${label}: ${card.label}`}
+        onClick={() => void toggle()}
+      >
+        {label}
       </Button>
       <span role="status" className={mergeClasses(styles.text, styles.value)}>
         {shown ?? ''}

@@ -70,14 +70,20 @@ function Justify({ reasons }: { readonly reasons: readonly ReasonView[] }): Reac
     setMissing(!hasReason);
     if (hasReason) void session.goOn();
   };
+  // Another choice is another question: what was missing before is not missing there yet.
+  const pick = (id: string): void => {
+    setPicked(id);
+    setMissing(false);
+  };
+  const problem = isMissing && !hasReason ? { validationMessage: going.reasonNeeded } : {};
   return (
     <div className={styles.stack}>
       <Field
         label={going.reasonLabel}
         hint={going.notRecorded}
-        {...(isMissing && !hasReason ? { validationMessage: going.reasonNeeded } : {})}
+        {...(picked === OTHER ? {} : problem)}
       >
-        <Choose value={picked} onChoose={setPicked}>
+        <Choose value={picked} onChoose={pick}>
           <option value="">{going.reasonPick}</option>
           {reasons.map(({ id, label }) => (
             <option key={id} value={id}>
@@ -88,7 +94,7 @@ function Justify({ reasons }: { readonly reasons: readonly ReasonView[] }): Reac
         </Choose>
       </Field>
       {picked === OTHER && (
-        <Field label={going.reasonOther}>
+        <Field label={going.reasonOther} {...problem}>
           <Textarea value={written} onChange={(_event, { value }) => setWritten(value)} />
         </Field>
       )}
