@@ -79,7 +79,7 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
     else fieldsTop = line;
     previousBlock = -1;
     // Prose has semicolons too, and ends with a full stop.
-    const isHeader = isRow || ENDS_OF_PROSE.indexOf(text.charAt(lineEnd - 1)) < 0;
+    const isHeader = isRow || !endsProse(text, lineEnd);
     previousFields = isHeader ? count : 0;
   }
 
@@ -105,4 +105,10 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
     angle: (index) => void (lastAngle = index),
     end,
   };
+}
+
+/** A full stop behind three letters at most is an abbreviation's: `Name;Ausweis-Nr.`. */
+function endsProse(text: string, end: number): boolean {
+  if (ENDS_OF_PROSE.indexOf(text.charAt(end - 1)) < 0) return false;
+  return !/(?:^|[^A-Za-z])[A-Za-z]{1,3}\.$/.test(text.slice(Math.max(0, end - 5), end));
 }

@@ -32,7 +32,13 @@ export function endsInLabel(before: string): boolean {
 const DATE = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b/g;
 
 /** Do the birth words near belong to the date between these two folded stretches? */
-export function bindsDate(before: string, after: string): boolean {
+export function bindsDate(textBefore: string, textAfter: string): boolean {
+  const line = textBefore.slice(textBefore.lastIndexOf('\n') + 1);
+  const behind = textAfter.split('\n', 1)[0]!;
+  // In a row, what the rows above hold is another person's.
+  const isRow = /[\t;|]/.test(line + behind);
+  const before = isRow ? line : textBefore;
+  const after = isRow ? behind : textAfter;
   const wordBefore = lastWord(before);
   if (wordBefore >= 0) return wordBefore > lastDate(before);
   const wordAfter = lastWord(after);

@@ -26,4 +26,8 @@ export const examples: readonly DetectorExample[] = [
   { text: 'né le 31/02/1980', why: '31 February' },
   { text: 'De stad, geboren uit handel, telde in 1850 al 12.03 km', why: 'no date' },
   { text: 'né le 4 mars 1756', why: 'too long ago' },
+  {
+    text: 'Naam\tGeboortedatum\nTom\t[[17/01/1983]]\nAn\t[[29/12/1971]]',
+    why: 'each row of a table',
+  },
 ];

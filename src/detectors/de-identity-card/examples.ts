@@ -10,6 +10,10 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Personalausweis von Frau Becker: [[Y5486RNRF]]', why: 'person near' },
   { text: 'passeport allemand [[V160CYT9X]]', why: 'French' },
   { text: 'Personalausweis\t[[YVK82M70L]]', why: 'table cell' },
+  {
+    text: 'Besucher;Personalausweis-Nr.\nBauer, Tim;[[L8G5W20NJ8]]',
+    why: 'a header of fields that ends with an abbreviation',
+  },
 ];
 
 export const passes: readonly DetectorExample[] = [
