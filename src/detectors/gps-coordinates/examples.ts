@@ -19,4 +19,12 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Factuur 2026.03, 4.12', why: 'invoice number' },
   { text: '2026.03, 08.14', why: 'timestamp' },
   { text: 'Parking P3, GPS 51.054300, 3.717400', why: 'a place, nobody in it' },
+  {
+    text: `[[GPS du domicile : 50°27'14.6"N 4°51'48.2"E]]`,
+    why: 'degrees, minutes and seconds of a home',
+  },
+  {
+    text: "Her phone's last GPS position was [[45.50884, -73.58781]]",
+    why: "somebody's telephone",
+  },
 ];

@@ -1,10 +1,16 @@
 /**
- * GPS coordinates: a pair of decimal degrees that lies on earth, beside a position word.
+ * GPS coordinates: a pair of degrees that lies on earth, beside a position word.
  *
  * Car parks and meeting rooms have coordinates, too: without a person in the sentence they are
  * nobody's. Medium needs a position word and a person.
  */
-import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import {
+  PASS,
+  type Candidate,
+  type Detector,
+  type Judgement,
+  type Surroundings,
+} from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import label from './label.json';
 import words from './words.json';
@@ -12,28 +18,49 @@ import words from './words.json';
 export const detector: Detector = {
   id: 'gps-coordinates',
   category: 'contact.private',
-  takes: ['coordinates'],
+  takes: ['coordinates', 'phrase:position'],
   claimOrder: 16,
   needs: { words: ['gps-coordinates/position'] },
-  words: { position: words.position },
+  words,
   masking: 'label',
   label,
   about: {
-    finds: 'Pairs of decimal degrees that say where somebody is or lives.',
-    decides: 'A position word and a person in the sentence are required. Never above medium.',
-    sources: ['own rule: decimal degrees within latitude and longitude'],
-    misses: 'Coordinates without a position word; degrees, minutes and seconds.',
+    finds: 'Pairs of degrees, decimal or with minutes, that say where somebody is or lives.',
+    decides:
+      "A position word is required, and a person in the sentence or the words of a home or of somebody's telephone. Never above medium.",
+    sources: ['own rule: degrees within latitude and longitude'],
+    misses: 'Coordinates without a position word, or of nobody in particular.',
   },
   judge,
 };
 
+/** `50°27'14.6"N 4°51'48.2"E`; the degree sign comes folded to the letter o. */
+const MINUTES =
+  /\d{1,2} ?o ?\d{1,2} ?['’′] ?(?:\d{1,2}(?:[.,]\d{1,4})? ?(?:["”″]|'')? ?)?[ns][ ,;]{0,3}\d{1,3} ?o ?\d{1,2} ?['’′] ?(?:\d{1,2}(?:[.,]\d{1,4})? ?(?:["”″]|'')? ?)?[ewo](?![a-z])/;
+/** What `after` shows at most. */
+const LOOK = 64;
+
 function judge(candidate: Candidate, near: Surroundings) {
+  if (candidate.shape !== 'coordinates') return judgeWord(near);
   const numbers = near.raw().match(/[-+]?\d{1,3}\.\d{1,12}/g);
   if (candidate.compact.length < 6 || numbers === null || numbers.length !== 2) return PASS;
   const [latitude, longitude] = numbers.map(Number);
   if (Math.abs(latitude ?? 91) > 90 || Math.abs(longitude ?? 181) > 180) return PASS;
-  if (!near.has('gps-coordinates/position', 'near')) return PASS;
+  return near.has('gps-coordinates/position', 'near') ? judgePlace(near) : PASS;
+}
+
+/** Degrees and minutes are looked for behind the position word. */
+function judgeWord(near: Surroundings): Judgement {
+  const found = MINUTES.exec(near.after(LOOK));
+  const judged = found === null ? PASS : judgePlace(near);
+  if (found === null || judged.verdict !== 'finding') return PASS;
+  return { ...judged, widen: { before: 0, after: found.index + found[0].length } };
+}
+
+function judgePlace(near: Surroundings): Judgement {
   const persons = personKeys(near, 'sentence');
-  if (persons.length === 0) return PASS;
-  return gradedBy(keysOf({ word: true, format: true }).concat(persons), 'medium');
+  const isOfSomebody = persons.length > 0 || near.has('gps-coordinates/somebody', 'near');
+  if (!isOfSomebody) return PASS;
+  const keys = keysOf({ word: true, format: true, person: persons.length === 0 });
+  return gradedBy(keys.concat(persons), 'medium');
 }

@@ -9,7 +9,7 @@ export const examples: readonly DetectorExample[] = [
   },
   { text: 'Madame Marie Dubois est domiciliée [[rue de la Gare 12, 1300 Wavre]]', why: 'French' },
   { text: 'Frau Erika Beispiel, wohnhaft [[Bahnhofstraße 5, 4700 Eupen]]', why: 'German' },
-  { text: 'Ms Jane Sample lives at [[12 Rue Haute 9, 1000 Brussels]]', why: 'English' },
+  { text: 'Ms Jane Sample lives at [[Rue Haute 9, 1000 Brussels]]', why: 'English' },
   { text: 'Il habite [[avenue Louise 99, 1050 Bruxelles]]', why: 'pronoun only' },
   { text: 'Mijn thuisadres: [[Kerkstraat 7, 9000 Gent]]', why: 'word of residence' },
   { text: 'demeurant 14 [[rue Victor Hugo 3, 75011 Paris]]', why: 'French postal code' },
@@ -22,4 +22,21 @@ export const examples: readonly DetectorExample[] = [
   { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
   { text: 'versie 44, 3010 build', why: 'version string' },
   { text: 'Livraison: rue de la Loi 16, 1040 Bruxelles', why: 'delivery address' },
+  {
+    text: "Adresse privée de l'agent : [[12 bis, rue Victor-Hugo, 69002 Lyon]]",
+    why: 'French order: the number comes first',
+  },
+  {
+    text: "Domicile de l'usager : [[1423, rue des Érables, Québec (Québec) G1R 2S5]]",
+    why: 'Quebec: the town before the code',
+  },
+  {
+    text: 'The patient lives at [[24 Maple Street, Apt 5, Montréal, QC H2X 1Y4]]',
+    why: 'English order',
+  },
+  { text: 'Hij woont in de [[Molenstraat 103 bus 2, 9300 Aalst]].', why: 'with a box' },
+  {
+    text: 'Privé : [[avenue de la Couronne 77 bte 4, 1050 Ixelles]]',
+    why: 'the label alone, and a name of several words',
+  },
 ];

@@ -22,7 +22,7 @@ import {
 import legalEntity from '../shared/legal-entity.json';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
-import suffixes from './street-endings.json';
+import { PRIVATE, streetStart } from './street';
 import words from './words.json';
 
 export const detector: Detector = {
@@ -30,7 +30,7 @@ export const detector: Detector = {
   category: 'contact.private',
   takes: ['D4', 'D5', 'D4L2', 'L1D1L1D1L1D1'],
   claimOrder: 95,
-  needs: { characters: isBehindNumber },
+  needs: { words: ['private-address/street'], characters: isBehindNumber },
   words: {
     street: words.street,
     residence: words.residence,
@@ -42,26 +42,23 @@ export const detector: Detector = {
   about: {
     finds: 'Home addresses: street, number and postal code beside words of residence or a person.',
     decides:
-      'Street and house number must stand directly before the postal code; words of residence give medium, a person as well high.',
+      'Street and house number, in either order, must stand before the postal code; words of residence give medium, a person as well high.',
     sources: ['own rule; layouts of postal codes of BE, LU, FR, DE, NL and Canada'],
     misses: 'Addresses without a postal code, in signatures, or without a person in the sentence.',
   },
   judge,
 };
 
-/** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, then at most one country letter. */
-const HOUSE_NUMBER =
-  /\b\d{1,4} ?[a-z]?([ ,]{1,2}(bus|boite|bte|bt|apt|app) ?\d{0,4}[a-z]?)?[ ,\n\t-]{1,3}(b-|l-|f-|d-|nl-)?$/;
-
-function judge(_candidate: Candidate, near: Surroundings) {
-  const before = near.before(16);
-  const house = HOUSE_NUMBER.exec(before);
-  const town = /^[ \n]{1,2}[a-z][a-z'-]*/.exec(near.after(16));
-  if (house === null || town === null || near.zone === 'signature') return PASS;
-  const street = before.slice(0, house.index).replace(/[ ,]+$/, '');
-  const hasEnding = suffixes.endings.some((ending) => street.slice(-ending.length) === ending);
-  if (!hasEnding && !near.has('private-address/street', 'near')) return PASS;
-  const hasResidence = near.has('private-address/residence', 'line');
+function judge({ compact }: Candidate, near: Surroundings) {
+  const before = near.before(64);
+  const behind = near.after(16);
+  const isCanadian = compact.length === 6 && /[A-Z]$/.test(compact.slice(0, 1));
+  const town = isCanadian ? '' : /^[ \n]{1,2}[a-z][a-z'-]*/.exec(behind)?.[0];
+  if (town === undefined || near.zone === 'signature') return PASS;
+  const start = streetStart(before, near.has('private-address/street', 'near'));
+  if (start < 0) return PASS;
+  const isLabelled = PRIVATE.test(before.slice(0, start));
+  const hasResidence = isLabelled || near.has('private-address/residence', 'line');
   if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const persons = personKeys(near, 'sentence');
   if (!hasResidence && persons.indexOf('named-person') < 0) return PASS;
@@ -72,9 +69,8 @@ function judge(_candidate: Candidate, near: Surroundings) {
   });
   const judged = gradedBy(keys.concat(persons));
   if (judged.verdict !== 'finding') return PASS;
-  const from = hasEnding ? street.lastIndexOf(' ') + 1 : 0;
   return Object.assign({}, judged, {
-    widen: { before: before.length - from, after: town[0].length },
+    widen: { before: before.length - start, after: town.length },
   });
 }
 

@@ -1,0 +1,41 @@
+/**
+ * Where a street with its house number begins before a postal code, in the orders in which people write:
+ * `lindestraat 44 bus 3, ` and `rue haute 9, `, `12 bis rue victor hugo, `, `24 maple street, montreal qc `.
+ *
+ * All text comes folded. Whose address it is: index.ts. Sources: layouts of BE, LU, FR, DE, NL and Canada.
+ */
+import suffixes from './street-endings.json';
+
+/** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, then at most one country letter. */
+const HOUSE_NUMBER =
+  /\b\d{1,4} ?[a-z]?([ ,]{1,2}(bus|boite|bte|bt|apt|app) ?\d{0,4}[a-z]?)?[ ,\n\t-]{1,3}(b-|l-|f-|d-|nl-)?$/;
+/** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
+const STREET_FIRST =
+  /(?:^|[^a-z])((?:rue|avenue|av|bd|boulevard|place|chemin|quai|allee|impasse|route|square|cours|rang|montee|chaussee|clos|dreve|sentier|venelle)\.? [a-z0-9 .'’-]{1,40})$/;
+/** `12 bis, rue victor hugo, `: the number comes first; a Canadian code has the town before it. */
+const NUMBER_FIRST =
+  /(?:^|[^a-z0-9])(\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av|bd|boulevard|place|chemin|quai|allee|impasse|route|square|cours|rang|montee|passage|cite|faubourg|ruelle|voie)s?\.? [a-z0-9 .,\n'’()-]{2,48}[ \n])(?:f-|l-|b-)?$/;
+/** `24 maple street, apt 5, montreal qc `. */
+const ENGLISH =
+  /(?:^|[^a-z0-9])(\d{1,5},? [a-z'’. ]{2,24} (?:street|st|road|rd|avenue|ave|lane|drive|court|crescent|boulevard|blvd)(?: [nsew]| (?:north|south|east|west))?\.?,[a-z0-9 .,'’()-]{1,32} )$/;
+
+/** `Privé : `, `Thuis: `: a label of private contact data directly before the street. */
+export const PRIVATE = /(?:^|[^a-z])(?:prive|perso|thuis|privat|zuhause|home|private) ?: ?$/;
+
+/** Where the street begins in the folded text before a postal code; -1 for none. */
+export function streetStart(before: string, hasStreetWord: boolean): number {
+  const house = HOUSE_NUMBER.exec(before);
+  if (house !== null) {
+    const street = before.slice(0, house.index).replace(/[ ,]+$/, '');
+    if (suffixes.endings.some((ending) => street.slice(-ending.length) === ending)) {
+      // Inside the word: a folded ß counts for two, and spans are drawn out to whole words.
+      return street.lastIndexOf(' ') + 3;
+    }
+    const named = STREET_FIRST.exec(street);
+    if (named !== null) return street.length - named[1]!.length;
+    if (hasStreetWord) return Math.max(0, before.length - 16);
+  }
+  if (!hasStreetWord) return -1;
+  const whole = NUMBER_FIRST.exec(before) ?? ENGLISH.exec(before);
+  return whole === null ? -1 : before.lastIndexOf(whole[1]!);
+}
