@@ -63,4 +63,6 @@ export const examples: readonly DetectorExample[] = [
   { text: '+++620/9189/90295+++', why: 'structured communication' },
   { text: 'ISBN 978-2-8027-6543-2', why: 'ISBN' },
   { text: 'Ref. 74.03.18-213.47', why: 'wrong check digits and no name' },
+  { text: 'Zijn nummer: [[62091899029]]', why: 'somebody’s number is no label of a thing' },
+  { text: 'Patiëntnummer [[62091899029]]', why: 'a label under which persons stand' },
 ];

@@ -11,6 +11,11 @@ export const claims: readonly DetectorExample[] = [
   { text: 'EAN : 5410228112334', why: 'article' },
   { text: 'Ons kenmerk: 2023/0001581', why: 'case' },
   { text: 'Invoice no. 2026-000418', why: 'English invoice' },
+  { text: 'Lotnummer 62091899029 van het papier', why: 'a label that no list holds' },
+  { text: 'Batch no. 62091899029', why: 'English label apart' },
+  { text: 'N° de marché : 62091899029', why: 'French label' },
+  { text: 'Vorgangsnummer: 62091899029', why: 'German label' },
+  { text: 'Container: 62091899029', why: 'a thing without the word number' },
 ];
 
 export const examples: readonly DetectorExample[] = claims.concat([

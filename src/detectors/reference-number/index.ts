@@ -2,12 +2,14 @@
  * Invoice, order, parcel, file and article numbers: closed in silence, so that no identifier is seen in
  * them by chance (a number that begins with a date passes the national number's check in 1 of 50).
  *
- * The word must stand near and no word of a person's number may; a number in three or more groups is
+ * The word or the form of such a label must stand near and no word of a person's number may; a number in three or more groups is
  * left to the types with such layouts.
  * Source: policy exception EX-STRUCTURED.
  */
-import { CLAIM, PASS, type Detector } from '../../core/detector';
+import { CLAIM, PASS, type Detector, type Surroundings } from '../../core/detector';
+import { personKeys } from '../../core/evidence';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
+import { hasOtherLabel, hasOtherLabelIn } from '../shared/other-label';
 import personNumber from '../shared/person-number.json';
 import reference from '../shared/reference.json';
 import label from './label.json';
@@ -17,22 +19,29 @@ export const detector: Detector = {
   category: null,
   takes: ['D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19'],
   claimOrder: 48,
-  needs: { words: ['shared/reference'] },
+  needs: { words: ['shared/reference'], characters: hasOtherLabelIn },
   words: { 'shared/reference': reference, 'shared/person-number': personNumber },
   masking: 'shape',
   label,
   about: {
     finds: 'Invoice, order, parcel, file and article numbers, to stay silent about them.',
-    decides: 'A reference word near, no word of a person number near, at most two groups.',
+    decides:
+      'A reference word near or a label of that form directly before it, no word of a person number near, at most two groups.',
     sources: ['own rule; policy exception EX-STRUCTURED'],
     misses: 'References typed in three or more groups.',
   },
   judge(candidate, near) {
     if (groupsOf(candidate.layout).split('.').length > 2 || hasPlusBefore(near)) return PASS;
-    if (!near.has('shared/reference', 'near')) return PASS;
+    if (!near.has('shared/reference', 'near')) {
+      if (!hasOtherLabel(near) || isOfSomebody(near)) return PASS;
+    }
     return OWN_NAMES.some((list) => near.has(list, 'near')) ? PASS : CLAIM;
   },
 };
+
+function isOfSomebody(near: Surroundings): boolean {
+  return personKeys(near, 'sentence').indexOf('named-person') >= 0;
+}
 
 /** Beside one of these a number is somebody's; lists of detectors that are not installed are empty. */
 const OWN_NAMES = [
@@ -47,4 +56,10 @@ const OWN_NAMES = [
   'lu-matricule/strong',
   'de-tax-id/strong',
   'ca-sin/strong',
+  'de-rvnr/strong',
+  'fr-identity-card/strong',
+  'fr-driving-licence/strong',
+  'qc-health-insurance/strong',
+  'qc-driving-licence/strong',
+  'qc-permanent-code/strong',
 ];

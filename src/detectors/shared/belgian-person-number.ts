@@ -20,6 +20,7 @@ import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { numberIn, type Glance } from '../../core/glance';
 import type { Day } from '../../core/types';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from './layout';
+import { hasOtherLabel } from './other-label';
 import words from './be-national-number.json';
 import examples from './published-examples.json';
 import phone from './phone.json';
@@ -124,7 +125,7 @@ export function judgeBelgian(
     bare: isPlain && number.isBis && LIKE_OTHERS.test(candidate.compact),
     phone: isPlain && number.isBis && near.has('shared/phone', 'near'),
     'phone-word': isPlain && !number.isBis && near.has('shared/phone', 'near'),
-    reference: isPlain && near.has('shared/reference', 'near'),
+    reference: isPlain && (near.has('shared/reference', 'near') || hasOtherLabel(near)),
   });
   const all = keys.concat(birthKeys(number, near, isPlain), personKeys(near, 'sentence'));
   return gradedBy(all.concat(specimenKeys(candidate, near)));

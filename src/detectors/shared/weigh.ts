@@ -15,6 +15,7 @@ import {
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { isLabelled } from './label-before';
 import { groupsOf, hasPlusBefore } from './layout';
+import { hasOtherLabel } from './other-label';
 import examples from './published-examples.json';
 import phone from './phone.json';
 import reference from './reference.json';
@@ -46,6 +47,9 @@ export interface Reading {
 /** `0032484…`: a telephone number as it is dialled from abroad. */
 const DIALLED = /^00(32|33|31|352|49|44|1)\d{8,11}$/;
 
+/** As much text as five groups take, `2.2.3.3.3`: sums and parts are typed so as well. */
+const FEW_GROUPS = 9;
+
 /** Weighs one candidate that the detector has read; passes when too little speaks for it. */
 export function weigh(candidate: Candidate, near: Surroundings, reading: Reading): Judgement {
   const hasWord = near.has(`${reading.id}/strong`, 'near');
@@ -59,6 +63,7 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   if (!reading.isCheckRight && reading.labels !== undefined && !isNamed && !isOfficial) return PASS;
   const isPlain = !hasWord && !isOfficial;
   if (isPlain && DIALLED.test(candidate.compact)) return PASS;
+  const isOther = !hasWord && groups.length <= FEW_GROUPS && hasOtherLabel(near);
   const person = personKeys(near, 'sentence');
   const context = keysOf({
     word: hasWord,
@@ -66,12 +71,13 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
     separators: isOfficial,
     'weak-word': near.has(`${reading.id}/weak`, 'paragraph'),
     phone: isPlain && near.has('shared/phone', 'near'),
-    reference: isPlain && near.has('shared/reference', 'near'),
+    reference: isOther || (isPlain && near.has('shared/reference', 'near')),
     specimen: isSpecimen(candidate, near),
     'looks-mistyped': !reading.isCheckRight,
   });
-  const isAlone = isPlain && person.length === 0;
-  const cap = isAlone || !reading.isCheckRight ? 'medium' : 'high';
+  const isAlone = person.length === 0;
+  const most = (isAlone && isPlain) || !reading.isCheckRight ? 'medium' : 'high';
+  const cap = isAlone && isOther ? 'low' : most;
   const judgement = gradedBy(reading.keys.concat(context, person), cap);
   if (judgement.verdict !== 'finding' || reading.kind === undefined) return judgement;
   return Object.assign({}, judgement, { kind: reading.kind });
