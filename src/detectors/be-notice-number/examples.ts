@@ -23,4 +23,9 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
   { text: 'ECLI:BE:CASS:2020:ARR.20201030.1N.4', why: 'public judgment' },
   { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
+  {
+    text: 'In de zaak [[TG.52.L2.99093/25]] vraagt de advocaat inzage.',
+    why: 'words of a case, without its official name',
+  },
+  { text: 'Jonction demandée : [[BR.18.LA.993377/2025]]', why: 'joinder of cases' },
 ];

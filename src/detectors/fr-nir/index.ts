@@ -4,7 +4,7 @@
  * High needs the key together with the number's own name, the 1-2-2-2-3-3-2 grouping or a named person.
  * Sources: INSEE, "Numéro de sécurité sociale", definitions (read 2026-11-21).
  */
-import { mod97 } from '../../core/checksum';
+import { isLuhn, isVerhoeff, mod97 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { numberIn, type Glance } from '../../core/glance';
 import { birthKeys } from '../shared/birth';
@@ -52,6 +52,7 @@ function readNir(compact: string, near: Surroundings) {
   if ('123478'.indexOf(sex) < 0 || !isMonth(month) || !isPlace(body.slice(5, 10))) return null;
   if (body.slice(10) === '000') return null;
   const key = compact.length === 15 ? compact.slice(13) : keyAfter(near.after(12));
+  if (key === null && isMatricule(body)) return null;
   const isKeyRight = key === null || key === keyOf(body);
   const isDated = month >= 1 && month <= 12;
   // A first day stands in for the day, which the NIR does not hold.
@@ -72,6 +73,11 @@ function isMonth(month: number): boolean {
 function isPlace(place: string): boolean {
   if (/[A-Z]/.test(place)) return /^2[AB]\d{3}$/.test(place);
   return place.slice(0, 2) !== '00' && place.slice(2) !== '000';
+}
+
+/** Both check digits of a Luxembourg matricule are right: that says more than 13 digits without a key. */
+function isMatricule(digits: string): boolean {
+  return isLuhn(digits.slice(0, 12)) && isVerhoeff(digits.slice(0, 11) + digits.charAt(12));
 }
 
 /** The two digits of the key; Corsica counts as 19 (2A) and 18 (2B). */

@@ -10,6 +10,10 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Luxembourg identification number [[2004062176004]]', why: 'English', atLeast: 'high' },
   { text: 'matricule [[1983041705274]]', why: 'wrong check digit beside its name' },
   { text: 'CNS\t[[1986031993679]]', why: 'table cell' },
+  {
+    text: 'N° de sécurité sociale luxembourgeois : [[2001072899086]]',
+    why: 'also the name of the French number',
+  },
 ];
 
 export const passes: readonly DetectorExample[] = [

@@ -14,6 +14,10 @@ export const matches: readonly DetectorExample[] = [
     atLeast: 'high',
   },
   { text: "Numéro d'assurance maladie\t[[ANSF97541190]]", why: 'table cell', atLeast: 'high' },
+  {
+    text: 'Objet : Résultats – [[BERF 7410 0244]] – suivi demandé',
+    why: 'a word that also means tracking',
+  },
 ];
 
 export const passes: readonly DetectorExample[] = [

@@ -5,7 +5,8 @@
  * Not here: other provinces' numbers.
  */
 import { weightedSum } from '../../core/checksum';
-import { PASS, type Detector } from '../../core/detector';
+import { PASS, type Detector, type Surroundings } from '../../core/detector';
+import { personKeys } from '../../core/evidence';
 import { birthKeys } from '../shared/birth';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
@@ -18,7 +19,7 @@ export const detector: Detector = {
   id: 'qc-health-insurance',
   category: 'id.national',
   takes: ['L4D8'],
-  claimOrder: 51,
+  claimOrder: 47,
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,
@@ -37,6 +38,7 @@ export const detector: Detector = {
     if (candidate.layout.slice(0, 4) !== 'AAAA') return PASS;
     if (!isCapital(near.raw()) && !near.has('qc-health-insurance/strong', 'near')) return PASS;
     const isChecked = isCheckDigitRight(code, '19') || isCheckDigitRight(code, '20');
+    if (!isChecked && isReference(near)) return PASS;
     return weigh(candidate, near, {
       id: 'qc-health-insurance',
       keys: (isChecked ? ['shape', 'check-digit'] : ['shape']).concat(birth),
@@ -45,6 +47,15 @@ export const detector: Detector = {
     });
   },
 };
+
+/** An order `CMDE 7410 0244` keeps its number, unless the check digit or a person speaks against it. */
+function isReference(near: Surroundings): boolean {
+  return (
+    near.has('shared/reference', 'near') &&
+    !near.has('qc-health-insurance/strong', 'near') &&
+    personKeys(near, 'sentence').length === 0
+  );
+}
 
 /** `seit 2704 2020`: four letters in lower case are a word, unless the number's own name stands near. */
 function isCapital(typed: string): boolean {

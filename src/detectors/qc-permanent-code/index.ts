@@ -18,7 +18,7 @@ export const detector: Detector = {
   id: 'qc-permanent-code',
   category: 'id.national',
   takes: ['L4D8'],
-  claimOrder: 50,
+  claimOrder: 46,
   needs: { words: ['qc-permanent-code/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',

@@ -56,4 +56,9 @@ export const examples: readonly DetectorExample[] = [
   { text: '2026-03-12T08:14:33.990Z', why: 'timestamp' },
   { text: 'password policy version: 2.1.3a', why: 'version behind other words' },
   { text: 'Wachtwoord 2FA instellen', why: 'plain term behind the word' },
+  {
+    text: 'Le [[mdp du wifi invité du 3e étage : Cerise-4471-Nord]]',
+    why: 'six words between',
+    atLeast: 'high',
+  },
 ];

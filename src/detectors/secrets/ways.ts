@@ -45,7 +45,7 @@ export const ALL_WAYS: readonly Way[] = SIGNS.concat([
     takes: strict,
   },
   { between: /^(?: ?[;(] ?| - ?|- |[ \t\n]{0,2}[\t\n] ?)/, takes: firm },
-  { between: new RegExp(`^${WORDS}{1,5}(?: ?[:=] ?| - )`), takes: loose, isLoose: true },
+  { between: new RegExp(`^${WORDS}{1,7}(?: ?[:=] ?| - )`), takes: loose, isLoose: true },
   {
     between: new RegExp(`^${WORDS}{1,6} (?:is|est|ist|lautet|luidt|wordt|sera|wird|=) `),
     takes: loose,
