@@ -16,8 +16,8 @@ export function widened(
   let end = Math.min(text.length, candidate.end + Math.max(0, widen.after));
   const leftmost = widen.before > 0 ? Math.max(0, start - LONGEST_WORD) : start;
   const rightmost = widen.after > 0 ? Math.min(text.length, end + LONGEST_WORD) : end;
-  while (start > leftmost && !isBlank(text, start - 1)) start--;
-  while (end < rightmost && !isBlank(text, end)) end++;
+  while (start > leftmost && !isEdge(text, start - 1)) start--;
+  while (end < rightmost && !isEdge(text, end)) end++;
   while (start < candidate.start && isBlank(text, start)) start++;
   while (end > candidate.end && isLoose(text, end - 1)) end--;
   return { ...candidate, start, end, compact: text.slice(start, end) };
@@ -26,6 +26,11 @@ export function widened(
 /** White space, or what ends a sentence rather than a value. */
 function isLoose(text: string, index: number): boolean {
   return isBlank(text, index) || '.,;:)'.indexOf(text.charAt(index)) >= 0;
+}
+
+/** White space, or what parts the fields of a row. */
+function isEdge(text: string, index: number): boolean {
+  return isBlank(text, index) || ';|'.indexOf(text.charAt(index)) >= 0;
 }
 
 function isBlank(text: string, index: number): boolean {

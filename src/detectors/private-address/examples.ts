@@ -39,4 +39,13 @@ export const examples: readonly DetectorExample[] = [
     text: 'Privé : [[avenue de la Couronne 77 bte 4, 1050 Ixelles]]',
     why: 'the label alone, and a name of several words',
   },
+  {
+    text: 'Naam;Voornaam;Adres;Rol\nAerts;Luk;[[Kerkstraat 4, 9300 Aalst]];slachtoffer',
+    why: 'a list of victims',
+    atLeast: 'high',
+  },
+  {
+    text: 'Naam;Functie;Adres\nAerts Luk;attaché;Wetstraat 16, 1000 Brussel',
+    why: 'a list of colleagues',
+  },
 ];

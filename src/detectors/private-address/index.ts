@@ -34,6 +34,8 @@ export const detector: Detector = {
   words: {
     street: words.street,
     residence: words.residence,
+    address: words.address,
+    private: words.private,
     'shared/legal-entity': legalEntity,
     'shared/specimen': specimen,
   },
@@ -42,7 +44,7 @@ export const detector: Detector = {
   about: {
     finds: 'Home addresses: street, number and postal code beside words of residence or a person.',
     decides:
-      'Street and house number, in either order, must stand before the postal code; words of residence give medium, a person as well high.',
+      'Street and house number, in either order, must stand before the postal code; words of residence give medium, a person as well high; so does a list of persons with a column for addresses and a role in the row.',
     sources: ['own rule; layouts of postal codes of BE, LU, FR, DE, NL and Canada'],
     misses: 'Addresses without a postal code, in signatures, or without a person in the sentence.',
   },
@@ -58,9 +60,10 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const start = streetStart(before, near.has('private-address/street', 'near'));
   if (start < 0) return PASS;
   const isLabelled = PRIVATE.test(before.slice(0, start));
-  const hasResidence = isLabelled || near.has('private-address/residence', 'line');
+  const isListed = isPersonRow(near);
+  const hasResidence = isLabelled || isListed || near.has('private-address/residence', 'line');
   if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
-  const persons = personKeys(near, 'sentence');
+  const persons = isListed ? ['named-person'] : personKeys(near, 'sentence');
   if (!hasResidence && persons.indexOf('named-person') < 0) return PASS;
   const keys = keysOf({
     shape: true,
@@ -72,6 +75,13 @@ function judge({ compact }: Candidate, near: Surroundings) {
   return Object.assign({}, judged, {
     widen: { before: before.length - start, after: town.length },
   });
+}
+
+/** In a list of persons, the column says that it is where they live; or the column `address` and a role. */
+function isPersonRow(near: Surroundings): boolean {
+  if (near.persons('line').indexOf('table') < 0) return false;
+  if (near.has('private-address/residence', 'near')) return true;
+  return near.has('private-address/address', 'near') && near.has('private-address/private', 'line');
 }
 
 /** Characters before the postal code in which a house number is looked for. */

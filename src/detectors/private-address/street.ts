@@ -29,7 +29,7 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
     const street = before.slice(0, house.index).replace(/[ ,]+$/, '');
     if (suffixes.endings.some((ending) => street.slice(-ending.length) === ending)) {
       // Inside the word: a folded ß counts for two, and spans are drawn out to whole words.
-      return street.lastIndexOf(' ') + 3;
+      return street.search(/[^ ,;:|\t\n]*$/) + 2;
     }
     const named = STREET_FIRST.exec(street);
     if (named !== null) return street.length - named[1]!.length;
