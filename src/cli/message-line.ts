@@ -5,6 +5,7 @@
  * keys are let through, because scenario files carry expectations beside the message.
  */
 import type { ComposeType, Message, Recipient } from '../core/types';
+import { didYouMean } from '../policy/nearest';
 import {
   flagAt,
   isObject,
@@ -32,6 +33,35 @@ export interface MessageLine {
 export type ParsedLine =
   | { readonly ok: true; readonly line: MessageLine }
   | { readonly ok: false; readonly problem: string };
+
+const KEYS = [
+  'id',
+  'pack',
+  'composeType',
+  'subject',
+  'body',
+  'bodyType',
+  'quoted',
+  'location',
+  'from',
+  'to',
+  'cc',
+  'bcc',
+  'protected',
+  'attachments',
+] as const;
+
+/** Unknown keys that look like a slip of a known one, each with the guess: their content is not looked at. */
+export function mistypedKeys(
+  value: unknown,
+): readonly { readonly key: string; readonly guess: string }[] {
+  if (!isObject(value)) return [];
+  const missing = KEYS.filter((key) => !(key in value));
+  return Object.keys(value)
+    .filter((key) => !KEYS.some((known) => known === key))
+    .map((key) => ({ key, guess: didYouMean(key, missing) }))
+    .filter(({ guess }) => guess !== '');
+}
 
 /** Parses one line that is already JSON. */
 export function parseMessageLine(value: unknown): ParsedLine {

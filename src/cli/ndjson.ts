@@ -1,14 +1,14 @@
 /**
  * `sluice check --ndjson`: one message a line in, one verdict a line out, in order. It keeps no state
  * between lines, so it runs under GNU parallel or in a pipe as it is. A line that cannot be understood
- * gets an answer that says so, and the run ends with status 2.
+ * gets an answer that says so, and the run ends with status 2. A mistyped key is told, once a run.
  */
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { OUTCOMES } from '../core/types';
 import type { Engines } from './engines';
 import { requestOfLine } from './line-request';
-import { parseMessageLine } from './message-line';
+import { mistypedKeys, parseMessageLine } from './message-line';
 import { DEFAULT_PACK, type PolicySource } from './policy-files';
 import { Refusal } from './refusal';
 import { verdictLine } from './verdict';
@@ -26,10 +26,17 @@ export interface NdjsonRun {
 export async function checkLines(run: NdjsonRun): Promise<number> {
   let status = 0;
   let number = 0;
+  const told = new Set<string>();
   for await (const text of createInterface({ input: run.input, crlfDelay: Infinity })) {
     number++;
     if (text.trim() === '') continue;
-    const answer = await answerLine(text, number, run);
+    const value = parseJson(text);
+    const answer = await answerLine(value, number, run);
+    for (const { key, guess } of mistypedKeys(value)) {
+      if (told.has(key)) continue;
+      told.add(key);
+      run.errors.write(`sluice: note: line ${number}: "${key}" is not looked at.${guess}\n`);
+    }
     if ('error' in answer) run.errors.write(`sluice: line ${number}: ${answer.error}\n`);
     if (!run.output.write(`${JSON.stringify(answer)}\n`)) {
       await new Promise((resolve) => run.output.once('drain', resolve));
@@ -45,8 +52,7 @@ type Answer =
   | { readonly id: string | null; readonly error: string }
   | ({ readonly id: string } & { readonly outcome: string });
 
-async function answerLine(text: string, number: number, run: NdjsonRun): Promise<Answer> {
-  const value = parseJson(text);
+async function answerLine(value: unknown, number: number, run: NdjsonRun): Promise<Answer> {
   const parsed =
     value === undefined ? { ok: false as const, problem: NOT_JSON } : parseMessageLine(value);
   if (!parsed.ok) return { id: idOf(value), error: parsed.problem };

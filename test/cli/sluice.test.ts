@@ -217,6 +217,21 @@ test('a byte order mark before the first line is no mistake', () => {
   expect([status, json(lines)[0]]).toMatchObject([0, { id: 'first', outcome: 'allow' }]);
 });
 
+test('a key that looks mistyped is told once, for its content is not looked at; other keys are not', () => {
+  const lines = [
+    { id: '1', Subject: 'x', bodi: 'y', expected: {}, thread: 'z' },
+    { id: '2', bodi: 'y' },
+    { id: '3', body: 'x', bodie: 'y' },
+  ];
+  const input = lines.map((line) => JSON.stringify(line)).join('\n');
+  const { status, errors } = sluice(['check', '--ndjson'], input);
+  expect(status).toBe(0);
+  expect(errors.trim().split('\n')).toEqual([
+    'sluice: note: line 1: "Subject" is not looked at. Did you mean "subject"?',
+    'sluice: note: line 1: "bodi" is not looked at. Did you mean "body"?',
+  ]);
+});
+
 test('a damaged mail in a folder is told, and those behind it are checked', () => {
   const { status, lines, errors } = sluice(['check', '--json', 'partly']);
   expect(status).toBe(2);
