@@ -3,6 +3,7 @@
  * attachment of a new, empty mail to nobody.
  */
 import path from 'node:path';
+import { EMPTY_MESSAGE } from '../core/empty-message';
 import type { Message } from '../core/types';
 import { emlRequest } from './eml-file';
 import type { FileRequest } from './mail-message';
@@ -27,16 +28,3 @@ export async function requestOfFile({ shown, full }: FoundFile): Promise<FileReq
     unchecked: [],
   };
 }
-
-const EMPTY_MESSAGE: Message = {
-  composeType: 'new',
-  subject: '',
-  body: '',
-  bodyType: 'text',
-  quoted: null,
-  place: '',
-  from: null,
-  recipients: [],
-  attachments: [],
-  isProtected: false,
-};

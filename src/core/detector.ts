@@ -69,8 +69,6 @@ export interface Surroundings {
   readonly zone: Zone;
   /** Does a phrase of this list stand within reach? Lists are named `<detector id>/<list>` or `shared/<list>`. */
   has(list: string, reach: Reach): boolean;
-  /** How many different phrases of this list stand within reach. */
-  count(list: string, reach: Reach): number;
   /** Up to 64 folded (lower-case, accents dropped) characters before the span, nearest last. */
   before(length: number): string;
   /** Up to 64 folded characters after the span. */

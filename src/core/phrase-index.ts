@@ -12,13 +12,10 @@ export interface PhraseIndex {
   readonly starts: Int32Array;
   /** Ascending within a list. */
   readonly ends: Int32Array;
-  readonly terms: Int32Array;
 }
 
 /** Phrases that overlap one another at a place; a longer search would find none. */
 const MOST_OVERLAPS = 8;
-/** Rows that one count looks at. */
-const MOST_COUNTED = 256;
 
 export function indexPhrases(walked: Walked, table: PhraseTable): PhraseIndex {
   const lists = table.listIds.size;
@@ -34,16 +31,13 @@ export function indexPhrases(walked: Walked, table: PhraseTable): PhraseIndex {
     firstRow,
     starts: new Int32Array(rows),
     ends: new Int32Array(rows),
-    terms: new Int32Array(rows),
   };
   const next = firstRow.slice();
   for (let i = 0; i < found; i++) {
-    const term = walked.phraseTerms.items[i]!;
-    for (const list of listsOf[term]!) {
+    for (const list of listsOf[walked.phraseTerms.items[i]!]!) {
       const row = next[list]!++;
       index.starts[row] = walked.phraseStarts.items[i]!;
       index.ends[row] = walked.phraseEnds.items[i]!;
-      index.terms[row] = term;
     }
   }
   return index;
@@ -72,22 +66,4 @@ export function hasPhrase(index: PhraseIndex, list: number, stretch: Stretch): b
     if (start >= stretch.ownEnd && start < stretch.end) return true;
   }
   return false;
-}
-
-/** Adds the different terms of the list within the stretch to `terms`. */
-export function collectTerms(
-  index: PhraseIndex,
-  list: number,
-  stretch: Stretch,
-  terms: Set<number>,
-): void {
-  const last = index.firstRow[list + 1]!;
-  let row = rankIn(index.ends, index.firstRow[list]!, last, stretch.start);
-  for (let seen = 0; row < last && seen < MOST_COUNTED; row++, seen++) {
-    const start = index.starts[row]!;
-    if (start >= stretch.end) return;
-    if (index.ends[row]! <= stretch.ownStart || start >= stretch.ownEnd) {
-      terms.add(index.terms[row]!);
-    }
-  }
 }

@@ -5,7 +5,7 @@
  * must not keep it. Distances and what counts as a line: reach.ts.
  */
 import type { PersonEvidence, Reach, Surroundings } from './detector';
-import { collectTerms, hasPhrase, type PhraseIndex, type Stretch } from './phrase-index';
+import { hasPhrase, type PhraseIndex, type Stretch } from './phrase-index';
 import type { PersonIndex } from './person';
 import { emptyRanges, findRanges, type Ranges } from './reach';
 import { foldText } from './text';
@@ -90,16 +90,6 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     has(list, reach) {
       const id = source.listOf(detector, list);
       return id >= 0 && someStretch(reach, (within) => hasPhrase(source.phrases, id, within));
-    },
-    count(list, reach) {
-      const id = source.listOf(detector, list);
-      const terms = new Set<number>();
-      if (id < 0) return 0;
-      someStretch(reach, (within) => {
-        collectTerms(source.phrases, id, within, terms);
-        return false;
-      });
-      return terms.size;
     },
     before(length) {
       const wanted = Math.min(length, LONGEST_LOOK);

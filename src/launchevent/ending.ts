@@ -4,8 +4,9 @@
  */
 import { isAcknowledged } from '../core/acknowledgement';
 import type { Decision } from '../core/decision';
+import { EMPTY_MESSAGE } from '../core/empty-message';
 import { explain } from '../core/explain';
-import type { Message, Unchecked } from '../core/types';
+import type { Unchecked } from '../core/types';
 import { labelsWith } from '../detectors/labels';
 import { decideUnread } from '../engine/engine';
 import { policy } from './policy';
@@ -40,7 +41,7 @@ export function endingOf(decision: Decision, stored: string | null, send: Send):
 /** The ending for a message that was not checked at all: the policy says what that means. Never throws. */
 export function endingUnread(send: Send, reason: Unchecked['reason']): Ending {
   try {
-    const request = { message: NOBODY, unchecked: [], today: today() };
+    const request = { message: EMPTY_MESSAGE, unchecked: [], today: today() };
     return endingOf(decideUnread(policy, request, reason), null, send);
   } catch {
     // Even the policy cannot be used: neither let everything pass as clean nor lock the mailbox.
@@ -66,17 +67,3 @@ function acknowledgedOf(decision: Decision, stored: string | null): Acknowledged
   if (stored === null) return 'unreadable';
   return isAcknowledged(stored, decision) ? 'yes' : 'no';
 }
-
-/** Stands for a message of which nothing could be read. */
-const NOBODY: Message = {
-  composeType: 'new',
-  subject: '',
-  body: '',
-  bodyType: 'text',
-  quoted: null,
-  place: '',
-  from: null,
-  recipients: [],
-  attachments: [],
-  isProtected: false,
-};

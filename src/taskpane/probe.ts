@@ -2,6 +2,7 @@
  * The probe page: what this client really offers, for docs/manual-check.md. Holds no content of any mail:
  * names of globals, requirement sets, members of the open item, and how long two fixed pieces of work take.
  */
+import { EMPTY_MESSAGE } from '../core/empty-message';
 import type { PaneEngine } from './engine-port';
 
 /** Globals whose presence decides what may be used where; several are missing in classic Outlook. */
@@ -79,18 +80,7 @@ function timings(engine: PaneEngine | undefined): string[] {
   const text = 'De vergadering begint om 10 uur in zaal 3. '.repeat(SCAN_CHARACTERS / 43);
   const scanning = timed(() =>
     engine.check({
-      message: {
-        composeType: 'new',
-        subject: '',
-        body: text,
-        bodyType: 'text',
-        quoted: null,
-        place: '',
-        from: null,
-        recipients: [],
-        attachments: [],
-        isProtected: false,
-      },
+      message: { ...EMPTY_MESSAGE, body: text },
       contents: [],
       unchecked: [],
       groups: {},

@@ -4,21 +4,10 @@ import { MAKERS, typed } from '../../bench/accuracy/numbers';
 import { createRandom } from '../../bench/accuracy/random';
 import type { Finding } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors';
+import { findingOf } from '../core/made';
 
-function finding(detector: string, start: number, end: number): Finding {
-  return {
-    detector,
-    category: 'id.national',
-    confidence: 'medium',
-    location: { part: 'body', path: [], zone: 'own' },
-    start,
-    end,
-    masked: '',
-    evidence: [],
-    count: 1,
-    subject: 1,
-  };
-}
+const finding = (detector: string, start: number, end: number): Finding =>
+  findingOf({ detector, confidence: 'medium', start, end });
 
 const mail = (isClean: boolean, planted: Mail['planted']): Mail => ({
   part: 'dev',

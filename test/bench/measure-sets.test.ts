@@ -1,21 +1,10 @@
 import { measureSets } from '../../bench/accuracy/measure-sets';
 import { unmark, type LabelledGroup } from '../../bench/accuracy/sets';
 import type { Finding } from '../../src/core/types';
+import { findingOf } from '../core/made';
 
-function finding(start: number, end: number, confidence: Finding['confidence']): Finding {
-  return {
-    detector: 'health',
-    category: 'health',
-    confidence,
-    location: { part: 'body', path: [], zone: 'own' },
-    start,
-    end,
-    masked: '',
-    evidence: [],
-    count: 1,
-    subject: 1,
-  };
-}
+const finding = (start: number, end: number, confidence: Finding['confidence']): Finding =>
+  findingOf({ detector: 'health', category: 'health', confidence, start, end });
 
 const group = (kind: LabelledGroup['kind'], text: string): LabelledGroup => ({
   part: 'dev',

@@ -6,6 +6,7 @@ import { decide, type MessageFacts } from '../../src/core/decide';
 import type { Policy } from '../../src/core/policy';
 import type { Finding, Recipient, Unchecked } from '../../src/core/types';
 import { resolvePolicy } from '../../src/policy/resolve';
+import { factsOf, findingOf } from './made';
 
 function policyOf(packId: string, overlay: object = {}): Policy {
   const resolved = resolvePolicy(packId, [overlay]);
@@ -29,33 +30,13 @@ const to = (address: string, more: Partial<Recipient> = {}): Recipient => ({
 const CITIZEN = to('citizen.demo@telenet.be');
 const COLLEAGUE = to('an.colleague@fod-voorbeeld.fgov.be');
 
-const facts = (more: Partial<MessageFacts> = {}): MessageFacts => ({
-  composeType: 'new',
-  from: { address: 'liesbet.vandamme@fod-voorbeeld.fgov.be', name: 'Liesbet Vandamme' },
-  recipients: [CITIZEN],
-  quotedHeaders: null,
-  isProtected: false,
-  attachments: [],
-  links: [],
-  ownText: '',
-  totalSizeBytes: 0,
-  today: { year: 2026, month: 4, day: 1 },
-  ...more,
-});
-
-const finding = (more: Partial<Finding> = {}): Finding => ({
-  detector: 'be-national-number',
-  category: 'id.national',
-  confidence: 'high',
-  location: { part: 'body', path: [], zone: 'own' },
-  start: 0,
-  end: 1,
-  masked: '',
-  evidence: [],
-  count: 1,
-  subject: 1,
-  ...more,
-});
+const facts = (more: Partial<MessageFacts> = {}): MessageFacts =>
+  factsOf({
+    from: { address: 'liesbet.vandamme@fod-voorbeeld.fgov.be', name: 'Liesbet Vandamme' },
+    recipients: [CITIZEN],
+    ...more,
+  });
+const finding = findingOf;
 const check = (
   findings: readonly Finding[],
   unchecked: readonly Unchecked[] = [],

@@ -8,23 +8,12 @@ import { alertTexts as fr } from '../../src/i18n/fr/messages-alert';
 import { alertTexts as nl } from '../../src/i18n/nl/messages-alert';
 import { everyFile } from '../attachments/make/every-file';
 import { readFile } from '../attachments/read';
+import { findingOf } from './made';
 
 const TEXTS = { nl, fr, de, en };
 
-function finding(...names: string[]): Finding {
-  return {
-    detector: 'be-national-number',
-    category: 'id.national',
-    confidence: 'high',
-    location: { part: 'attachment', path: names, zone: 'own' },
-    start: 0,
-    end: 11,
-    masked: '',
-    evidence: [],
-    count: 1,
-    subject: 1,
-  };
-}
+const finding = (...names: string[]): Finding =>
+  findingOf({ location: { part: 'attachment', path: names, zone: 'own' } });
 
 const place = (language: Language, ...names: string[]): string =>
   placeOf(finding(...names), [], TEXTS[language], (text) => text);

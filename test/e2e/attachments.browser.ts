@@ -13,8 +13,7 @@ import type { SendOutcome } from '../../simulator/send-flow';
 import { build } from '../attachments/make/build';
 import { onePage, pdfOf } from '../attachments/make/pdf';
 import type { Visit } from './browser';
-import { openStandIn, paneFrame, SCREENSHOTS } from './stand-in';
-import type { StandIn } from './stand-in';
+import { useStandIn, paneFrame, SCREENSHOTS } from './stand-in';
 
 const DIST = path.resolve(__dirname, '../../dist');
 const ALERT = { nl: nlAlert, fr: frAlert };
@@ -26,16 +25,9 @@ const NUMBERS =
   );
 const FIRST_ROW = 14;
 
-let standIn: StandIn;
 let visited: Visit;
-
-beforeAll(async () => {
-  standIn = await openStandIn(DIST);
-  visited = await standIn.visit();
-});
-afterAll(async () => {
-  await visited.close();
-  await standIn.close();
+useStandIn(DIST, (opened) => {
+  visited = opened;
 });
 afterEach(() => {
   expect(visited.outside).toEqual([]);

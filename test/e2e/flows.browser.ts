@@ -10,8 +10,7 @@ import { PANE_TEXTS } from '../../src/i18n/pane';
 import type { Language } from '../../src/core/types';
 import type { Settings } from '../../simulator/client/session';
 import type { SendOutcome } from '../../simulator/send-flow';
-import { openStandIn, paneFrame, SCREENSHOTS } from './stand-in';
-import type { StandIn } from './stand-in';
+import { useStandIn, paneFrame, SCREENSHOTS } from './stand-in';
 import type { Visit } from './browser';
 
 const DIST = path.resolve(__dirname, '../../dist');
@@ -19,16 +18,9 @@ const NUMBER = '79.04.12-287.70';
 /** Dialog buttons as the host gives them back when the pane is to open. */
 type Button = 'takeAction' | 'sendAnyway' | 'dontSend';
 
-let standIn: StandIn;
 let visited: Visit;
-
-beforeAll(async () => {
-  standIn = await openStandIn(DIST);
-  visited = await standIn.visit();
-});
-afterAll(async () => {
-  await visited.close();
-  await standIn.close();
+useStandIn(DIST, (opened) => {
+  visited = opened;
 });
 
 /** Every flow begins without a dialog, a pane or trouble left by the one before. */

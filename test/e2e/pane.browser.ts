@@ -12,23 +12,16 @@ import type { Patch } from '../../simulator/client/page-api';
 import { SAMPLES } from '../../simulator/samples/index';
 import type { Draft } from '../../simulator/mailbox';
 import type { Visit } from './browser';
-import { openStandIn, paneFrame, type StandIn } from './stand-in';
+import { useStandIn, paneFrame } from './stand-in';
 
 const DIST = path.resolve(__dirname, '../../dist');
 const NUMBER = '79.04.12-287.70';
 const HIDDEN = '••.••.••-•••.••';
 const { nl, fr } = PANE_TEXTS;
 
-let standIn: StandIn;
 let visited: Visit;
-
-beforeAll(async () => {
-  standIn = await openStandIn(DIST);
-  visited = await standIn.visit();
-});
-afterAll(async () => {
-  await visited.close();
-  await standIn.close();
+useStandIn(DIST, (opened) => {
+  visited = opened;
 });
 beforeEach(async () => {
   await visited.page.evaluate(() => {

@@ -35,6 +35,19 @@ export async function openStandIn(addInDir: string): Promise<StandIn> {
   };
 }
 
+/** One stand-in with one page for all tests of a file, handed over before the first of them. */
+export function useStandIn(addInDir: string, opened: (visited: Visit) => void): void {
+  let closing: () => Promise<void> = () => Promise.resolve();
+  beforeAll(async () => {
+    const standIn = await openStandIn(addInDir);
+    closing = standIn.close;
+    const visited = await standIn.visit();
+    closing = () => visited.close().then(standIn.close);
+    opened(visited);
+  });
+  afterAll(() => closing());
+}
+
 /** The frame of the open pane. */
 export async function paneFrame(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector('#pane iframe');

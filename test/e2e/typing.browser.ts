@@ -8,7 +8,7 @@
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import type { Visit } from './browser';
-import { openStandIn, paneFrame, type StandIn } from './stand-in';
+import { useStandIn, paneFrame } from './stand-in';
 
 const DIST = path.resolve(__dirname, '../../dist');
 /** Issue 7: no key press waits longer for the live check. */
@@ -19,16 +19,9 @@ const KEY_EVERY_MS = 20;
 /** A frame that is busy for so long shows whether the measurement would see a blocking check. */
 const CONTROL_MS = 400;
 
-let standIn: StandIn;
 let visited: Visit;
-
-beforeAll(async () => {
-  standIn = await openStandIn(DIST);
-  visited = await standIn.visit();
-});
-afterAll(async () => {
-  await visited.close();
-  await standIn.close();
+useStandIn(DIST, (opened) => {
+  visited = opened;
 });
 
 const SENTENCES = [

@@ -1,20 +1,15 @@
 /** Which links the policy judges: those that the sender wrote, and of a forward those passed on. */
 import { createBudget } from '../../src/core/budget';
+import { EMPTY_MESSAGE } from '../../src/core/empty-message';
 import type { Message } from '../../src/core/types';
 import { bodyOf } from '../../src/engine/body';
 
 const QUOTE = '<blockquote type="cite">See <a href="https://old.example/x">this</a></blockquote>';
 const message = (more: Partial<Message>): Message => ({
+  ...EMPTY_MESSAGE,
   composeType: 'reply',
-  subject: '',
   body: `<p>Look <a href="https://new.example/y">here</a></p>${QUOTE}`,
   bodyType: 'html',
-  quoted: null,
-  place: '',
-  from: null,
-  recipients: [],
-  attachments: [],
-  isProtected: false,
   ...more,
 });
 const linksOf = (more: Partial<Message>) => {

@@ -2,9 +2,10 @@
  * An institution that nobody knew when the engine was written, as data alone: other levels, classes,
  * groups and channels, one language. It must decide without any change in code.
  */
-import { decide, type MessageFacts } from '../../src/core/decide';
+import { decide } from '../../src/core/decide';
 import { CATEGORIES, type Category } from '../../src/core/types';
 import { parsePolicy } from '../../src/policy/resolve';
+import { factsOf, findingOf } from '../core/made';
 
 const en = (text: string) => ({ en: text });
 const SOURCE = { ref: 'ART-1', origin: 'source' };
@@ -115,30 +116,11 @@ const PORT = {
 function outcomeFor(address: string, category: Category, persons = 1) {
   const resolved = parsePolicy(PORT);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
-  const facts: MessageFacts = {
-    composeType: 'new',
+  const facts = factsOf({
     from: { address: 'master@port.example', name: '' },
     recipients: [{ address, name: '', field: 'to', type: 'unknown' }],
-    quotedHeaders: null,
-    isProtected: false,
-    attachments: [],
-    links: [],
-    ownText: '',
-    totalSizeBytes: 0,
-    today: { year: 2026, month: 1, day: 1 },
-  };
-  const finding = {
-    detector: 'test',
-    category,
-    confidence: 'high' as const,
-    location: { part: 'body' as const, path: [], zone: 'own' as const },
-    start: 0,
-    end: 1,
-    masked: '',
-    evidence: [],
-    count: 1,
-    subject: 1,
-  };
+  });
+  const finding = findingOf({ detector: 'test', category });
   const decision = decide(facts, { findings: [finding], unchecked: [], persons }, resolved.policy);
   return [decision.outcome, decision.level, decision.groups[0], decision.channels[0]?.id ?? null];
 }

@@ -1,24 +1,8 @@
 /** Old Word documents: the head of the main stream, text, and the table of pieces. */
 import type { Build, Example } from '../example';
+import { chars, little } from '../example-hex';
 
 const NUMBER = '62.09.18-047.02';
-
-/** A number in `size` bytes, little-endian, as hex. */
-function little(value: number, size: number): string {
-  let digits = '';
-  for (let at = 0; at < size; at++) digits += hexByte(Math.floor(value / 256 ** at) & 255);
-  return digits;
-}
-
-function hexByte(value: number): string {
-  return (value < 16 ? '0' : '') + value.toString(16);
-}
-
-function chars(text: string, size: 1 | 2): string {
-  let digits = '';
-  for (let at = 0; at < text.length; at++) digits += little(text.charCodeAt(at), size);
-  return digits;
-}
 
 const HEAD = 0x400;
 

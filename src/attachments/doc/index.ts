@@ -6,7 +6,8 @@
  * documents come out as files. Source: MS-DOC 2.4, 2.5.1, 2.8.35, 2.9.38 (read 2026-11-22).
  */
 import type { Budget } from '../../core/budget';
-import type { Extraction, Reader, UnreadPart } from '../../core/reader';
+import type { Extraction, Reader } from '../../core/reader';
+import { endOfReading, lockedFile } from '../binary-office';
 import { findStream, openCompound, readStream } from '../cfb';
 import type { CompoundFile } from '../cfb';
 import { harvest, harvestWide } from '../harvest';
@@ -16,7 +17,6 @@ import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
 import { readUint } from '../zip';
 import { listPieces, oldPieces } from './pieces';
-import type { Pieces } from './pieces';
 import { readStories } from './stories';
 
 export const doc: Reader = {
@@ -31,9 +31,9 @@ export const doc: Reader = {
   },
   read(bytes, _name, budget) {
     const file = openCompound(bytes)!;
-    if (file.streams.some(({ path }) => /DRMContent$/.test(path))) return encrypted('irm');
+    if (file.streams.some(({ path }) => /DRMContent$/.test(path))) return lockedFile('irm');
     const main = streamOf(file, 'WordDocument', budget);
-    if ((readUint(main, 10, 2) & ENCRYPTED) !== 0) return encrypted('doc');
+    if ((readUint(main, 10, 2) & ENCRYPTED) !== 0) return lockedFile('doc');
     return readDocument(file, main, budget);
   },
 };
@@ -44,11 +44,6 @@ const IS_COMPLEX = 0x004;
 const WORD_MARK = 0xa5ec;
 /** From this version on text may stand in two bytes and there is a table stream. */
 const WORD_97 = 0xc0;
-
-function encrypted(detail: string): Extraction {
-  const unread: UnreadPart = { path: [], reason: 'encrypted', detail };
-  return { state: 'encrypted', texts: [], nested: [], unread: [unread] };
-}
 
 function streamOf(file: CompoundFile, name: string, budget: Budget): Uint8Array {
   const stream = findStream(file, name);
@@ -72,7 +67,7 @@ function readDocument(file: CompoundFile, main: Uint8Array, budget: Budget): Ext
   if (!isWhole) harvest(main, sink, budget);
   if (!isOld) addAround(file, { main, table }, { sink, budget });
   addOleProperties(file, sink, budget);
-  return finish({ file, isWhole, pieces }, sink, budget);
+  return endOfReading(sink, embeddedFiles(file, budget), { format: 'doc', isWhole });
 }
 
 interface Streams {
@@ -93,22 +88,4 @@ function addAround(
   harvestWide(region(0x1ba), { sink, budget, label: 'author' });
   harvestWide(region(0x22a), { sink, budget, label: 'alternative text' });
   harvestWide(streamOf(file, 'Data', budget), { sink, budget, label: 'alternative text' });
-}
-
-interface Read {
-  readonly file: CompoundFile;
-  readonly isWhole: boolean;
-  readonly pieces: Pieces | null;
-}
-
-function finish({ file, isWhole }: Read, sink: TextSink, budget: Budget): Extraction {
-  const nested = embeddedFiles(file, budget);
-  const texts = sink.texts();
-  if (isWhole) {
-    const state = texts.length > 0 ? 'text' : 'no-text';
-    return { state, texts, nested, unread: sink.unread() };
-  }
-  const state = texts.length > 0 ? 'partial' : 'corrupt';
-  const damage: UnreadPart = { path: [], reason: state, detail: 'doc' };
-  return { state, texts, nested, unread: [damage, ...sink.unread()] };
 }

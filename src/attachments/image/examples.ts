@@ -1,28 +1,12 @@
 /** Pictures, piece by piece; pixels are left out. */
 import type { Example } from '../example';
+import { chars, hexByte, little } from '../example-hex';
 
 const NUMBER = '62.09.18-047.02';
-
-/** A number in `size` bytes, the lowest first, as hex. */
-function little(value: number, size: number): string {
-  let digits = '';
-  for (let at = 0; at < size; at++) digits += hexByte(Math.floor(value / 256 ** at) & 255);
-  return digits;
-}
 
 function big(value: number, size: number): string {
   let digits = '';
   for (let at = size - 1; at >= 0; at--) digits += hexByte(Math.floor(value / 256 ** at) & 255);
-  return digits;
-}
-
-function hexByte(value: number): string {
-  return (value < 16 ? '0' : '') + value.toString(16);
-}
-
-function hexText(text: string): string {
-  let digits = '';
-  for (let at = 0; at < text.length; at++) digits += hexByte(text.charCodeAt(at));
   return digits;
 }
 
@@ -51,7 +35,7 @@ const text = (tag: number, value: string): Tag => ({
   tag,
   type: 2,
   count: value.length,
-  value: hexText(value),
+  value: chars(value),
 });
 const number = (tag: number, value: number): Tag => ({
   tag,
@@ -77,15 +61,15 @@ const segment = (marker: string, content: string): string =>
 const size = (width: number, height: number): string =>
   segment('c0', '08' + big(height, 2) + big(width, 2) + '03');
 const jpeg = (...segments: readonly string[]): string => 'ffd8' + segments.join('') + 'ffda0002';
-const exif = (content: string): string => segment('e1', hexText('Exif\u0000\u0000') + content);
+const exif = (content: string): string => segment('e1', chars('Exif\u0000\u0000') + content);
 const chunk = (type: string, content: string): string =>
-  big(content.length / 2, 4) + hexText(type) + content + '00000000';
+  big(content.length / 2, 4) + chars(type) + content + '00000000';
 const png = (width: number, height: number, ...chunks: readonly string[]): string =>
   '89504e470d0a1a0a' +
   chunk('IHDR', big(width, 4) + big(height, 4) + '0802000000') +
   chunks.join('');
 const piece = (type: string, content: string): string =>
-  hexText(type) + little(content.length / 2, 4) + content;
+  chars(type) + little(content.length / 2, 4) + content;
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:li>${NUMBER}</rdf:li></x:xmpmeta>`;
 
 const at = (why: string, hex: string, where: string, needle: string): Example => ({
@@ -106,10 +90,10 @@ const shape = (why: string, hex: string, detail: string): Example => ({
 
 export const EXAMPLES: readonly Example[] = [
   at('jpeg: position of a photo', jpeg(exif(place), size(4032, 3024)), 'GPS', where),
-  at('jpeg: comment', jpeg(segment('fe', hexText(NUMBER))), 'comment', NUMBER),
+  at('jpeg: comment', jpeg(segment('fe', chars(NUMBER))), 'comment', NUMBER),
   at(
     'jpeg: XMP',
-    jpeg(segment('e1', hexText(`http://ns.adobe.com/xap/1.0/\u0000${xmp}`))),
+    jpeg(segment('e1', chars(`http://ns.adobe.com/xap/1.0/\u0000${xmp}`))),
     'properties',
     NUMBER,
   ),
@@ -118,51 +102,42 @@ export const EXAMPLES: readonly Example[] = [
     jpeg(
       segment(
         'ed',
-        hexText('Photoshop 3.0\u0000' + '8BIM') +
+        chars('Photoshop 3.0\u0000' + '8BIM') +
           '0404' +
           '0000' +
           big(20, 4) +
           '1c0278000f' +
-          hexText(NUMBER),
+          chars(NUMBER),
       ),
     ),
     'comment',
     NUMBER,
   ),
   at('jpeg: description', jpeg(exif(tiff([text(0x10e, NUMBER)]))), 'comment', NUMBER),
-  at(
-    'png: text',
-    png(500, 400, chunk('tEXt', hexText(`Comment\u0000${NUMBER}`))),
-    'comment',
-    NUMBER,
-  ),
+  at('png: text', png(500, 400, chunk('tEXt', chars(`Comment\u0000${NUMBER}`))), 'comment', NUMBER),
   at(
     'png: text in another language',
-    png(500, 400, chunk('iTXt', hexText(`Title\u0000\u0000\u0000nl\u0000Titel\u0000${NUMBER}`))),
+    png(500, 400, chunk('iTXt', chars(`Title\u0000\u0000\u0000nl\u0000Titel\u0000${NUMBER}`))),
     'comment',
     NUMBER,
   ),
   at('png: position', png(500, 400, chunk('eXIf', place)), 'GPS', where),
   at(
     'gif: comment',
-    `474946383961${little(500, 2)}${little(400, 2)}000000` + `21fe0f${hexText(NUMBER)}003b`,
+    `474946383961${little(500, 2)}${little(400, 2)}000000` + `21fe0f${chars(NUMBER)}003b`,
     'comment',
     NUMBER,
   ),
   at('tiff: artist', tiff([text(0x13b, NUMBER)]), 'author', NUMBER),
   at(
     'webp: position and XMP',
-    hexText('RIFF') +
-      little(0, 4) +
-      hexText('WEBP') +
-      piece('EXIF', place) +
-      piece('XMP ', hexText(xmp)),
+    chars('RIFF') + little(0, 4) + chars('WEBP') + piece('EXIF', place) + piece('XMP ', chars(xmp)),
     'GPS',
     where,
   ),
   at(
     'heic: position',
-    big(24, 4) + hexText('ftypheic') + big(0, 12) + hexText('Exif\u0000\u0000') + place,
+    big(24, 4) + chars('ftypheic') + big(0, 12) + chars('Exif\u0000\u0000') + place,
     'GPS',
     where,
   ),
@@ -189,21 +164,21 @@ export const EXAMPLES: readonly Example[] = [
   {
     why: 'a wrong ending changes nothing',
     name: 'a.docx',
-    file: { hex: jpeg(segment('fe', hexText(NUMBER))) },
+    file: { hex: jpeg(segment('fe', chars(NUMBER))) },
     state: 'image-only',
     finds: [NUMBER],
   },
   {
     why: 'a cut picture keeps the words before the cut and stays unread',
     name: 'a.jpg',
-    file: { hex: jpeg(segment('fe', hexText(NUMBER)), exif(place)).slice(0, 90) },
+    file: { hex: jpeg(segment('fe', chars(NUMBER)), exif(place)).slice(0, 90) },
     state: 'image-only',
     finds: [NUMBER],
   },
   {
     why: 'a flipped length ends the walk and stays unread',
     name: 'a.jpg',
-    file: { hex: jpeg('fffe0000', segment('fe', hexText(NUMBER))) },
+    file: { hex: jpeg('fffe0000', segment('fe', chars(NUMBER))) },
     state: 'image-only',
   },
 ];

@@ -5,6 +5,7 @@
  * any other password or handler the file stays `encrypted`. Sources: ISO 32000-1:2008, 7.6; ISO
  * 32000-2:2020, 7.6.4.3.4 (revision 6); Adobe Supplement to ISO 32000, extension level 3 (revision 5).
  */
+import { joinBytes } from '../join-bytes';
 import { decryptCbc, encryptCbc } from './aes';
 import type { Cipher, PdfDocument } from './document';
 import { bytesOf, charsOf } from './lexer';
@@ -81,17 +82,7 @@ function objectKey(
   if (method === 'aes-256') return key;
   const salt = method === 'aes-128' ? [0x73, 0x41, 0x6c, 0x54] : [];
   const own = [number, number >> 8, number >> 16, generation, generation >> 8];
-  return md5(join(key, own, salt)).subarray(0, Math.min(16, key.length + 5));
-}
-
-function join(...pieces: readonly ArrayLike<number>[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
+  return md5(joinBytes([key, own, salt])).subarray(0, Math.min(16, key.length + 5));
 }
 
 function same(a: Uint8Array, b: Uint8Array, length: number): boolean {
@@ -114,11 +105,11 @@ function shortKey(dict: PdfDict, pdf: PdfDocument, revision: number): Uint8Array
   const id = bytesOf(asChars(pdf.resolve(asItems(pdf.get(pdf.trailer, 'ID'))[0])) ?? '');
   const isOpen = revision >= 4 && pdf.get(dict, 'EncryptMetadata') === false;
   const flags = [rights, rights >> 8, rights >> 16, rights >> 24];
-  let key = md5(join(PADDING, owner, flags, id, isOpen ? [255, 255, 255, 255] : []));
+  let key = md5(joinBytes([PADDING, owner, flags, id, isOpen ? [255, 255, 255, 255] : []]));
   if (revision >= 3) for (let round = 0; round < 50; round++) key = md5(key.subarray(0, length));
   key = key.subarray(0, length);
   if (revision < 3) return same(user, rc4(key, PADDING), 32) ? key : null;
-  let check = md5(join(PADDING, id));
+  let check = md5(joinBytes([PADDING, id]));
   for (let round = 0; round < 20; round++)
     check = rc4(
       key.map((byte) => byte ^ round),

@@ -1,5 +1,6 @@
 /** Signed and encrypted messages, element by element. */
 import type { Example } from '../example';
+import { chars, hexByte } from '../example-hex';
 
 /** An element of fewer than 65,536 bytes, as hex. */
 function der(tag: string, ...content: readonly string[]): string {
@@ -10,16 +11,6 @@ function der(tag: string, ...content: readonly string[]): string {
   );
 }
 
-function hexByte(value: number): string {
-  return (value < 16 ? '0' : '') + value.toString(16);
-}
-
-function hexText(text: string): string {
-  let digits = '';
-  for (let at = 0; at < text.length; at++) digits += hexByte(text.charCodeAt(at));
-  return digits;
-}
-
 const oid = (number: string): string => der('06', '2a864886f70d0107' + number);
 const signed = (...content: readonly string[]): string =>
   der(
@@ -27,7 +18,7 @@ const signed = (...content: readonly string[]): string =>
     oid('02'),
     der('a0', der('30', der('02', '01'), der('31'), der('30', oid('01'), ...content), der('31'))),
   );
-const octets = (text: string): string => der('a0', der('04', hexText(text)));
+const octets = (text: string): string => der('a0', der('04', chars(text)));
 const closed = (number: string): string =>
   der('30', oid(number), der('a0', der('30', der('02', '00'), der('31'))));
 
@@ -58,7 +49,7 @@ export const EXAMPLES: readonly Example[] = [
       hex:
         `3080${oid('02')}a0803080` +
         `${der('02', '01')}${der('31')}3080${oid('01')}a0802480` +
-        `${der('04', hexText('numero 62.09'))}${der('04', hexText('.18-047.02'))}` +
+        `${der('04', chars('numero 62.09'))}${der('04', chars('.18-047.02'))}` +
         '0000'.repeat(6),
     },
     state: 'text',
@@ -103,7 +94,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     why: 'a flipped byte before the content is damage, not a signature without content',
     name: 'a.p7m',
-    file: { hex: signed(der('b0', der('04', hexText(NUMBER)))) },
+    file: { hex: signed(der('b0', der('04', chars(NUMBER)))) },
     state: 'corrupt',
   },
   {

@@ -9,6 +9,7 @@ import type { Budget } from '../../core/budget';
 import type { Extraction, Reader, UnreadPart } from '../../core/reader';
 import { decodeBase64 } from '../base64';
 import { inflate } from '../inflate';
+import { joinBytes } from '../join-bytes';
 import { PART_BYTES } from '../limits';
 import { asciiHead } from '../sniff';
 import { readDer } from './der';
@@ -168,17 +169,7 @@ function gatherOctets(bytes: Uint8Array, { start, end }: DerElement, budget: Bud
   }
   if (pieces.length === 1) return { bytes: pieces[0], isCut };
   if (!budget.takeBytes(length)) return { bytes: EMPTY, isCut: true };
-  return { bytes: joinPieces(pieces, length), isCut };
-}
-
-function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
+  return { bytes: joinBytes(pieces), isCut };
 }
 
 /** Compressed content carries a two-byte header of zlib (RFC 3274 1.1). */
@@ -196,7 +187,7 @@ function namedContent(bytes: Uint8Array, name: string): { name: string; bytes: U
   if (!isMail) return { name: name.replace(/\.p7[a-z]$/i, '') || 'content', bytes };
   const header = 'MIME-Version: 1.0\r\nX-Signed: yes\r\n';
   const lead = Uint8Array.from(header.split(''), (char) => char.charCodeAt(0));
-  return { name: 'message.eml', bytes: joinPieces([lead, bytes], lead.length + bytes.length) };
+  return { name: 'message.eml', bytes: joinBytes([lead, bytes]) };
 }
 
 function result(state: Extraction['state'], unread: readonly UnreadPart[]): Extraction {

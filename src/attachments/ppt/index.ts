@@ -6,7 +6,8 @@
  * and text of earlier savings is read as well. Sources: MS-PPT 2.1, 2.3 to 2.13 (read 2026-11-22).
  */
 import type { Budget } from '../../core/budget';
-import type { Extraction, NestedFile, Reader, UnreadPart } from '../../core/reader';
+import type { Extraction, NestedFile, Reader } from '../../core/reader';
+import { endOfReading, lockedFile } from '../binary-office';
 import { findStream, openCompound, readStream } from '../cfb';
 import type { CompoundFile } from '../cfb';
 import { harvest } from '../harvest';
@@ -31,8 +32,8 @@ export const ppt: Reader = {
   },
   read(bytes, _name, budget) {
     const file = openCompound(bytes)!;
-    if (isManaged(file)) return encrypted('irm');
-    if (isEncrypted(file, budget)) return encrypted('ppt');
+    if (isManaged(file)) return lockedFile('irm');
+    if (isEncrypted(file, budget)) return lockedFile('ppt');
     const stream = findStream(file, SHOW)!;
     const show = readStream(file, stream, budget) ?? new Uint8Array(0);
     return readWhole({ file, show, isCut: show.length < stream.sizeBytes }, budget);
@@ -52,11 +53,6 @@ function isEncrypted(file: CompoundFile, budget: Budget): boolean {
   return user !== null && readUint(user, 12, 4) === ENCRYPTED_MARK;
 }
 
-function encrypted(detail: string): Extraction {
-  const unread: UnreadPart = { path: [], reason: 'encrypted', detail };
-  return { state: 'encrypted', texts: [], nested: [], unread: [unread] };
-}
-
 interface Found {
   readonly file: CompoundFile;
   readonly show: Uint8Array;
@@ -67,17 +63,10 @@ function readWhole({ file, show, isCut }: Found, budget: Budget): Extraction {
   const sink = createTextSink();
   const nested: NestedFile[] = [];
   const end = readShow(show, { sink, budget, nested, slides: listSlides(show, budget) });
-  if (end === 'encrypted') return encrypted('ppt');
+  if (end === 'encrypted') return lockedFile('ppt');
   const isWhole = end === 'whole' && !isCut;
   if (!isWhole) harvest(show, sink, budget);
   addOleProperties(file, sink, budget);
   nested.push(...embeddedFiles(file, budget));
-  const texts = sink.texts();
-  if (isWhole) {
-    const state = texts.length > 0 ? 'text' : 'no-text';
-    return { state, texts, nested, unread: sink.unread() };
-  }
-  const state = texts.length > 0 ? 'partial' : 'corrupt';
-  const damage: UnreadPart = { path: [], reason: state, detail: 'ppt' };
-  return { state, texts, nested, unread: [damage, ...sink.unread()] };
+  return endOfReading(sink, nested, { format: 'ppt', isWhole });
 }

@@ -6,7 +6,8 @@
  * encrypts every record, so nothing of such a file is read, but for the one that Excel gives by itself. Source: MS-XLS 2.1.7, 2.4 (read 2026-11-22).
  */
 import type { Budget } from '../../core/budget';
-import type { Extraction, Reader, UnreadPart } from '../../core/reader';
+import type { Extraction, Reader } from '../../core/reader';
+import { endOfReading, lockedFile } from '../binary-office';
 import { findStream, openCompound, readStream } from '../cfb';
 import type { CompoundFile } from '../cfb';
 import { harvest } from '../harvest';
@@ -47,21 +48,10 @@ interface Found {
 function readWhole({ file, book, isCut }: Found, budget: Budget): Extraction {
   const sink = createTextSink();
   const end = readBook(book, sink, budget);
-  if (end === 'encrypted') {
-    const closed: UnreadPart = { path: [], reason: 'encrypted', detail: 'xls' };
-    return { state: 'encrypted', texts: [], nested: [], unread: [closed] };
-  }
+  if (end === 'encrypted') return lockedFile('xls');
   readPivots(file, sink, budget);
   addOleProperties(file, sink, budget);
   const isWhole = end === 'whole' && !isCut;
   if (!isWhole) harvest(book, sink, budget);
-  const nested = embeddedFiles(file, budget);
-  const texts = sink.texts();
-  if (isWhole) {
-    const state = texts.length > 0 ? 'text' : 'no-text';
-    return { state, texts, nested, unread: sink.unread() };
-  }
-  const state = texts.length > 0 ? 'partial' : 'corrupt';
-  const damage: UnreadPart = { path: [], reason: state, detail: 'xls' };
-  return { state, texts, nested, unread: [damage, ...sink.unread()] };
+  return endOfReading(sink, embeddedFiles(file, budget), { format: 'xls', isWhole });
 }

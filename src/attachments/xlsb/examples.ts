@@ -1,18 +1,8 @@
 /** Binary workbooks, record by record. */
 import type { Example } from '../example';
+import { hexByte, little } from '../example-hex';
 
 const NUMBER = '62.09.18-047.02';
-
-/** A number in `size` bytes, little-endian, as hex. */
-function little(value: number, size: number): string {
-  let digits = '';
-  for (let at = 0; at < size; at++) digits += hexByte(Math.floor(value / 256 ** at) & 255);
-  return digits;
-}
-
-function hexByte(value: number): string {
-  return (value < 16 ? '0' : '') + value.toString(16);
-}
 
 function wide(text: string): string {
   let digits = little(text.length, 4);

@@ -1,4 +1,5 @@
 /** Seeded damage: the same seed gives the same broken file on every machine. */
+import { join } from './bytes';
 
 /** Numbers from 0 up to (not including) `below`; Park and Miller's generator. */
 export type Dice = (below: number) => number;
@@ -33,28 +34,18 @@ function injure(bytes: Uint8Array, dice: Dice): Uint8Array {
     case 2:
       return bytes.slice(0, at);
     case 3:
-      return join(bytes.subarray(0, at), bytes.subarray(at + length));
+      return join([bytes.subarray(0, at), bytes.subarray(at + length)]);
     case 4:
-      return join(bytes.subarray(0, at + length), bytes.subarray(at));
+      return join([bytes.subarray(0, at + length), bytes.subarray(at)]);
     case 5:
       return bytes.fill(EDGES[dice(EDGES.length)]!, at, at + Math.min(length, 8));
     case 6:
       return bytes.copyWithin(at, dice(bytes.length), dice(bytes.length));
     default:
-      return join(
+      return join([
         bytes.subarray(0, at),
         Uint8Array.from({ length: 4 }, () => dice(256)),
         bytes.subarray(at),
-      );
+      ]);
   }
-}
-
-function join(...pieces: Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
 }

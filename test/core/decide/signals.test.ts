@@ -1,6 +1,7 @@
 /** Signals on both sides: what raises one, and the ordinary mail that looks like it. */
 import { decide, type MessageFacts } from '../../../src/core/decide';
 import type { Finding, Recipient } from '../../../src/core/types';
+import { factsOf, findingOf } from '../made';
 import { policyOf } from '../../policy/policy-of';
 
 const to = (address: string, field: Recipient['field'] = 'to'): Recipient => ({
@@ -27,35 +28,12 @@ function signalsOf(pack: Pack, more: Partial<MessageFacts>, findings: readonly F
     own: [from.split('@')[1]],
     lists: { partners: [out.split('@')[1]] },
   });
-  const facts: MessageFacts = {
-    composeType: 'new',
-    from: { address: from, name: '' },
-    recipients: [to(out)],
-    quotedHeaders: null,
-    isProtected: false,
-    attachments: [],
-    links: [],
-    ownText: '',
-    totalSizeBytes: 0,
-    today: { year: 2026, month: 4, day: 1 },
-    ...more,
-  };
+  const facts = factsOf({ from: { address: from, name: '' }, recipients: [to(out)], ...more });
   const decision = decide(facts, { findings, unchecked: [], persons: 1 }, policy);
   return decision.signals.map((signal) => `${signal.id}:${signal.outcome}`);
 }
 
-const NUMBER: Finding = {
-  detector: 'test',
-  category: 'id.national',
-  confidence: 'high',
-  location: { part: 'body', path: [], zone: 'own' },
-  start: 0,
-  end: 1,
-  masked: '',
-  evidence: [],
-  count: 1,
-  subject: 1,
-};
+const NUMBER = findingOf({ detector: 'test' });
 const many = (count: number, field: Recipient['field'] = 'to') =>
   Array.from({ length: count }, (_, index) => to(`c${index}@acme-demo.example`, field));
 
