@@ -8,7 +8,7 @@ import type { PersonTable } from './person-words';
 import type { TextPart } from './types';
 
 /** A name is no longer than this, in characters: how far back an event that reaches in may begin. */
-const LONGEST_EVENT = 300;
+export const LONGEST_EVENT = 300;
 
 export type Counts = { readonly [kind in PersonEventKind]?: number };
 

@@ -13,6 +13,15 @@ import type { NameHints } from './name-hints';
 import { createPersonLines, firstFrom, type Counts, type PersonLines } from './person-lines';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
+import {
+  hasLikelyName,
+  inCrowd,
+  isCitation,
+  isRow,
+  isSurname,
+  LONG_TEXT,
+  type Span,
+} from './person-doubt';
 import type { PersonTable } from './person-words';
 import { foldText } from './text';
 import type { TextPart } from './types';
@@ -35,11 +44,11 @@ export interface PersonSource {
 }
 
 export interface PersonIndex {
-  /** What ties [start, end) to one person, strongest first. */
-  evidence(start: number, end: number): readonly PersonEvidence[];
+  /** What ties [start, end) to one person, strongest first; capitals of `own` inside it make no name. */
+  evidence(start: number, end: number, own?: Span): readonly PersonEvidence[];
   /** Does [start, end) speak of populations, rates, law, newsletters or training? */
   isGeneric(start: number, end: number): boolean;
-  /** Does [start, end) stand in what says where a named person works? */
+  /** Does [start, end) stand in what says where a named person works, or in a name itself? */
   isAside(start: number, end: number): boolean;
   /** Does a name of somebody begin in [start, end), in the line of `start`? */
   isNamed(start: number, end: number): boolean;
@@ -107,14 +116,35 @@ export function indexPersons(source: PersonSource): PersonIndex {
     return found;
   }
 
+  function isCrowded(): boolean {
+    if (part.text.length < LONG_TEXT || source.identifiers().length > 0) return false;
+    return whole?.isGeneric() ?? false;
+  }
+
   return {
-    // Numbers are found while the check goes on, so they are looked up afresh.
-    evidence: (start, end) => identifiersIn(source, start, end).concat(answer(start, end).named),
+    evidence(start, end, own) {
+      let { named } = answer(start, end);
+      if (lines !== null) {
+        if (named.indexOf('likely-name') >= 0 && !hasLikelyName(lines, { start, end }, own)) {
+          named = named.filter((kind) => kind !== 'likely-name');
+        }
+        if (isCrowded() && !isRow(part.text, start)) {
+          named = isCitation(part.text, own ?? { start, end }) ? [] : inCrowd(named);
+        }
+      }
+      // Numbers are found while the check goes on, so they are looked up afresh.
+      return identifiersIn(source, start, end).concat(named);
+    },
     isGeneric: (start, end) => answer(start, end).isGeneric,
-    isAside: (start, end) => lines !== null && lines.count(start, end).aside !== undefined,
+    isAside: (start, end) =>
+      lines !== null &&
+      (lines.count(start, end).aside !== undefined || isSurname(lines, part.text, { start, end })),
     isNamed: (start, end) => lines !== null && isNamedIn(lines, start, end),
     endOfNameBefore: (start) => (lines === null ? -1 : endOfNameBefore(lines, start)),
-    ofWhole: () => identifiersIn(source, 0, part.text.length).concat(whole?.named() ?? []),
+    ofWhole() {
+      const named = whole?.named() ?? [];
+      return identifiersIn(source, 0, part.text.length).concat(isCrowded() ? [] : named);
+    },
     isWholeGeneric: () => {
       const { length } = part.text;
       return length <= LONGEST_SENTENCE

@@ -114,7 +114,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       if (reach === 'part') return source.persons().ofWhole();
       let strongest: readonly PersonEvidence[] = [];
       someStretch(reach, (within) => {
-        const found = source.persons().evidence(within.start, within.end);
+        const found = source.persons().evidence(within.start, within.end, { start, end });
         strongest = found.length > strongest.length ? found : strongest;
         return false;
       });

@@ -105,7 +105,7 @@ export function judgePersonalTerm(
   { strength, companions }: TermReading,
 ): Judgement {
   if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
-  if (near.isAside() || isSubjectMatter(near)) return PASS;
+  if (near.isAside() || isIdentifierOfCode(near) || isSubjectMatter(near)) return PASS;
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
   if (EVERYBODYS.test(near.before(64))) return PASS;
@@ -119,6 +119,15 @@ export function judgePersonalTerm(
   const term = strength === 'weak' ? 'weak-terms' : 'term';
   return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
 }
+
+/** `total_net_worth`, `select t.fiscal_year`; of a file name (`ziekteattest_peeters.pdf`) words count. */
+function isIdentifierOfCode(near: Surroundings): boolean {
+  const joined = near.before(1) + near.raw() + near.after(1);
+  return joined.indexOf('_') >= 0 && !REST_OF_FILE_NAME.test(near.after(60));
+}
+
+const REST_OF_FILE_NAME =
+  /^[^\s/]*\.(?:pdf|docx?|docm|xls[xmb]?|ppt[xm]?|od[tsp]|rtf|txt|csv|msg|eml|zip|7z|png|tiff?|jpe?g)/;
 
 function scorePerson(near: Surroundings): PersonScore {
   const sentence = near.persons('sentence');
