@@ -7,7 +7,7 @@
  */
 import { decodeEntities } from './html-entities';
 import type { Tag } from './html-tags';
-import type { ZoneHint, ZoneHintKind } from './zones';
+import type { ZoneHint, ZoneHintKind } from './zone-lines';
 
 /** A place in the growing text, to cut from later. */
 export interface TextPlace {

@@ -12,7 +12,7 @@ import type { Budget } from './budget';
 import { decodeEntities } from './html-entities';
 import { isTagStart, readTag, type Tag } from './html-tags';
 import { createLayout, type TextPlace } from './html-layout';
-import type { ZoneHint } from './zones';
+import type { ZoneHint } from './zone-lines';
 
 export interface HtmlLink {
   /** As written, character references decoded; may be relative, `mailto:` or `cid:`. */

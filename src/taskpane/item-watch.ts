@@ -13,7 +13,7 @@ import type { ReadAttachments } from '../office/read-attachments';
 import type { ReadMessage } from '../office/read-message';
 import type { GroupCorrections, PaneChecked, PaneEngine } from './engine-port';
 import { createLooking, type PaneHost } from './looking';
-import type { Fresh } from './mend/run-mend';
+import type { Fresh } from './mend/value-of';
 import { INITIAL_STATE } from './pane-state';
 import type { SessionStore } from './session-store';
 

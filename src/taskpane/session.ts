@@ -12,7 +12,8 @@ import type { PaneEngine } from './engine-port';
 import { HINT_KEY, watchItem } from './item-watch';
 import type { PaneHost } from './looking';
 import type { Mend } from './mend/mend';
-import { runMend, valueOf } from './mend/run-mend';
+import { runMend } from './mend/run-mend';
+import { valueOf } from './mend/value-of';
 import type { Notice, PaneState } from './pane-state';
 import { createStore } from './session-store';
 

@@ -1,8 +1,9 @@
 /**
  * What the message page shows, from what the pane knows: pure, no React, no Outlook.
  *
- * Components render this and hold no rules. Findings, recipients and channels have files of their own;
- * here is the frame: the banner, going on, the mends of the whole message, what is read out.
+ * Components render this and hold no rules. Findings, recipients, channels, going on and the mends of
+ * the whole message have files of their own; here is the frame: the banner, what is read out, what was
+ * not read.
  */
 import type { Decision, JudgedUnchecked } from '../core/decision';
 import { saysUnread, unreadPlace } from '../core/point-names';
@@ -11,7 +12,9 @@ import type { Outcome } from '../core/types';
 import type { TitledText } from '../i18n/pane-texts';
 import { channelViews, type ChannelsView } from './channel-views';
 import { cardGroups, type CardGroup } from './finding-views';
-import type { PaneState, Seen } from './pane-state';
+import { goingView, type GoingView } from './going-view';
+import { messageMends } from './message-mends';
+import type { PaneState } from './pane-state';
 import { say, severity, type MendView, type PaneWords } from './pane-words';
 import { recipientViews, type RecipientsView } from './recipient-views';
 
@@ -23,20 +26,6 @@ export interface UnreadView {
   readonly place: string;
   readonly reason: string;
   readonly mends: readonly MendView[];
-}
-
-export interface ReasonView {
-  readonly id: string;
-  readonly label: string;
-}
-
-export interface GoingView {
-  readonly kind: 'advise' | 'confirm' | 'justify' | 'block' | 'done' | 'cannotStore';
-  readonly text: string;
-  /** The policy's reasons; empty unless one is asked for. */
-  readonly reasons: readonly ReasonView[];
-  /** Whom to ask, each a complete line. */
-  readonly contacts: readonly string[];
 }
 
 export interface MessageView {
@@ -178,100 +167,6 @@ function hintOf(state: PaneState, decision: Decision, words: PaneWords): TitledT
   const props = { label: finding.label, group: say(words, group?.label) || outside.group };
   return { title: hint.title, text: hint.text(props) };
 }
-
-// --- Going on ------------------------------------------------------------------------------------
-
-function goingView(state: PaneState, { outcome }: Decision, words: PaneWords): GoingView | null {
-  const { going } = words.texts;
-  const plain = { reasons: [], contacts: [] };
-  if (outcome === 'allow' || outcome === 'inform') return null;
-  if (outcome === 'advise') return { kind: 'advise', text: going.advise, ...plain };
-  if (outcome === 'block') {
-    return { kind: 'block', text: going.block, reasons: [], contacts: contactLines(words) };
-  }
-  if (state.isAcknowledged) return { kind: 'done', text: going.done, ...plain };
-  if (!state.canAcknowledge) return { kind: 'cannotStore', text: going.cannotStore, ...plain };
-  return outcome === 'warnConfirm'
-    ? { kind: 'confirm', text: going.confirm, ...plain }
-    : { kind: 'justify', text: going.justify, reasons: reasonViews(words), contacts: [] };
-}
-
-function reasonViews(words: PaneWords): readonly ReasonView[] {
-  const { reasons = [] } = words.policy.texts;
-  return reasons.map(({ id, label }) => ({ id, label: say(words, label) || id }));
-}
-
-/** Whom to ask: the contacts that the organisation has filled in. */
-export function contactLines(words: PaneWords): readonly string[] {
-  const { contactSlots, organisation } = words.policy;
-  const lines = contactSlots
-    .filter(({ id }) => organisation.contacts[id] !== undefined)
-    .map(({ id, label }) => {
-      const contact = organisation.contacts[id] ?? {};
-      const who = [contact.name, contact.phone, contact.address].filter(
-        (part) => part !== undefined,
-      );
-      return words.texts.going.askWhom({ who: [say(words, label), ...who].join(', ') });
-    });
-  return lines.length === 0 ? [words.texts.going.askNobody] : lines;
-}
-
-// --- Mends of the whole message --------------------------------------------------------------------
-
-function messageMends(seen: Seen, words: PaneWords): readonly MendView[] {
-  const { decision } = seen;
-  const { mend } = words.texts;
-  const effective = decision.findings.filter(
-    ({ outcome }) => severity(outcome) >= severity('inform'),
-  );
-  const has = (test: (location: (typeof effective)[number]['location']) => boolean): boolean =>
-    effective.some(({ location }) => test(location));
-  const views: MendView[] = [];
-  const offer = (kind: 'removeQuoted' | 'cleanSubject' | 'cleanPlace'): void => {
-    views.push({ key: kind, label: mend[kind], mend: { kind } });
-  };
-  if (has(({ part, zone }) => part === 'body' && zone === 'quoted')) offer('removeQuoted');
-  if (has(({ part }) => part === 'subject')) offer('cleanSubject');
-  if (has(({ part }) => part === 'place')) offer('cleanPlace');
-  const externals = externalsInSight(decision);
-  if (seen.composeType !== 'meeting' && externals.length >= manyFrom(words.policy)) {
-    const recipients = externals.map(({ address, field }) => ({ address, field }));
-    views.push({
-      key: 'externalsToBcc',
-      label: mend.externalsToBcc,
-      mend: { kind: 'externalsToBcc', recipients },
-    });
-  }
-  const reply = safeReply(decision, words);
-  if (reply !== '' && (seen.composeType === 'reply' || decision.actions.includes('safeReply'))) {
-    if (effective.length > 0) {
-      views.push({
-        key: 'safeReply',
-        label: mend.safeReply,
-        mend: { kind: 'safeReply', text: reply },
-      });
-    }
-  }
-  return views;
-}
-
-function externalsInSight(decision: Decision): Decision['recipients'] {
-  return decision.recipients.filter(({ field, isInternal }) => field !== 'bcc' && !isInternal);
-}
-
-/** "Mass mailing" of the policy; a policy without it offers no such mend. */
-function manyFrom(policy: Policy): number {
-  return policy.thresholds['massMailing'] ?? Infinity;
-}
-
-/** The pack's words with the address of the best channel, or its name where it has none. */
-function safeReply(decision: Decision, words: PaneWords): string {
-  const best = words.policy.channels.find(({ id }) => id === decision.channels[0]?.id);
-  const where = best === undefined ? '' : (best.url ?? say(words, best.label));
-  return say(words, words.policy.texts.safeReply).replace('{channelUrl}', where);
-}
-
-// --- What was not read -----------------------------------------------------------------------------
 
 function unreadView(
   item: JudgedUnchecked,

@@ -11,7 +11,7 @@ import type { Visit } from './browser';
 import { useStandIn, paneFrame } from './stand-in';
 
 const DIST = path.resolve(__dirname, '../../dist');
-/** Issue 7: no key press waits longer for the live check. */
+/** No key press waits longer for the live check. */
 const LONGEST_DELAY_MS = 50;
 const ROUNDS = 4;
 const BODY_CHARACTERS = 200_000;

@@ -4,7 +4,7 @@
  */
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { GoingView, ReasonView } from '../view-model';
+import type { GoingView, ReasonView } from '../going-view';
 import { Choose } from './Choose';
 import { usePane } from './pane-context';
 import { Section } from './Section';

@@ -3,7 +3,7 @@ import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say } from '../pane-words';
 import { mistakeNote } from '../report';
-import { contactLines } from '../view-model';
+import { contactLines } from '../going-view';
 import { NoteForm } from './NoteForm';
 import { usePane } from './pane-context';
 import { Fold, Section } from './Section';
