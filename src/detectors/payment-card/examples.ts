@@ -21,5 +21,7 @@ export const examples: readonly DetectorExample[] = [
   { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
   { text: '20260312081433', why: 'timestamp' },
   { text: 'v4.5.3.2', why: 'version string' },
+  { text: 'exp\t2.718281828459045', why: 'a decimal number beside a word of cards' },
+  { text: 'see fuzzer-5440721166139392.doc', why: 'number in the name of a file' },
   { text: 'tracking 3528990000990019', why: 'parcel number' },
 ];

@@ -49,6 +49,8 @@ function judge(candidate: Candidate, near: Surroundings) {
   const hasWord = near.has('payment-card/strong', 'near');
   const isBare = groups === String(candidate.compact.length);
   if ((!isBare && !isGrouped && !hasWord) || hasPlusBefore(near)) return PASS;
+  // `2.718281828459045` is a decimal number, `fuzzer-5440721166139392.doc` a name.
+  if (/^\d\.\d+$/.test(candidate.layout) || isInName(near)) return PASS;
   // Visa has given out no thirteen digits for decades; articles and parcels have them.
   if (!hasWord && candidate.compact.length < 14) return PASS;
   const isReference =
@@ -64,6 +66,10 @@ function judge(candidate: Candidate, near: Surroundings) {
       examples.numbers.indexOf(candidate.compact) >= 0 || near.has('shared/specimen', 'near'),
   });
   return gradedBy(keys.concat(personKeys(near, 'sentence')));
+}
+
+function isInName(near: Surroundings): boolean {
+  return /[a-z_]-?$/.test(near.before(2)) && /^[-_.][a-z]/.test(near.after(2));
 }
 
 /** Does a row of the table cover these first digits and this length? */

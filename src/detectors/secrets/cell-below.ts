@@ -10,6 +10,8 @@ export function cellBelow(
   after: string,
 ): { readonly text: string; readonly end: number } | null {
   const left = before.slice(before.lastIndexOf('\n') + 1);
+  // `DIODE-PIN-SOT323` is the name of a part.
+  if (!/(?:^|[\s;])$/.test(left)) return null;
   const rows = after.split('\n');
   const mark = MARKS.filter((sign) => left.concat(rows[0]!).indexOf(sign) >= 0)[0];
   if (mark === undefined) return null;

@@ -55,6 +55,9 @@ export const examples: readonly DetectorExample[] = [
   { text: 'commit 2b4f6a8c0d2e4f6a8b0c2d4e6f8a0b2c4d6e8f0a', why: 'hash of a version' },
   { text: '2026-03-12T08:14:33.990Z', why: 'timestamp' },
   { text: 'password policy version: 2.1.3a', why: 'version behind other words' },
+  { text: '131003PW\tHP 630\n131003PX\tHP 635', why: 'end of an article number above another' },
+  { text: 'DIODE-PIN-SMP48\tD1\nDIODE-BAS16-SOT23\tD2', why: 'name of a part above another' },
+  { text: 'TLlmazsdV/ADlnpl1b/mDp\nmqTRF7C7si4423AZ4JXMkfL', why: 'encoded file' },
   { text: 'Wachtwoord 2FA instellen', why: 'plain term behind the word' },
   {
     text: 'Le [[mdp du wifi invité du 3e étage : Cerise-4471-Nord]]',

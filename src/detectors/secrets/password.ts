@@ -48,7 +48,7 @@ export function judgeLongKey(near: Surroundings): Judgement {
 }
 
 function judgeBy(near: Surroundings, ways: readonly Way[]): Judgement {
-  if (isInLink(near)) return PASS;
+  if (isInLink(near) || isGlued(near)) return PASS;
   const after = near.after(LOOK);
   const isAdvice = near.has('secrets/advice', 'sentence');
   for (const { between, takes, isLoose } of ways) {
@@ -68,6 +68,12 @@ function judgeBy(near: Surroundings, ways: readonly Way[]): Judgement {
 /** `https://…/j/812?pwd=x7Kd`: every meeting link has one. */
 function isInLink(near: Surroundings): boolean {
   return /[?&]$/.test(near.before(1));
+}
+
+/** `131003PW`, `…1b/mDp mqTR…` in an encoded file: not a word by itself; `login/pw: …` is one. */
+function isGlued(near: Surroundings): boolean {
+  const before = near.before(1);
+  return /[a-z0-9+=_]/.test(before) || (before === '/' && !/^ ?[:=]/.test(near.after(2)));
 }
 
 /** The word that begins at `at`, without quotes and what ends a sentence. */
