@@ -165,13 +165,23 @@ function taskPane(officeJs) {
   };
 }
 
+/** A host may have a path; the domains that may open in the pane have none. */
+function hostedManifest(manifest, url) {
+  const { origin } = new URL(url);
+  return manifest
+    .split(`<AppDomain>${PLACEHOLDER_URL}`)
+    .join(`<AppDomain>${origin}`)
+    .split(PLACEHOLDER_URL)
+    .join(url);
+}
+
 function staticFiles(url) {
   return new CopyPlugin({
     patterns: [
       {
         from: 'manifest.xml',
         to: 'manifest.xml',
-        transform: (content) => content.toString().split(PLACEHOLDER_URL).join(url),
+        transform: (content) => hostedManifest(content.toString(), url),
       },
       { from: 'src/icons/*.png', to: 'icons/[name][ext]' },
       { from: 'src/taskpane/support.html', to: 'support.html' },
@@ -204,3 +214,4 @@ module.exports = (env = {}) => {
 };
 
 module.exports.withoutDocumentation = withoutDocumentation;
+module.exports.hostedManifest = hostedManifest;

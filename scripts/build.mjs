@@ -40,8 +40,10 @@ function readOptions() {
         officejs: { type: 'string' },
       },
     });
-    if (values.url !== undefined && !/^https:\/\/[^\s]+$/.test(values.url)) {
-      fail(`--url ${values.url}: Outlook loads add-ins over https only`);
+    for (const name of ['url', 'officejs']) {
+      if (values[name] !== undefined && !/^https:\/\/[^\s]+$/.test(values[name])) {
+        fail(`--${name} ${values[name]}: Outlook loads add-ins over https only`);
+      }
     }
     return values;
   } catch (error) {

@@ -12,6 +12,11 @@ import addFormats from 'ajv-formats';
 import { PANE_COMMAND } from '../../src/office/finish';
 import { all, at, type Element, parseManifest, readManifest } from './read-manifest';
 
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a webpack loader is CommonJS
+const { hostedManifest } = require('../../webpack.config.js') as {
+  hostedManifest: (manifest: string, url: string) => string;
+};
+
 const ROOT = path.resolve(__dirname, '../..');
 const LOCALES = ['nl-NL', 'fr-FR', 'de-DE'];
 const DIST = path.join(ROOT, 'dist');
@@ -279,3 +284,12 @@ function findSchema(folder: string, version: string): string {
     throw new Error(`no schema ${version} in @microsoft/app-manifest`);
   return found;
 }
+
+test('a host with a path keeps it in every address, and names its origin where domains are asked for', () => {
+  const source = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
+  const hosted = parseManifest(hostedManifest(source, 'https://files.example/sluice'));
+  expect(at(hosted, 'AppDomains', 'AppDomain').text).toBe('https://files.example');
+  expect(urls(hosted).filter((url) => !url.startsWith('https://files.example/sluice/'))).toEqual(
+    [],
+  );
+});
