@@ -25,6 +25,9 @@ export const examples: readonly DetectorExample[] = [
   { text: 'versie 12.3.1980', why: 'version string' },
   { text: 'né le 31/02/1980', why: '31 February' },
   { text: 'De stad, geboren uit handel, telde in 1850 al 12.03 km', why: 'no date' },
+  { text: 'Wer nach dem 31. Dezember 1978 geboren ist, zahlt mehr', why: 'a rule in German' },
+  { text: 'les agents nés avant le 01/01/1960 partent à 62 ans', why: 'a rule in French' },
+  { text: 'wie geboren is vanaf 01/01/1960', why: 'a rule in Dutch' },
   { text: 'né le 4 mars 1756', why: 'too long ago' },
   {
     text: 'Naam\tGeboortedatum\nTom\t[[17/01/1983]]\nAn\t[[29/12/1971]]',

@@ -45,7 +45,12 @@ const RECENT_DAYS = 366;
 /** `° 12/03/1980`; the sign comes folded to the letter o. */
 const BIRTH_SIGN = /(^|[ (,\n])o ?$/;
 
+/** "Versicherte, die nach dem 31. Dezember 1978 geboren sind": a rule for everybody born then. */
+const OF_A_COHORT =
+  /(?:^|[^a-z])(?:nach|vor|seit|ab|bis|na|voor|vanaf|tot|sinds|apres|avant|depuis|des|jusqu'au|before|after|since|until)(?: (?:dem|den|zum|le|de|het|the))? ?$/;
+
 function judge(candidate: Candidate, near: Surroundings) {
+  if (OF_A_COHORT.test(near.before(16))) return PASS;
   const birth = {
     year: Number(candidate.compact.slice(0, 4)),
     month: Number(candidate.compact.slice(4, 6)),
