@@ -35,17 +35,8 @@ module.exports.languageOf = languageOf;
 function packFile(data, file) {
   const name = file.split(path.sep).join('/');
   if (/\/lexicon\/[^/]*\.json$/.test(name)) return packLexicon(data, languageOf(name));
-  if (name.endsWith('general-wording/words.json')) return { terms: packPhrases(data.terms) };
   if (LISTS_OF_WORDS.test(name)) return packLists(data);
   return packWordLists(data);
-}
-
-function packPhrases(terms) {
-  const packed = LANGUAGES.map((language) => [
-    language,
-    pack(terms[language].split(', '), 'fixed', language),
-  ]);
-  return Object.fromEntries(packed);
 }
 
 /** Every word list within the data: of `{ nl: [...], fr: [...] }` each language becomes one text. */

@@ -16,7 +16,6 @@ protection officer have not yet read the list. Weak lemmas count only beside ano
 `;
 const FOLDER = path.join(ROOT, 'src', 'detectors');
 const OTHERS = [
-  'general-wording/words.json',
   'markings/words.json',
   'shared/person/words.json',
   'shared/matter/words.json',
@@ -98,7 +97,6 @@ function otherSection() {
   const lines = [
     '## Other word lists',
     '',
-    '- `general-wording/words.json`: names of bodies and campaigns, everyday phrases that hold a sensitive word; own curation.',
     '- `markings/words.json`: classification and handling markings; own curation after the laws it names.',
     `- \`shared/not-mistyped-words.json\`: ${read('shared/not-mistyped-words.json').never.split(', ').length} ordinary words one letter away from a long term (\`src/core/typos.ts\`); ${read('shared/not-mistyped-words.json').source}.`,
     `- \`shared/matter/words.json\`: things whose subject a word may be, so that it is said of nobody; ${read('shared/matter/words.json').source}.`,

@@ -6,21 +6,22 @@
  * text is about people in general (person words, `genre` and `populations`).
  * Source: own curation of ambiguous words.
  */
-import { CLAIM, type Detector, type WordList } from '../../core/detector';
-import { LANGUAGES } from '../../core/types';
+import { CLAIM, type Detector } from '../../core/detector';
+import { wordList, type Lexicon } from '../shared/lexicon';
 import label from './label.json';
-import words from './words.json';
+import de from './lexicon/de.json';
+import en from './lexicon/en.json';
+import fr from './lexicon/fr.json';
+import nl from './lexicon/nl.json';
 
-const NEUTRAL: WordList = {
-  lemmas: LANGUAGES.map((language) => ({ language, form: 'fixed', terms: words.terms[language] })),
-};
+const LEXICON: Lexicon = { nl, fr, de, en };
 
 export const detector: Detector = {
   id: 'general-wording',
   category: null,
   takes: ['phrase:neutral'],
   claimOrder: 95,
-  words: { neutral: NEUTRAL },
+  words: { neutral: wordList(LEXICON, 'neutral') },
   masking: 'label',
   label,
   about: {
