@@ -29,6 +29,7 @@ describe('nobody in particular', () => {
     ],
     ['a surname that is a word', 'Adam Gale will bring the projector.'],
     ['a surname that is a word, with a title', 'Mr Parkinson will bring the projector.'],
+    ['a row about products', 'Product name\tUse\nbike\tdepression'],
     ['a column of a database', 'Obligor Smith Jones total_net_worth 47222861'],
   ])('%s', (_why, text) => {
     expect(found(text)).toEqual([]);
@@ -49,6 +50,7 @@ describe('somebody still', () => {
     ],
     ['the term behind a whole name', 'Adam Gale has Parkinson.', 'health'],
     ['the term behind title and surname', 'Mevrouw Krynicka: depressie.', 'health'],
+    ['a row about employees', 'Employee name\tWhy\nkrynicka\tdepression', 'health'],
     ['words of a file name', 'Zie ziekteattest_Jan_Peeters.pdf voor de periode.', 'health'],
   ])('%s', (_why, text, category) => {
     expect(found(text)).toContain(category);
