@@ -50,7 +50,7 @@ describe('somebody still', () => {
     ],
     ['the term behind a whole name', 'Adam Gale has Parkinson.', 'health'],
     ['the term behind title and surname', 'Mevrouw Krynicka: depressie.', 'health'],
-    ['a row about employees', 'Employee name\tWhy\nkrynicka\tdepression', 'health'],
+    ['a row about employees', 'Employee name\tWhy\nKrynicka\tdepression', 'health'],
     ['words of a file name', 'Zie ziekteattest_Jan_Peeters.pdf voor de periode.', 'health'],
   ])('%s', (_why, text, category) => {
     expect(found(text)).toContain(category);
