@@ -78,7 +78,9 @@ function levelOf(
     .filter((entry) => entry.exception === null && entry.finding.confidence !== 'low')
     .map((entry) => entry.dataClass.level);
   for (const { signal, isWithData } of signals) {
-    if (signal.level !== undefined && isWithData) ids.push(signal.level);
+    // What counts findings is about data, however little each of them proves.
+    const isAboutData = isWithData || signal.detect.kind === 'findings';
+    if (signal.level !== undefined && isAboutData) ids.push(signal.level);
   }
   const levels = [...policy.levels].sort((a, b) => a.ordinal - b.ordinal);
   let highest = levels[0]!;

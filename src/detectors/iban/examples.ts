@@ -26,4 +26,16 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
   { text: 'BE2026-03-12T08:14:33', why: 'timestamp' },
   { text: 'versie DE2026.3.12.1', why: 'version string' },
+  {
+    text: 'Uw ondernemingsnummer: 0812.345.603. Uw rekening: BE78 3630 4412 9986.',
+    why: 'account of the company that is written to',
+  },
+  {
+    text: 'Fournisseur\tN° entreprise\tIBAN\nACME\t0812.345.603\tBE78 3630 4412 9986',
+    why: 'row with an enterprise number',
+  },
+  {
+    text: 'Mevrouw Els Claes, uw rekening [[BE78 3630 4412 9986]], ondernemingsnummer 0812.345.603',
+    why: 'somebody is named beside the company',
+  },
 ];

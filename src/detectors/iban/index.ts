@@ -26,6 +26,8 @@ export const detector: Detector = {
   words: {
     invoice: words.invoice,
     somebody: words.somebody,
+    yours: words.yours,
+    company: words.company,
     'shared/account': account,
     'shared/legal-entity': legalEntity,
     'shared/specimen': specimen,
@@ -88,9 +90,22 @@ function hasBelgianCheck(iban: string): boolean {
 /** A company's words in the line, or invoice words around, and nobody's account in particular. */
 function isOfCompany(near: Surroundings): boolean {
   if (near.has('iban/somebody', 'near')) return false;
-  if (near.has('shared/legal-entity', 'line')) return personKeys(near, 'line').length === 0;
+  const owners = personKeys(near, 'line');
+  if (near.has('iban/company', 'line') || hasEnterpriseNumber(near)) {
+    // `Uw ondernemingsnummer: 0812.345.603. Uw rekening: BE78 …` speaks to a company.
+    return owners.length === 0 || (near.has('iban/yours', 'near') && owners[0] === 'person');
+  }
+  if (near.has('iban/yours', 'near')) return false;
+  if (near.has('shared/legal-entity', 'line')) return owners.length === 0;
   return (
     near.has('iban/invoice', 'paragraph') &&
     personKeys(near, 'sentence').indexOf('named-person') < 0
   );
+}
+
+/** A Belgian enterprise number, dotted, in the same row: `ACME;0812.345.603;BE78 …`. */
+function hasEnterpriseNumber(near: Surroundings): boolean {
+  const before = near.before(64);
+  const row = before.slice(before.lastIndexOf('\n') + 1) + near.after(32).split('\n', 1)[0]!;
+  return /(?:^|[^0-9.])[01]\d{3}\.\d{3}\.\d{3}(?![.\d])/.test(row);
 }

@@ -22,15 +22,19 @@ const SETUPS = {
 };
 type Pack = keyof typeof SETUPS;
 
-function signalsOf(pack: Pack, more: Partial<MessageFacts>, findings: readonly Finding[] = []) {
+function decisionOf(pack: Pack, more: Partial<MessageFacts>, findings: readonly Finding[] = []) {
   const { from, out } = SETUPS[pack];
   const policy = policyOf(pack, {
     own: [from.split('@')[1]],
     lists: { partners: [out.split('@')[1]] },
   });
   const facts = factsOf({ from: { address: from, name: '' }, recipients: [to(out)], ...more });
-  const decision = decide(facts, { findings, unchecked: [], persons: 1 }, policy);
-  return decision.signals.map((signal) => `${signal.id}:${signal.outcome}`);
+  return decide(facts, { findings, unchecked: [], persons: 1 }, policy);
+}
+
+function signalsOf(pack: Pack, more: Partial<MessageFacts>, findings: readonly Finding[] = []) {
+  const { signals } = decisionOf(pack, more, findings);
+  return signals.map((signal) => `${signal.id}:${signal.outcome}`);
 }
 
 const NUMBER = findingOf({ detector: 'test' });
@@ -238,6 +242,18 @@ describe('not raised', () => {
   ])('%s', (_reason, pack, more) => {
     expect(signalsOf(pack, more)).toEqual([]);
   });
+});
+
+test('an extract of the directory has the level of contact data, one telephone number has none', () => {
+  const lines = (count: number): readonly Finding[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...NUMBER,
+      category: 'contact.professional',
+      confidence: 'low',
+      subject: index + 1,
+    }));
+  const levels = [12, 1].map((count) => decisionOf('qc-msss', {}, lines(count)).level);
+  expect(levels).toEqual(['Q1', 'Q0']);
 });
 
 test('a hostile text of a megabyte is read once', () => {
