@@ -64,8 +64,12 @@ export function createLedger(): FindingLedger {
       if (earlier === undefined && rows.size >= MOST_FINDINGS) return false;
       const finding = toFinding(found, { category, subject, location });
       rows.set(key, earlier === undefined ? finding : merge(earlier, finding));
-      if (PERSONAL.indexOf(category) >= 0 && found.judgement.confidence !== 'low') {
-        persons.set(category, (persons.get(category) ?? new Set<number>()).add(subject));
+      const { confidence } = found.judgement;
+      const isHome = category === 'contact.private' && confidence === 'high';
+      if (isHome || (PERSONAL.indexOf(category) >= 0 && confidence !== 'low')) {
+        // Homes and telephones of the same people are counted apart.
+        const kind = isHome ? found.detector.id : category;
+        persons.set(kind, (persons.get(kind) ?? new Set<number>()).add(subject));
       }
       return true;
     },

@@ -76,6 +76,20 @@ test('distinct values are numbered over all parts, and counted as persons', () =
   expect(persons).toBe(2);
 });
 
+test('sure homes count as persons, contact data in passing do not', () => {
+  const count = (confidence: 'medium' | 'high') =>
+    checkParts(
+      [
+        detectorOf({
+          category: 'contact.private',
+          judge: () => ({ verdict: 'finding', confidence, evidence: [] }),
+        }),
+      ],
+      [partOf('62091804702 85073003328')],
+    ).persons;
+  expect([count('medium'), count('high')]).toEqual([0, 2]);
+});
+
 test('zones and named places give a finding its location', () => {
   const text = `a\n${NUMBER}`;
   const { findings } = checkParts(

@@ -18,4 +18,6 @@ export const examples: readonly DetectorExample[] = [
   { text: 'versie 1-RCA-123', why: 'version string' },
   { text: '12 mei 2026 om 10 u', why: 'date' },
   { text: 'La plaque coûte EUR 500.', why: 'amount behind the word' },
+  { text: 'bestuurder van de [[1-ABC-123]]', why: 'a vehicle and the full form' },
+  { text: 'auto TDI-150', why: 'a vehicle and a type' },
 ];

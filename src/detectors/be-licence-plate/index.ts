@@ -16,13 +16,14 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D1L3D3', 'L4D3', 'L3D3', 'D3L3'],
   claimOrder: 92,
-  needs: { words: ['be-licence-plate/strong'] },
-  words: { strong: words.strong, 'shared/specimen': specimen },
+  needs: { words: ['be-licence-plate/strong', 'be-licence-plate/vehicle'] },
+  words: { strong: words.strong, vehicle: words.vehicle, 'shared/specimen': specimen },
   masking: 'shape',
   label,
   about: {
     finds: 'Licence plates with and without an index, beside a plate word.',
-    decides: 'The word is required; the grouping with an index and a named person add to it.',
+    decides:
+      'The word is required, or that of a vehicle beside an index; a named person adds to it.',
     sources: ['mobilit.belgium.be, deplalaw.be (read 2026-11-21)'],
     misses: 'Personalised plates; any plate without a plate word near.',
   },
@@ -30,12 +31,16 @@ export const detector: Detector = {
 };
 
 /** Layouts as typed (`EUR 500` is no plate, so the oldest forms need a dash); the index digit is 1 to 9, a letter index one of those in use. */
-const LAYOUT = /^(9[- ]?AAA[- ]?999|A[- ]AAA[- ]?999|AAA[-.]?999|999[-.]?AAA)$/;
+const LAYOUT = /^(9[-. ]?AAA[-. ]?999|A[- ]AAA[- ]?999|AAA[-.]?999|999[-.]?AAA)$/;
 const LETTER_INDEX = 'GMOQSTVWXYZ';
 
 function judge(candidate: Candidate, near: Surroundings) {
   if (!LAYOUT.test(candidate.layout) || !hasPossibleIndex(candidate.compact)) return PASS;
-  if (!near.has('be-licence-plate/strong', 'near')) return PASS;
+  if (!near.has('be-licence-plate/strong', 'near')) {
+    // `auto TDI-150`: beside a vehicle alone, only the form that nothing else has.
+    const isSure = candidate.compact.length === 7 && candidate.layout.indexOf(' ') < 0;
+    if (!isSure || !near.has('be-licence-plate/vehicle', 'near')) return PASS;
+  }
   const keys = keysOf({
     word: true,
     shape: candidate.compact.length === 7,

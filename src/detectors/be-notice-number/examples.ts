@@ -28,4 +28,7 @@ export const examples: readonly DetectorExample[] = [
     why: 'words of a case, without its official name',
   },
   { text: 'Jonction demandée : [[BR.18.LA.993377/2025]]', why: 'joinder of cases' },
+  { text: 'parketnr [[BR/43/L3/991234/2025]]', why: 'slashes' },
+  { text: 'PV [[LE.30.98.991234/2025]]', why: "the prosecution's own service" },
+  { text: 'Commande LE.30.98.991234/2025', why: 'the same without a case' },
 ];

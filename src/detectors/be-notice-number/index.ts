@@ -27,6 +27,7 @@ export const detector: Detector = {
   category: 'secrecy.investigation',
   takes: RUNS.map((length) => `L2D2L1D${length + 1}`)
     .concat(RUNS.map((length) => `L2D2L2D${length}`))
+    .concat(RUNS.map((length) => `L2D${length + 4}`))
     .concat(['D2L2D5', 'D2L2D6']),
   claimOrder: 42,
   words: {
@@ -47,17 +48,22 @@ export const detector: Detector = {
 };
 
 /** `AA.99.A9.999999/9999` with any usual separator; the year needs one before it. */
-const NOTICE = /^AA[. -]?99[. /-]?(A9|AA)[. /-]?9{4,6}[/. -](99|9999)$/;
+const NOTICE = /^AA[. /-]?99[. /-]?(A9|AA)[. /-]?9{4,6}[/. -](99|9999)$/;
+/** The prosecution's own service is 98: like dates and sums, it needs the dots and a case word. */
+const OWN_SERVICE = /^AA\.?99\.99\.9{4,6}[/-](99|9999)$/;
 const SYSTEM = /^99[ .-]?AA[ .-]?9{5,6}$/;
 
 function judge(candidate: Candidate, near: Surroundings) {
   if (SYSTEM.test(candidate.layout)) return judgeSystem(near);
-  if (!NOTICE.test(candidate.layout) || !hasPossibleYear(candidate, near.today.year)) return PASS;
+  const isOwnService = OWN_SERVICE.test(candidate.layout);
+  if (!isOwnService && !NOTICE.test(candidate.layout)) return PASS;
+  if (!hasPossibleYear(candidate, near.today.year)) return PASS;
   const hasWord =
     near.has('be-notice-number/case', 'line') || near.has('be-notice-number/case', 'near');
+  const isKnown = codes.arrondissements.indexOf(candidate.compact.slice(0, 2)) >= 0;
+  if (isOwnService && !(hasWord && isKnown)) return PASS;
   const persons = personKeys(near, 'sentence');
   if (!hasWord && persons.indexOf('named-person') < 0) return CLAIM;
-  const isKnown = codes.arrondissements.indexOf(candidate.compact.slice(0, 2)) >= 0;
   const keys = keysOf({
     word: hasWord,
     shape: true,

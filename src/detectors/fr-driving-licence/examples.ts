@@ -4,6 +4,7 @@ import type { DetectorExample } from '../../core/detector';
 export const matches: readonly DetectorExample[] = [
   { text: 'Permis de conduire n° [[079588992361]]', why: 'own name' },
   { text: 'Numéro de permis : [[076483168725]]', why: 'own name' },
+  { text: 'permis de conduire français [[13AA99002]]', why: 'form since 2013' },
   { text: 'NEPH [[015185659349]]', why: 'file number' },
   { text: 'driving licence [[198589901521]]', why: 'English' },
   { text: 'rijbewijsnummer [[091518535115]]', why: 'Dutch' },

@@ -10,14 +10,15 @@ import words from './words.json';
 export const detector: Detector = {
   id: 'fr-driving-licence',
   category: 'id.document',
-  takes: ['D12'],
+  takes: ['D12', 'D2L2D5'],
   claimOrder: 90,
   needs: { words: ['fr-driving-licence/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,
   about: {
-    finds: 'French driving licence numbers (12 digits).',
+    finds:
+      'French driving licence numbers (12 digits; since 2013 also two letters among nine characters).',
     decides: 'The length beside a word for a driving licence; a person near raises it.',
     sources: ["learn.microsoft.com, Purview: France driver's license number (read 2026-11-21)"],
     misses: 'Numbers without a word near.',

@@ -45,6 +45,11 @@ export const examples: readonly DetectorExample[] = [
     atLeast: 'high',
   },
   {
+    text: 'Naam;Voornaam;Adres;Rol\nFaes;Nele;[[Dorp 33, 9420 Erpe-Mere]];slachtoffer',
+    why: 'in such a list any word may be a street',
+    atLeast: 'high',
+  },
+  {
     text: 'Naam;Functie;Adres\nAerts Luk;attaché;Wetstraat 16, 1000 Brussel',
     why: 'a list of colleagues',
   },

@@ -57,10 +57,10 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const isCanadian = compact.length === 6 && /[A-Z]$/.test(compact.slice(0, 1));
   const town = isCanadian ? '' : /^[ \n]{1,2}[a-z][a-z'-]*/.exec(behind)?.[0];
   if (town === undefined || near.zone === 'signature') return PASS;
-  const start = streetStart(before, near.has('private-address/street', 'near'));
+  const isListed = isPersonRow(near);
+  const start = streetStart(before, isListed || near.has('private-address/street', 'near'));
   if (start < 0) return PASS;
   const isLabelled = PRIVATE.test(before.slice(0, start));
-  const isListed = isPersonRow(near);
   const hasResidence = isLabelled || isListed || near.has('private-address/residence', 'line');
   if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const persons = isListed ? ['named-person'] : personKeys(near, 'sentence');
@@ -79,9 +79,10 @@ function judge({ compact }: Candidate, near: Surroundings) {
 
 /** In a list of persons, the column says that it is where they live; or the column `address` and a role. */
 function isPersonRow(near: Surroundings): boolean {
-  if (near.persons('line').indexOf('table') < 0) return false;
-  if (near.has('private-address/residence', 'near')) return true;
-  return near.has('private-address/address', 'near') && near.has('private-address/private', 'line');
+  const isHome =
+    near.has('private-address/residence', 'near') ||
+    (near.has('private-address/address', 'near') && near.has('private-address/private', 'line'));
+  return isHome && near.persons('line').indexOf('table') >= 0;
 }
 
 /** Characters before the postal code in which a house number is looked for. */

@@ -33,7 +33,7 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
     }
     const named = STREET_FIRST.exec(street);
     if (named !== null) return street.length - named[1]!.length;
-    if (hasStreetWord) return Math.max(0, before.length - 16);
+    if (hasStreetWord) return Math.max(street.search(/[^,;:|\t\n]*$/), before.length - 16);
   }
   if (!hasStreetWord) return -1;
   const whole = NUMBER_FIRST.exec(before) ?? ENGLISH.exec(before);

@@ -27,4 +27,5 @@ export const examples: readonly DetectorExample[] = claims.concat([
   { text: '12/03/2026', why: 'timestamp' },
   { text: 'v1.2.3', why: 'version string' },
   { text: 'factuur van 1.742,18 euro', why: 'amount' },
+  { text: 'rr-nummer 62091899029', why: 'a short name of the national number' },
 ]);

@@ -46,6 +46,7 @@ function isOfSomebody(near: Surroundings): boolean {
 /** Beside one of these a number is somebody's; lists of detectors that are not installed are empty. */
 const OWN_NAMES = [
   'shared/person-number',
+  'shared/be-national-number',
   'be-eid-card/strong',
   'be-driving-licence/strong',
   'be-riziv/strong',

@@ -64,4 +64,9 @@ export const examples: readonly DetectorExample[] = [
     why: 'six words between',
     atLeast: 'high',
   },
+  {
+    text: 'Het [[paswoord van de gedeelde mailbox blijft Tulp-7781]]',
+    why: 'stays',
+    atLeast: 'high',
+  },
 ];

@@ -47,7 +47,9 @@ export const ALL_WAYS: readonly Way[] = SIGNS.concat([
   { between: /^(?: ?[;(] ?| - ?|- |[ \t\n]{0,2}[\t\n] ?)/, takes: firm },
   { between: new RegExp(`^${WORDS}{1,7}(?: ?[:=] ?| - )`), takes: loose, isLoose: true },
   {
-    between: new RegExp(`^${WORDS}{1,6} (?:is|est|ist|lautet|luidt|wordt|sera|wird|=) `),
+    between: new RegExp(
+      `^${WORDS}{1,6} (?:is|est|ist|lautet|luidt|wordt|sera|wird|blijft|reste|bleibt|remains|=) `,
+    ),
     takes: loose,
     isLoose: true,
   },

@@ -16,7 +16,7 @@ const LOOK = 48;
 const SIGNS = /(?: (?:is|est|ist|luidt|lautet))?[ \t\n:=#.(-]*$/;
 /** `lotnummer`, `batchnr`, `kassenzeichen`, `lotnummer van het papier`. */
 const COMPOUND =
-  /(?:^|[^a-z])([a-z-]{3,30}?)-?(?:nummern?|nr|sleutel|schlussel|zeichen|kennung)\.?(?: (?:van|voor|des|der|fur|vom)((?: [a-z'’-]{1,20}){1,4}))?$/;
+  /(?:^|[^a-z])([a-z][a-z-]{1,28}[a-z])-?(?:nummern?|nr|sleutel|schlussel|zeichen|kennung)\.?(?: (?:van|voor|des|der|fur|vom)((?: [a-z'’-]{1,20}){1,4}))?$/;
 /** `lot number`, `batch no`, `contract nr`, `lot n°` with its sign folded. */
 const APART = /(?:^|[^a-z])([a-z-]{2,20}) (?:nummer|number|nr|num|no|id|key|code|tag)$/;
 /** `numéro de marché`, `identifiant du marché`, `clé de licence`. */
