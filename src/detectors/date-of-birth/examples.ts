@@ -33,4 +33,6 @@ export const examples: readonly DetectorExample[] = [
     text: 'Naam\tGeboortedatum\nTom\t[[17/01/1983]]\nAn\t[[29/12/1971]]',
     why: 'each row of a table',
   },
+  { text: 'Max Weber (* [[12.03.1985]])', why: 'German sign' },
+  { text: '* 12.03.2021: Sitzung', why: 'item of a list' },
 ];

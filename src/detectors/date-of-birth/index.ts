@@ -42,8 +42,8 @@ export const detector: Detector = {
 const MAX_AGE = 120;
 /** Days back in which a date near birth words is more likely that of a letter or a meeting. */
 const RECENT_DAYS = 366;
-/** `° 12/03/1980`; the sign comes folded to the letter o. */
-const BIRTH_SIGN = /(^|[ (,\n])o ?$/;
+/** `° 12/03/1980`, its sign folded to the letter o; German `(* 12.03.1980)`. */
+const BIRTH_SIGN = /(^|[ (,\n])o ?$|\(\* ?$/;
 
 /** "Versicherte, die nach dem 31. Dezember 1978 geboren sind": a rule for everybody born then. */
 const OF_A_COHORT =
@@ -93,9 +93,10 @@ function isAnnounced(near: Surroundings): boolean {
 
 const COLON = 58;
 const SMALL_O = 111;
+const ASTERISK = 42;
 
-/** A label's colon or the folded sign of birth before it. */
+/** A label's colon or a sign of birth before it. */
 function isAnnouncedIn(glance: Glance): boolean {
   const sign = signBefore(glance);
-  return sign === COLON || sign === SMALL_O;
+  return sign === COLON || sign === SMALL_O || sign === ASTERISK;
 }

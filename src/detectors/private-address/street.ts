@@ -9,12 +9,14 @@ import suffixes from './street-endings.json';
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, then at most one country letter. */
 const HOUSE_NUMBER =
   /\b\d{1,4} ?[a-z]?([ ,]{1,2}(bus|boite|bte|bt|apt|app) ?\d{0,4}[a-z]?)?[ ,\n\t-]{1,3}(b-|l-|f-|d-|nl-)?$/;
+const STREETS =
+  '(?:rue|avenue|av|bd|boulevard|place|chemin|quai|allee|impasse|route|square|cours|rang|montee|chaussee|clos|dreve|sentier|venelle|passage|cite|faubourg|ruelle|voie)';
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
-const STREET_FIRST =
-  /(?:^|[^a-z])((?:rue|avenue|av|bd|boulevard|place|chemin|quai|allee|impasse|route|square|cours|rang|montee|chaussee|clos|dreve|sentier|venelle)\.? [a-z0-9 .'’-]{1,40})$/;
+const STREET_FIRST = new RegExp(`(?:^|[^a-z])(${STREETS}\\.? [a-z0-9 .'’-]{1,40})$`);
 /** `12 bis, rue victor hugo, `: the number comes first; a Canadian code has the town before it. */
-const NUMBER_FIRST =
-  /(?:^|[^a-z0-9])(\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|avenue|av|bd|boulevard|place|chemin|quai|allee|impasse|route|square|cours|rang|montee|passage|cite|faubourg|ruelle|voie)s?\.? [a-z0-9 .,\n'’()-]{2,48}[ \n])(?:f-|l-|b-)?$/;
+const NUMBER_FIRST = new RegExp(
+  `(?:^|[^a-z0-9])(\\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?,? ${STREETS}s?\\.? [a-z0-9 .,\\n'’()-]{2,48}[ \\n])(?:f-|l-|b-)?$`,
+);
 /** `24 maple street, apt 5, montreal qc `. */
 const ENGLISH =
   /(?:^|[^a-z0-9])(\d{1,5},? [a-z'’. ]{2,24} (?:street|st|road|rd|avenue|ave|lane|drive|court|crescent|boulevard|blvd)(?: [nsew]| (?:north|south|east|west))?\.?,[a-z0-9 .,'’()-]{1,32} )$/;

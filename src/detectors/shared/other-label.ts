@@ -2,8 +2,9 @@
  * Does a label of something else stand directly before a number: `Lotnummer 22081626989`, `n° de marché :`,
  * `Batch no.`, `Vorgangsnummer:`? Whoever writes that means no person's number, though its check is right.
  *
- * No list can hold all such labels, so their form decides: a noun with `number` in four languages. Labels
- * under which a person's number may stand as well, and words that are no label (`his number`), are data.
+ * No list can hold all such labels, so their form decides: a noun with `number` in four languages. Data, folded:
+ * `persons` are parts of labels under which a person's number may stand as well, `never` words that make no
+ * label (`his number`), `things` labels without such a word.
  * What says `reference` from further away is in reference.json.
  */
 import type { Surroundings } from '../../core/detector';
