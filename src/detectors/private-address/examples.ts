@@ -53,4 +53,5 @@ export const examples: readonly DetectorExample[] = [
     text: 'Naam;Functie;Adres\nAerts Luk;attaché;Wetstraat 16, 1000 Brussel',
     why: 'a list of colleagues',
   },
+  { text: 'Hij woont [[Kerkstraat 5 te 9000 Gent]]', why: 'a word before the code' },
 ];
