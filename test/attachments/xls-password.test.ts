@@ -21,9 +21,9 @@ function keys(password: string): (block: number) => Buffer {
   return (block) => md5(key, Buffer.from(little([block, 4])));
 }
 
-/** A workbook of long rows, encrypted from the password's record on. */
-function locked(password: string): Uint8Array {
-  const keyOf = keys(password);
+/** A workbook of long rows, encrypted from the password's record on; null: without any lock. */
+function workbook(password: string | null): Uint8Array {
+  const keyOf = keys(password ?? '');
   const verifier = Buffer.alloc(16, 7);
   const check = rc4(keyOf(0), Buffer.concat([verifier, md5(verifier)]));
   const label = (row: number, text: string): Uint8Array =>
@@ -34,7 +34,7 @@ function locked(password: string): Uint8Array {
   const globals = (offset: number): Uint8Array =>
     join([
       begin(5),
-      record(0x2f, little([1, 2], [1, 2], [1, 2]), SALT, check),
+      ...(password === null ? [] : [record(0x2f, little([1, 2], [1, 2], [1, 2]), SALT, check)]),
       record(0x85, little([offset, 4], [0, 2], [1, 1], [0, 1]), encode('A')),
       record(0x0a),
     ]);
@@ -45,7 +45,8 @@ function locked(password: string): Uint8Array {
     label(60, NUMBER),
     record(0x0a),
   ]);
-  return cfb([{ name: 'Workbook', bytes: encrypt(plain, keyOf) }]);
+  const bytes = password === null ? plain : encrypt(plain, keyOf);
+  return cfb([{ name: 'Workbook', bytes }]);
 }
 
 function encrypt(plain: Uint8Array, keyOf: (block: number) => Buffer): Uint8Array {
@@ -65,14 +66,16 @@ function encrypt(plain: Uint8Array, keyOf: (block: number) => Buffer): Uint8Arra
 }
 
 test("Excel's own password is no lock", () => {
-  const { file, text } = readFile('a.xls', locked('VelvetSweatshop'));
+  const { file, parts, text } = readFile('a.xls', workbook('VelvetSweatshop'));
   expect(file.state).toBe('text');
   expect(text).toContain('ligne 59 ligne 59');
   expect(text).toContain(NUMBER);
+  // Sheets and places of cells included.
+  expect(parts).toEqual(readFile('a.xls', workbook(null)).parts);
 });
 
 test("somebody's password is", () => {
-  const { file, unchecked, text } = readFile('a.xls', locked('geheim'));
+  const { file, unchecked, text } = readFile('a.xls', workbook('geheim'));
   expect([file.state, unchecked[0]?.reason]).toEqual(['encrypted', 'encrypted']);
   expect(text).not.toContain(NUMBER);
 });

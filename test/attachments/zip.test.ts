@@ -78,6 +78,16 @@ describe('a zip archive', () => {
     expect(readFile('a.zip', bytes).unchecked.length).toBeLessThanOrEqual(2001);
   });
 
+  test('a streamed archive without its directory is read entry by entry', () => {
+    const entries = [
+      { name: 'a.txt', bytes: encode(NUMBER) },
+      { name: 'b.txt', bytes: encode('deuxième fichier') },
+    ];
+    const result = readFile('a.zip', zip(entries, { isStreamed: true, noDirectory: true }));
+    expect(result.text).toContain(NUMBER);
+    expect(result.text).toContain('deuxième fichier');
+  });
+
   test('a cut archive gives what is there', () => {
     const whole = zip([
       { name: 'a.txt', bytes: encode(NUMBER) },

@@ -56,3 +56,10 @@ test('missing findings and rules are reported without failing', () => {
   expect(passed).toBe(true);
   expect(differences).toEqual(['categories not found: health', 'rules not found: BE-REC-A.3']);
 });
+
+test('what an exception lets pass counts as not found', () => {
+  const exempt = { category: 'social', exception: 'EX-SPECIMEN' };
+  const effective = { category: 'health', exception: null };
+  const got = { ...GOT, ruleIds: ['BE-REC-A.3'], findings: [exempt, effective] as never };
+  expect(compareVerdict(EXPECTED, got).differences).toEqual([]);
+});

@@ -92,6 +92,13 @@ describe('anything new makes it void', () => {
   });
 });
 
+test('an attachment that the pane could not open either is asked about when it then runs out of time', () => {
+  const encrypted = { ...BASE, unchecked: [{ ...timedOut, reason: 'encrypted' as const }] };
+  const known = acknowledge(encrypted, [attachment]);
+  expect(isAcknowledged(known, encrypted)).toBe(true);
+  expect(isAcknowledged(known, { ...BASE, unchecked: [timedOut] })).toBe(false);
+});
+
 test('block is never covered, even when someone stores that it is', () => {
   const blocked: Decision = { ...BASE, outcome: 'block' };
   expect(isAcknowledged(acknowledge(blocked, []), blocked)).toBe(false);

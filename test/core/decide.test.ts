@@ -166,6 +166,12 @@ describe('channels', () => {
     expect(decision.groups).toEqual(['health', 'enterprise']);
   });
 
+  test('the group with the strictest cell comes first, whatever its number', () => {
+    const recipients = [to('arts@ziekenhuis-demo.example'), CITIZEN];
+    const decision = decide(facts({ recipients }), check([finding()]), POLICY);
+    expect(decision.groups).toEqual(['citizen', 'health']);
+  });
+
   test('a signal beside colleagues names the way for those outside', () => {
     const ownText = 'Gelieve ons uw rijksregisternummer te bezorgen.';
     const decision = decide(

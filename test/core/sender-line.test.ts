@@ -1,5 +1,5 @@
 /** A signature that begins with the sender's own name and no closing formula. */
-import { senderNames } from '../../src/core/sender-line';
+import { isSenderLine, senderNames } from '../../src/core/sender-line';
 import { splitZones } from '../../src/core/zones';
 
 const SENDER = senderNames({ address: 'luc.bergeron@org.example', name: '' });
@@ -32,6 +32,11 @@ test.each([
   ['the first line of the mail', 'Luc Bergeron\nwas here'],
 ])('no signature: %s', (_reason, text) => {
   expect(signatureOf(text)).toBe('');
+});
+
+test('a line that begins with the name and goes on for long is no signature', () => {
+  expect(isSenderLine('luc bergeron', SENDER)).toBe(true);
+  expect(isSenderLine(`luc bergeron ${'kwam langs '.repeat(9)}`, SENDER)).toBe(false);
 });
 
 test('a functional mailbox has no name', () => {

@@ -100,6 +100,21 @@ describe('quoted history in plain text', () => {
 });
 
 describe('signatures and disclaimers', () => {
+  const CARD =
+    'Federale Overheidsdienst Voorbeeld | dienst Pensioenen en Rechten | Voorbeeldstraat 1, toren A, verdieping 12 te 1000 Brussel';
+  const PROSE = CARD.replace(/ \|/g, ' en de');
+  test('a long line in cells is still the signature, one in words is the message going on', () => {
+    expect(zonesOf(`Dag,\n\n-- \nJan\n${CARD}`).map(([zone]) => zone)).toEqual([
+      'own',
+      'signature',
+    ]);
+    expect(zonesOf(`Dag,\n\n-- \nJan\n${PROSE}`).map(([zone]) => zone)).toEqual([
+      'own',
+      'signature',
+      'own',
+    ]);
+  });
+
   test.each([
     ['nl', 'Met vriendelijke groeten,\n\nLiesbet Vandamme\nDienst Oncologie\nT +32 2 000 12 34'],
     ['fr', 'Bien cordialement,\nBenoît Lacroix\nService oncologie – 1000 Bruxelles'],

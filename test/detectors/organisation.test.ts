@@ -31,6 +31,7 @@ describe('own numbers', () => {
   test.each(['+32 2 000 12 34', '02 000 12 34', '0032 2 000 12 34'])(
     'own telephone as %s',
     (text) => {
+      expect(findingsIn(`Tel ${text}`, []).length).toBe(1);
       expect(findingsIn(`Tel ${text}`, own)).toEqual([]);
     },
   );
@@ -45,6 +46,11 @@ describe('custom identifiers', () => {
     expect(right.map(({ detector, category }) => [detector, category])).toEqual([
       ['own-staff-number', 'file.content'],
     ]);
+  });
+  test('only its own grouping counts as grouped', () => {
+    const evidenceOf = (text: string) => findingsIn(text, custom).map(({ evidence }) => evidence);
+    expect(evidenceOf('Stamnummer ST-9901.07')[0]).toContain('separators');
+    expect(evidenceOf('Stamnummer ST990107')[0]).not.toContain('separators');
   });
   test('other letters are another number', () => {
     expect(findingsIn('Stamnummer XT-9901.07', custom)).toEqual([]);

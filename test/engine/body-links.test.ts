@@ -1,4 +1,4 @@
-/** Which links the policy judges: those that the sender wrote, and of a forward those passed on. */
+/** What the policy judges of a body: the sender's own words and links, and of a forward the links passed on. */
 import { createBudget } from '../../src/core/budget';
 import { EMPTY_MESSAGE } from '../../src/core/empty-message';
 import type { Message } from '../../src/core/types';
@@ -12,15 +12,16 @@ const message = (more: Partial<Message>): Message => ({
   bodyType: 'html',
   ...more,
 });
-const linksOf = (more: Partial<Message>) => {
+const read = (more: Partial<Message>) => {
   const budget = createBudget(() => 0, {
     timeMs: 1000,
     bytesOut: 1e6,
     entries: 100,
     characters: 1e6,
   });
-  return bodyOf(message(more), budget).links.map(({ href }) => href);
+  return bodyOf(message(more), budget);
 };
+const linksOf = (more: Partial<Message>) => read(more).links.map(({ href }) => href);
 
 test.each<[string, Partial<Message>, readonly string[]]>([
   ['a reply: its own links only', {}, ['https://new.example/y']],
@@ -36,4 +37,10 @@ test.each<[string, Partial<Message>, readonly string[]]>([
   ],
 ])('%s', (_reason, more, hrefs) => {
   expect(linksOf(more)).toEqual(hrefs);
+});
+
+test('own words end where the quote begins', () => {
+  const { ownText } = read({});
+  expect(ownText).toContain('Look here');
+  expect(ownText).not.toContain('See this');
 });

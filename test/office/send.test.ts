@@ -1,3 +1,4 @@
+import { PANE_COMMAND } from '../../src/office/finish';
 import { openSend, type Ending, type Send } from '../../src/office/send';
 import { type Behaviours, fakeClock, fakeItem, installOffice } from './fake-office';
 
@@ -96,4 +97,14 @@ test('no item at all: reading rejects, so that the handler says "not checked"', 
   installOffice(null, '1.15');
   const send = openSend({ completed: () => undefined }, () => ENDING, fakeClock());
   await expect(send.read()).rejects.toThrow('no item');
+});
+
+test.each([
+  ['a mail', false, PANE_COMMAND.message],
+  ['a meeting', true, PANE_COMMAND.meeting],
+])("the alert on %s opens the pane by that form's own button", (_what, isMeeting, commandId) => {
+  const completed = jest.fn();
+  installOffice(fakeItem({ isMeeting }), '1.15');
+  openSend({ completed }, () => ENDING, fakeClock()).finish(ENDING);
+  expect(completed).toHaveBeenCalledWith(expect.objectContaining({ commandId }));
 });

@@ -11,7 +11,13 @@ export interface ZipEntry {
   readonly packed?: { readonly bytes: Uint8Array; readonly size: number };
 }
 
-export function zip(entries: readonly ZipEntry[], how: { noDirectory?: boolean } = {}): Uint8Array {
+interface How {
+  readonly noDirectory?: boolean;
+  /** Sizes stand behind the data only, as programs write that stream an archive out. */
+  readonly isStreamed?: boolean;
+}
+
+export function zip(entries: readonly ZipEntry[], how: How = {}): Uint8Array {
   const locals: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -31,7 +37,8 @@ export function zip(entries: readonly ZipEntry[], how: { noDirectory?: boolean }
       [name.length, 2],
       [0, 2],
     );
-    locals.push(join([little([0x04034b50, 4]), shared, name, packed]));
+    const local = join([little([0x04034b50, 4]), shared, name, packed]);
+    locals.push(how.isStreamed ? streamed({ shared, name, packed, size }) : local);
     directory.push(
       join([
         little([0x02014b50, 4], [20, 2]),
@@ -54,6 +61,20 @@ export function zip(entries: readonly ZipEntry[], how: { noDirectory?: boolean }
     [0, 2],
   );
   return join([...locals, central, end]);
+}
+
+function streamed(entry: {
+  readonly shared: Uint8Array;
+  readonly name: Uint8Array;
+  readonly packed: Uint8Array;
+  readonly size: number;
+}): Uint8Array {
+  const head = entry.shared.slice();
+  head[2]! |= 8;
+  // Check, packed size and size are not known yet.
+  head.fill(0, 10, 22);
+  const behind = little([0x08074b50, 4], [0, 4], [entry.packed.length, 4], [entry.size, 4]);
+  return join([little([0x04034b50, 4]), head, entry.name, entry.packed, behind]);
 }
 
 export function zipOf(members: { readonly [name: string]: string | Uint8Array }): Uint8Array {
