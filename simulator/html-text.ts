@@ -46,14 +46,16 @@ export function textToHtml(text: string): string {
     .join('');
 }
 
-/** Classic Outlook gives Word's document around the text: a head with styles that are not text (assumed). */
+/** Classic Outlook gives Word's document around the text: a head with styles that are not text (assumed); once. */
 export function wordDocument(html: string): string {
+  const isSection = html.startsWith('<div class=WordSection1>');
+  const section = isSection ? html : `<div class=WordSection1>${html}</div>`;
   return (
     '<html xmlns:o="urn:schemas-microsoft-com:office:office" ' +
     'xmlns:w="urn:schemas-microsoft-com:office:word"><head>' +
     '<meta name=Generator content="Microsoft Word 15 (filtered medium)"><style><!--\n' +
     '@font-face {font-family:Aptos; panose-1:2 11 0 4 2 2 2 2 2 4;}\n' +
     'p.MsoNormal, li.MsoNormal {margin:0cm; font-size:11.0pt;}\n--></style></head>' +
-    `<body lang=EN-US><div class=WordSection1>${html}</div></body></html>`
+    `<body lang=EN-US>${section}</body></html>`
   );
 }

@@ -59,8 +59,7 @@ export function messageView(state: PaneState, words: PaneWords): MessageView | n
     ),
     hint: hintOf(state, decision, words),
     going,
-    channels:
-      severity(decision.outcome) >= severity('inform') ? channelViews(decision, words) : null,
+    channels: mayNeedChannel(decision) ? channelViews(decision, words) : null,
     mends: messageMends(seen, words),
     cards: cardGroups(decision, words),
     unread: decision.unchecked.map((item, index) => unreadView(item, index, decision, words)),
@@ -103,6 +102,12 @@ function withoutEcho(decision: Decision, policy: Policy): Decision {
   if (decision.unchecked.length === 0) return decision;
   const signals = decision.signals.filter(({ id }) => !saysUnread(policy, id));
   return { ...decision, signals };
+}
+
+/** That no channel is named is worth a line beside data; a tip or an unread text asks for none. */
+function mayNeedChannel({ outcome, findings, channels }: Decision): boolean {
+  if (severity(outcome) < severity('inform')) return false;
+  return channels.length > 0 || findings.some((finding) => finding.outcome !== 'allow');
 }
 
 function countPoints(decision: Decision): number {

@@ -12,7 +12,7 @@ import addFormats from 'ajv-formats';
 import { PANE_COMMAND } from '../../src/office/finish';
 import { all, at, type Element, parseManifest, readManifest } from './read-manifest';
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- a webpack loader is CommonJS
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a webpack configuration is CommonJS
 const { hostedManifest } = require('../../webpack.config.js') as {
   hostedManifest: (manifest: string, url: string) => string;
 };

@@ -46,6 +46,8 @@ describe('the body in its two forms', () => {
     call(mailbox, 'item.body.setAsync', { data: word, coercionType: 3 });
     expect(mailbox.draft().bodyHtml).not.toContain('MsoNormal');
     expect(mailbox.draft().bodyHtml).toContain('<p>A &amp; b</p>');
+    const again = call(mailbox, 'item.body.getAsync', { coercionType: 3 }, { profile: 'classic' });
+    expect(data(again)).toBe(word);
   });
   test('text written by an add-in is escaped', () => {
     call(mailbox, 'item.body.setAsync', { data: '<b>\nx', coercionType: 0 });

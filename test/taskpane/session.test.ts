@@ -232,6 +232,18 @@ describe('mends', () => {
     expect(mailbox.current?.attachments[0]?.name).toBe('a.txt');
   });
 
+  test('of two attachments with one name both go, never only the wrong one, and both come back', async () => {
+    const named = (id: string, name: string) =>
+      ({ id, name, sizeBytes: 3, kind: 'file', isInline: false }) as const;
+    const attachments = [named('1', 'a.txt'), named('2', 'b.txt'), named('3', 'a.txt')];
+    const { session, mailbox } = await open(message({ attachments }));
+    const names = () => mailbox.current?.attachments.map(({ name }) => name);
+    await session.mend({ kind: 'removeAttachment', name: 'a.txt' });
+    expect(names()).toEqual(['b.txt']);
+    await session.undo();
+    expect(names()).toEqual(['b.txt', 'a.txt', 'a.txt']);
+  });
+
   test('a recipient goes to Bcc: added there before taken away here', async () => {
     const { session, mailbox } = await open();
     const mend: Mend = { kind: 'toBcc', recipient: { address: 'jan@gmail.example', field: 'to' } };

@@ -64,6 +64,13 @@ const unread = {
   outcome: 'advise',
 } as const;
 
+test('that no channel is named is said beside data only', () => {
+  const none = { channels: [] };
+  const signals = [{ id: 'solicitData', outcome: 'advise' as const, ruleIds: [] }];
+  expect(view(decision('advise', { ...none, findings: [], signals })).channels).toBeNull();
+  expect(view(decision('block', none)).channels).toEqual({ best: null, others: [] });
+});
+
 test('a signal about unread things stands aside for what it is about', () => {
   const signal = POLICY.signals.find(({ detect }) => detect.kind === 'unreadAttachment');
   const signals = [{ id: signal?.id ?? '', outcome: 'advise' as const, ruleIds: [] }];

@@ -36,15 +36,25 @@ export async function runMend(mend: Mend, context: MendContext): Promise<Mended>
   }
 }
 
+/** A finding knows its file by name only: of two files with one name both go, rather than the wrong one. */
 async function removeAttachment(name: string, { mailbox }: MendContext): Promise<Mended> {
   const read = await mailbox.read();
-  const attachment = read?.message.attachments.find((entry) => entry.name === name);
-  if (attachment === undefined) return nothing('notFound');
-  const content = (await mailbox.readContents([attachment])).contents[0];
-  if (!(await mailbox.removeAttachment(attachment.id)).ok) return nothing('failed');
-  if (content === undefined || content.format !== 'base64') return nothing('noUndo');
+  const named = (read?.message.attachments ?? []).filter((entry) => entry.name === name);
+  if (named.length === 0) return nothing('notFound');
+  const { contents } = await mailbox.readContents(named);
+  for (const { id } of named) {
+    if (!(await mailbox.removeAttachment(id)).ok) return nothing('failed');
+  }
+  const isComplete = contents.length === named.length;
+  if (!isComplete || contents.some(({ format }) => format !== 'base64')) return nothing('noUndo');
   return {
     notice: 'removeAttachment',
-    undo: async () => doneOr('undo', await mailbox.addAttachment(name, content.data)),
+    undo: async () => {
+      for (const { data } of contents) {
+        const added = await mailbox.addAttachment(name, data);
+        if (!added.ok) return doneOr('undo', added);
+      }
+      return 'undo';
+    },
   };
 }
