@@ -16,7 +16,6 @@ const { MOST_SHARED, PIECES, PIECE_MARKS } = require(path.join(CORE, 'lemma-text
 const LETTER_A = 65;
 /** Marks of the packed form, which no lemma may hold. */
 const MARKS = /[,;=A-Z^_`!$%*+<>?@~{|}]/;
-const UMLAUTS = 'äöü';
 /** Files of lists that are each one comma-separated text, compared in folded letters. */
 const LISTS_OF_WORDS = /\/(person\/words|matter\/words|not-mistyped-words)\.json$/;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
@@ -68,7 +67,7 @@ function packLists({ source, review, ...lists }) {
 /** One chunk without a beginning. */
 function packList(words) {
   const small = words.map((word) => checked(word.toLowerCase()));
-  return `=${packChunk(small, '', UMLAUT_PIECES)}`;
+  return `=${packChunk(small, '')}`;
 }
 
 /** `lexicon/fr.json` is French; words of all languages (medicines) are inflected as English ones. */
@@ -107,7 +106,7 @@ function pack(lemmas, form, language) {
       before = beginning;
       // One shared letter would cost as much as it saves.
       const short = shared > 1 ? `${shared}${beginning.slice(shared)}` : beginning;
-      return short + packChunk(all, beginning, PIECES);
+      return short + packChunk(all, beginning);
     });
   return `=${packed.join(';')}`;
 }
@@ -120,27 +119,24 @@ function lettersShared(before, word) {
   return shared;
 }
 
-/** Lists that are unpacked at load spell out all but umlauts: `ä` would be written `\\xe4` in ASCII. */
-const UMLAUT_PIECES = PIECES.filter((piece) => UMLAUTS.includes(piece));
-
 function checked(word) {
   if (!MARKS.test(word)) return word;
   throw new Error(`a word is in small letters, without marks like , ; + or *, not so: ${word}`);
 }
 
-function packChunk(lemmas, beginning, pieces) {
+function packChunk(lemmas, beginning) {
   let before = beginning;
   const packed = [...new Set(lemmas)].sort().map((lemma) => {
     const shared = lettersShared(before, lemma);
     before = lemma;
-    return String.fromCharCode(LETTER_A + shared) + withPieces(lemma.slice(shared), pieces);
+    return String.fromCharCode(LETTER_A + shared) + withPieces(lemma.slice(shared));
   });
   return packed.join(',');
 }
 
-function withPieces(letters, pieces) {
+function withPieces(letters) {
   const pack = (text, piece) => text.split(piece).join(PIECE_MARKS[PIECES.indexOf(piece)]);
-  return pieces.reduce(pack, letters);
+  return PIECES.reduce(pack, letters);
 }
 
 /** Texts are compared without accents; only some endings and German umlauts need them. */
