@@ -16,6 +16,7 @@ export const claims: readonly DetectorExample[] = [
   { text: 'N° de marché : 62091899029', why: 'French label' },
   { text: 'Vorgangsnummer: 62091899029', why: 'German label' },
   { text: 'Container: 62091899029', why: 'a thing without the word number' },
+  { text: 'Lotnummer\tAantal\n62091899029\t5\n72112299041\t7', why: 'column of a table' },
 ];
 
 export const examples: readonly DetectorExample[] = claims.concat([
