@@ -9,6 +9,8 @@ import type { Problem } from '../../src/policy/problem';
 type Pack = Record<string, any>;
 const federal = (): Pack => JSON.parse(JSON.stringify(PACKS['be-federal']));
 
+const lastOf = (rules: Pack[]): Pack => rules[rules.length - 1]!;
+
 function problemsOf(change: (pack: Pack) => void): readonly Problem[] {
   const pack = federal();
   change(pack);
@@ -106,6 +108,19 @@ describe('a pack is refused', () => {
       (p) => (p.modifiers[0].when = { groups: ['citizen'], notGroups: ['citizen'] }),
     ],
     ['unread things that match no rule', 'missing', 'unchecked', (p) => p.unchecked.pop()],
+    [
+      'unread parts left out',
+      'missing',
+      'unchecked',
+      (p) => (lastOf(p.unchecked).parts = ['body']),
+    ],
+    [
+      'reasons left out',
+      'missing',
+      'unchecked',
+      (p) => (lastOf(p.unchecked).reasons = ['encrypted']),
+    ],
+    ['a scope left out', 'missing', 'unchecked', (p) => (lastOf(p.unchecked).scope = 'external')],
     [
       'unread rules behind one that takes all',
       'always-fires',

@@ -125,3 +125,13 @@ test.each([
   expect(await opening).toBeNull();
   expect(worker.isClosed).toBe(true);
 });
+
+test('time that runs out after a greeting and after an answer closes nothing', async () => {
+  const worker = fakeWorker();
+  const engine = await opened(worker);
+  worker.runOut();
+  await engine.check(ASKED);
+  worker.runOut();
+  expect(worker.isClosed).toBe(false);
+  expect((await engine.check(ASKED)).decision.findings).toHaveLength(1);
+});
