@@ -20,6 +20,8 @@ import { printSizes } from './sizes.mjs';
 const require = createRequire(import.meta.url);
 const webpack = require('webpack');
 const configure = require('../webpack.config.js');
+// Not part of what is deployed; it brings its own configuration.
+const { buildSimulator } = require('../simulator/webpack.config.js');
 
 const options = readOptions();
 if (!runStep({ name: 'types', ...bin('tsc', '-b') })) process.exit(1);
@@ -27,7 +29,7 @@ await bundle('cli', options);
 await writePolicy(options);
 await rm(path.join(ROOT, 'dist'), { recursive: true, force: true });
 const stats = await bundle('launchevent,taskpane', options);
-await bundleSimulator();
+await buildSimulator().catch((error) => fail(error.message));
 if (!(await printSizes(stats))) process.exit(1);
 
 function readOptions() {
@@ -79,25 +81,6 @@ async function writePolicy({ pack, overlay }) {
   await mkdir(path.join(ROOT, 'build'), { recursive: true });
   await writeFile(path.join(ROOT, 'build/policy.json'), built.handler);
   await writeFile(path.join(ROOT, 'build/pane-policy.json'), built.pane);
-}
-
-/** The simulator is not part of what is deployed and brings its own configuration. */
-async function bundleSimulator() {
-  const config = path.join(ROOT, 'simulator/webpack.config.js');
-  const configureSimulator = await import(config).then(
-    (module) => module.default,
-    () => null,
-  );
-  if (configureSimulator === null) return;
-  const made =
-    typeof configureSimulator === 'function' ? configureSimulator({}) : configureSimulator;
-  await new Promise((resolve, reject) => {
-    webpack(made, (error, stats) => {
-      if (error) reject(error);
-      else if (stats.hasErrors()) fail(stats.toString('errors-only'));
-      else resolve(stats);
-    });
-  });
 }
 
 function fail(message) {

@@ -10,7 +10,7 @@ import type { Bench, OperationTable, Reply } from './operations';
 const SESSION_DATA_MAX = 50_000;
 /** Custom properties of one item and add-in, in characters. */
 const CUSTOM_PROPERTIES_MAX = 2_500;
-/** Notifications on one item ([D] notifications.md). */
+/** Notifications on one item (Microsoft's page on notifications for Outlook items). */
 const NOTIFICATIONS_MAX = 5;
 
 const ignored = (name: string): OperationTable[number] => ({

@@ -94,8 +94,7 @@ function buildSimulator() {
   });
 }
 
-module.exports = configurations;
-module.exports.buildSimulator = buildSimulator;
+module.exports = { buildSimulator };
 
 if (require.main === module) {
   buildSimulator().then(

@@ -4,7 +4,6 @@
  * It knows shapes and word tables, no detector and no meaning. Nothing here looks back further than
  * one bounded stretch, so that no text costs more than its length. The main loop stays one function on
  * purpose: its state lives in local variables, which is what makes it fast; rare events are calls.
- * Design: design.md 4; measurements: special-categories.md 4.1.
  */
 import type { Budget } from './budget';
 import { compoundParts, mayBeCompound, SHORTEST_COMPOUND } from './compounds';

@@ -63,7 +63,7 @@ export function createEngine(policy: Policy): Engine {
       try {
         return checkWith(checker, policy, request);
       } catch {
-        // One of the two walls where bugs of ours stop (style.md 24).
+        // One of the two walls where bugs of ours stop (docs/architecture.md, "Time and failure").
         return { decision: decideUnread(policy, request, 'failed'), parts: [] };
       }
     },
