@@ -164,6 +164,15 @@ describe('mends of the whole message', () => {
     expect(shown.mends.map(({ key }) => key)).toEqual(['removeQuoted', 'safeReply']);
   });
 
+  test('a new mail offers the answer without data only where the policy asks for it', () => {
+    const kinds = (actions: Decision['actions']) =>
+      view(decision('warnConfirm', { actions }), {}, { composeType: 'new' }).mends.map(
+        ({ key }) => key,
+      );
+    expect(kinds([])).toEqual([]);
+    expect(kinds(['safeReply'])).toEqual(['safeReply']);
+  });
+
   test('many external people in sight: all of them to Bcc, colleagues stay', () => {
     const made = decision('advise');
     const one = made.recipients[0];
@@ -231,6 +240,18 @@ describe('recipients', () => {
     expect(choices).not.toContain('internal');
     expect(choices).not.toContain('privateSelf');
     expect(view(made).recipients.groups[0]?.people[0]?.choices).toEqual([]);
+  });
+
+  test('once corrected, the choice stays open and the administrator is named the domain', () => {
+    const made = decision('block');
+    const address = made.recipients[0]?.address ?? '';
+    const people = made.recipients.map((person) => ({ ...person, group: 'federal' }));
+    const changed = { ...made, groups: ['federal'], recipients: people };
+    const shown = view(changed, { corrections: { [address]: 'federal' } });
+    const person = shown.recipients.groups[0]?.people[0];
+    expect(person?.choices.map(({ id }) => id)).toContain('federal');
+    expect(person?.adminLine).toContain(address.split('@')[1]);
+    expect(view(changed).recipients.groups[0]?.people[0]?.adminLine).toBe('');
   });
 });
 
