@@ -195,7 +195,7 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
 }
 
 const OFFICE = BIT.functions | BIT.publicRoles;
-const OF = /^(of|van|von|vom|de|du|d)$/;
+const OF = /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/;
 const ARTICLE = /^(a|an|the|een|de|ein|eine|un|une|le|la|notre|onze|unsere?|our)$/;
 const FROM = /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour)$/;
 const LINK =

@@ -5,9 +5,10 @@
  * names are read by `person-names.ts`. Signatures and disclaimers hold none of it.
  */
 import { isOfficeLine } from './person-acts';
+import { isOnePerson, isSomebodys } from './person-forms';
 import { BIT } from './person-lists';
 import { readNames } from './person-names';
-import { eventAt, type PersonEvent, type PersonEventKind, type Scene } from './person-scene';
+import { bitsAt, eventAt, type PersonEvent, type PersonEventKind, type Scene } from './person-scene';
 import { emptyTokens, tokenize, type Tokens } from './person-tokens';
 import { lookUpAll, type PersonTable } from './person-words';
 import type { ZoneSpan } from './types';
@@ -76,7 +77,12 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
   for (let index = 0; index < tokens.length; index++) {
     if ((bits[index]! & ANY_SIMPLE) === 0) continue;
     for (const [bit, kind] of SIMPLE) {
-      if ((bits[index]! & bit) !== 0) events.push(eventAt(scene, kind, index, index));
+      if ((bits[index]! & bit) === 0) continue;
+      if (kind === 'pronoun' && !isOnePerson(scene, index)) continue;
+      if (kind === 'population' && isSomebodys(scene, index)) continue;
+      // "Report on Mr X" is about him.
+      if (kind === 'genre' && (bitsAt(scene, index + 2) & BIT.titles) !== 0) continue;
+      events.push(eventAt(scene, kind, index, index));
     }
   }
 }

@@ -7,9 +7,18 @@
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { standingOf } from './person-acts';
-import { isCarelessName, isCarelessTitle, isKin, labelledName } from './person-forms';
+import {
+  isCarelessName,
+  isCarelessTitle,
+  isKin,
+  isNumbered,
+  labelledName,
+  officerNamed,
+  surnameInRow,
+} from './person-forms';
 import { BIT } from './person-lists';
 import {
+  bitsAt,
   eventAt,
   isJoined,
   wordAt,
@@ -23,7 +32,7 @@ const NO_NAME =
   BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
 
 /** Words that count without a capital. */
-const SMALL = BIT.titles | BIT.professionals | BIT.kin;
+const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.functions | BIT.columns | BIT.labels;
 
 /** Adds the names of the line that it is about, and whom it greets; is the line one name and nothing else? */
 export function readNames(scene: Scene, events: PersonEvent[]): boolean {
@@ -77,12 +86,15 @@ function nameAt(scene: Scene, index: number): Name | null {
         ? null
         : { kind: 'role', first: index, last: after };
   }
+  const officer = officerNamed(scene, index);
+  if (officer !== null) return officer;
+  if (isNumbered(scene, index)) return { kind: 'role', first: index, last: index };
   if (isKin(scene, index)) return { kind: 'role', first: index, last: index };
   if (scene.isCareless)
     return isCarelessName(scene, index) ? { kind: 'first-name', first: index, last: index } : null;
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
   if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
-  return capitalPair(scene, index);
+  return surnameInRow(scene, index) ?? capitalPair(scene, index);
 }
 
 /** "Madame, Monsieur," and "Mevrouw," open a letter to whoever reads it. */
@@ -128,10 +140,12 @@ function namedBy(scene: Scene, index: number): Name | null {
   if (before >= 0 && tokens.caps[before]! > 0 && (bits[before]! & NO_NAME) === 0) {
     const gap = scene.text.slice(tokens.ends[before], tokens.starts[index]);
     const isSurname = tokens.caps[before] === 2 || !isSentenceStart(scene, before) || gap === ', ';
-    if (/^(, ?|[ ;\t]|-)$/.test(gap) && isSurname)
+    if (/^(, ?|[ ;\t_]|-)$/.test(gap) && isSurname)
       return { kind: 'name', first: before, last: index };
   }
-  return { kind: 'first-name', first: index, last: index };
+  // "An heeft", but not "An employee".
+  const isWord = (bits[index]! & BIT.notNames) !== 0 && (bitsAt(scene, index + 1) & BIT.bearing) === 0;
+  return isWord ? null : { kind: 'first-name', first: index, last: index };
 }
 
 /** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */

@@ -2,6 +2,7 @@
  * One line as the readers of names see it: its words, what each can mean, how words are joined.
  * Used by `person-names.ts` and `person-acts.ts`; knows no words itself.
  */
+import { BIT } from './person-lists';
 import type { Tokens } from './person-tokens';
 
 export type PersonEventKind =
@@ -58,12 +59,23 @@ export function eventAt(
   return { kind, start: scene.tokens.starts[first]!, end: scene.tokens.ends[last]! };
 }
 
+/** What the word at `index` can mean; nothing outside the line. */
+export function bitsAt({ bits, tokens }: Scene, index: number): number {
+  return index >= 0 && index < tokens.length ? bits[index]! : 0;
+}
+
 /** Only a space, dot, hyphen or apostrophe between two words: one name goes on. */
 export function isJoined(scene: Scene, left: number, right: number): boolean {
   if (left < 0) return false;
   const gap = gapBetween(scene, left, right);
-  return gap.length <= 3 && /^[ .'\u2019\u00a0_-]{1,3}$/.test(gap) && !/[a-z]{3}\. /.test(gap);
+  if (!/^[ .'\u2019\u00a0_-]{1,3}$/.test(gap)) return false;
+  if (gap.length === 1 || gap.charAt(0) !== '.') return true;
+  // "Maes. Hij": the stop behind a word ends the sentence; behind "M", "Dr" and "Prof" it does not.
+  const { starts, ends } = scene.tokens;
+  return ends[left]! - starts[left]! < 4 || (scene.bits[left]! & SHORTENED) !== 0;
 }
+
+const SHORTENED = BIT.titles | BIT.professionals | BIT.functions;
 
 /** What stands between two words, at most a few characters of it. */
 export function gapBetween(scene: Scene, left: number, right: number): string {
@@ -73,9 +85,10 @@ export function gapBetween(scene: Scene, left: number, right: number): string {
 
 const LONGEST_GAP = 8;
 
-/** A word as typed, in small letters. */
+/** A word as typed, in small letters; empty outside the line. */
 export function wordAt(scene: Scene, index: number): string {
-  const { starts, ends } = scene.tokens;
+  const { starts, ends, length } = scene.tokens;
+  if (index < 0 || index >= length) return '';
   return scene.text
     .slice(starts[index], Math.min(ends[index]!, starts[index]! + LONGEST_WORD))
     .toLowerCase();

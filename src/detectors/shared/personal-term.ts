@@ -65,6 +65,8 @@ const POSSESSIVE = 25;
 const SELF = 35;
 /** A pronoun in the sentence, and somebody likely in the paragraph whom it stands for. */
 const PRONOUN = 30;
+/** "He is out on parole": somebody whom the reader knows. */
+const PRONOUN_ALONE = 15;
 /** The sentence, the paragraph, the whole text speaks of people in general. */
 const GENERIC_SENTENCE = -35;
 /** The same beside somebody named with title or number: "les enfants de Mme X". */
@@ -175,6 +177,9 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   } else if (points === 0 && paragraph.indexOf('role') >= 0) {
     points = PARAGRAPH_ROLE;
     evidence = evidence.concat('role');
+  } else if (points === 0 && near.persons('sentence').indexOf('pronoun') >= 0) {
+    points = PRONOUN_ALONE;
+    evidence = evidence.concat('pronoun');
   }
   const part = near.persons('part');
   const elsewhere = part.filter((kind) => isNaming(kind) || kind === 'file-name');
