@@ -77,7 +77,7 @@ const GENERIC_PART = -20;
 /** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
 const MINE = /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)( [a-z-]{2,9})? $/;
 const I_AM =
-  /(?:^|[^a-z])(?:je suis|j'ai|je souffre|je prends|je fais|je serai|je me fais|je vais|je dois|ik ben|ik heb|ik lijd|ik neem|ik had|ik kreeg|ik moet|ik ga|ben ik|heb ik|ich bin|ich habe|ich leide|ich nehme|ich muss|ich werde|bin ich|habe ich|i am|i'm|i have|i've|i was|i had|i suffer|i take|i will be|am i)((?: [a-z0-9'-]{1,12}){0,4})(?: | l'| d')$/;
+  /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|recois|percois|beneficie|commence|porte|paie|paye|rembourse|risque|n'arrive)|j'ai|j'etais|ik (?:ben|heb|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|sta|start|begin|volg|draag|betaal|ontvang|was|werd|kan)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|trage|zahle|schulde|hatte|wurde|kann)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|sleep|receive|pay|got|failed|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich))((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK =
   / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read)( |$)/;
