@@ -8,7 +8,7 @@
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { BIT } from './person-lists';
-import { gapBetween, isJoined, wordAt, type Name, type Scene } from './person-scene';
+import { bitsAt, gapBetween, isJoined, wordAt, type Name, type Scene } from './person-scene';
 
 /** Words before a name that are looked at for labels. */
 const LABEL_WORDS = 6;
@@ -32,6 +32,7 @@ export function standingOf(scene: Scene, name: Name): Standing {
     isContact(scene, name, last) ||
     isPublic(scene, name) ||
     isPlace(scene, name.first) ||
+    isQuoted(scene, name.first) ||
     (!isOfName(scene, name.first) && isActing(scene, last));
   return { isBystander, asideEnd };
 }
@@ -46,16 +47,12 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   if (REACHED_AT.test(behind)) return true;
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
+  // "Naam: Bart Verhelst – dienst ICT": a form tells where somebody works whom it is about.
+  if (name.kind === 'labelled') return false;
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
-    if ((bits[at]! & (BIT.functions | BIT.professionals)) !== 0) return !isSaidOf(scene, last + 1);
+    if ((bits[at]! & BIT.professionals) !== 0 || isOfficeWord(scene, at))
+      return !isSaidOf(scene, last + 1);
   return false;
-}
-
-/** Does a line begin with what somebody is: "Médiatrice de dettes", below a name? */
-export function isOfficeLine(scene: Scene): boolean {
-  const { bits, tokens } = scene;
-  for (let at = 0; at < tokens.length; at++) if (isBearing(scene, at)) return false;
-  return isOfficeWord(scene, 0) || (bits[0]! & BIT.professionals) !== 0 || isOfficeWord(scene, 1);
 }
 
 /**
@@ -117,7 +114,7 @@ function isSaidOf(scene: Scene, index: number): boolean {
 }
 
 /** "Mme Hall a …", not "à". */
-function isBearing(scene: Scene, index: number): boolean {
+export function isBearing(scene: Scene, index: number): boolean {
   return (scene.bits[index]! & BIT.bearing) !== 0 && wordAt(scene, index) !== 'à';
 }
 
@@ -134,6 +131,14 @@ function isPublic(scene: Scene, name: Name): boolean {
 /** "The statement of Mr Hall shows": not the name is what does it. */
 function isOfName(scene: Scene, first: number): boolean {
   return first > 0 && isJoined(scene, first - 1, first) && OF.test(wordAt(scene, first - 1));
+}
+
+/** "…, rappelle Vincent": he says it. */
+function isQuoted(scene: Scene, first: number): boolean {
+  if ((bitsAt(scene, first - 1) & BIT.speaking) === 0) return false;
+  return (
+    gapBetween(scene, first - 1, first) === ' ' && gapBetween(scene, first - 2, first - 1) === ', '
+  );
 }
 
 /** "Jan Peeters explique", "Ms Hall from facilities will present", "Herr Keller hat … bestellt". */
@@ -195,13 +200,14 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
 }
 
 const OFFICE = BIT.functions | BIT.publicRoles;
-const OF = /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/;
+const OF =
+  /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/;
 const ARTICLE = /^(a|an|the|een|de|ein|eine|un|une|le|la|notre|onze|unsere?|our)$/;
 const FROM = /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour)$/;
 const LINK =
   /^(de|des|du|d|la|le|les|l|van|voor|der|den|het|dem|of|for|the|für|fuer|pour|und|et|en|and|zur|zum|von|vom|tegen|contre|against|gegen|aux|à|au|sur|in|at)$/;
 
-function isOfficeWord(scene: Scene, index: number): boolean {
+export function isOfficeWord(scene: Scene, index: number): boolean {
   if (index >= scene.tokens.length) return false;
   return (scene.bits[index]! & OFFICE) !== 0 || OFFICE_END.test(wordAt(scene, index));
 }
@@ -210,7 +216,7 @@ const OFFICE_END =
   /.(begeleid(st)?er|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/;
 
 /** A body, by its word or by the end of its word: `Kulturverein`, `gezondheidscentrum`. */
-function isBody(scene: Scene, index: number): boolean {
+export function isBody(scene: Scene, index: number): boolean {
   if ((scene.bits[index]! & (BIT.bodies | BIT.places)) !== 0) return true;
   return isOfficeWord(scene, index) || BODY_END.test(wordAt(scene, index));
 }

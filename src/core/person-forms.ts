@@ -50,7 +50,7 @@ export function labelledName(scene: Scene, index: number): Name | null {
   }
   // "Patient: Jansen"; a name alone behind "Name:" may be anything's.
   const isEnough = last > index || (bits[label]! & BIT.labels) !== 0;
-  return isEnough ? { kind: 'name', first: index, last } : null;
+  return isEnough ? { kind: 'labelled', first: index, last } : null;
 }
 
 const MOST_WORDS = 5;
@@ -79,7 +79,8 @@ export function isKin(scene: Scene, index: number): boolean {
 export function officerNamed(scene: Scene, index: number): Name | null {
   const { tokens, bits } = scene;
   const next = index + 1;
-  if (next >= tokens.length || tokens.caps[next] !== 1 || (bits[next]! & NO_NAME) !== 0) return null;
+  if (next >= tokens.length || tokens.caps[next] !== 1 || (bits[next]! & NO_NAME) !== 0)
+    return null;
   if (gapBetween(scene, index, next) !== ' ' || tokens.ends[next]! - tokens.starts[next]! < 3)
     return null;
   let before = index - 1;
@@ -115,7 +116,9 @@ export function surnameInRow(scene: Scene, index: number): Name | null {
   if (tokens.caps[next] === 0 || (bits[index]! & NO_NAME) !== 0) return null;
   if (!/^, ?$/.test(gapBetween(scene, index, next))) return null;
   const behind = text.slice(tokens.ends[next], tokens.ends[next]! + 4);
-  return /^\.?\s{0,2}([|;:)(\u2013\t\n-]|$)/.test(behind) ? { kind: 'name', first: index, last: next } : null;
+  return /^\.?\s{0,2}([|;:)(\u2013\t\n-]|$)/.test(behind)
+    ? { kind: 'name', first: index, last: next }
+    : null;
 }
 
 /**

@@ -4,11 +4,17 @@
  * Used by `person.ts` only. Roles, pronouns, populations, rates, law and genre come from the word lists;
  * names are read by `person-names.ts`. Signatures and disclaimers hold none of it.
  */
-import { isOfficeLine } from './person-acts';
 import { isOnePerson, isSomebodys } from './person-forms';
 import { BIT } from './person-lists';
 import { readNames } from './person-names';
-import { bitsAt, eventAt, type PersonEvent, type PersonEventKind, type Scene } from './person-scene';
+import {
+  bitsAt,
+  eventAt,
+  type PersonEvent,
+  type PersonEventKind,
+  type Scene,
+} from './person-scene';
+import { isBelowClosing, isBelowName, isOfficeLine, LONGEST_OFFICE_LINE } from './person-signature';
 import { emptyTokens, tokenize, type Tokens } from './person-tokens';
 import { lookUpAll, type PersonTable } from './person-words';
 import type { ZoneSpan } from './types';
@@ -54,6 +60,15 @@ export function readPersonLine(
   const isFileName = zones === null;
   const isCareless = !isFileName && isAllSmall(tokens);
   const scene: Scene = { text, tokens, bits, isFileName, isGerman, isCareless };
+  const { start, end } = line;
+  if (
+    !isFileName &&
+    !line.isPersonRow &&
+    end - start <= LONGEST_OFFICE_LINE &&
+    isOfficeLine(scene) &&
+    isBelowName(text, start)
+  )
+    return [{ kind: 'aside', start, end }];
   const events: PersonEvent[] = [];
   if ((all & ANY_SIMPLE) !== 0) readSimple(scene, events);
   const section = text.slice(line.start, line.end).indexOf('§');
@@ -63,7 +78,7 @@ export function readPersonLine(
   if (!isHeaderLine(scene)) {
     const isWholeName = readNames(scene, events);
     // Reads the next line into the same tokens, so nothing may look at them afterwards.
-    if (isWholeName && !line.isPersonRow && isAboveOffice(table, text, line)) return [];
+    if (isWholeName && !line.isPersonRow && isSigner(table, text, line)) return [];
   }
   if (line.isPersonRow && hasCapital(tokens))
     events.push({ kind: 'table', start: line.start, end: line.end });
@@ -95,9 +110,10 @@ function readRate(text: string, line: PersonLine, events: PersonEvent[]): void {
   events.push({ kind: 'rate', start, end: start + found[0].length });
 }
 
-/** A name alone on its line, with a function on the next: a signature that no greeting announced. */
-function isAboveOffice(table: PersonTable, text: string, line: PersonLine): boolean {
-  if (line.end - line.start > LONGEST_NAME_LINE || line.end >= text.length) return false;
+/** A name alone on its line signs: below a closing formula, or with a function on the next line. */
+function isSigner(table: PersonTable, text: string, line: PersonLine): boolean {
+  if (isBelowClosing(text, line.start)) return true;
+  if (line.end >= text.length) return false;
   const feed = text.indexOf('\n', line.end);
   const end = feed < 0 ? text.length : feed;
   if (end - line.end > LONGEST_OFFICE_LINE) return false;
@@ -114,9 +130,6 @@ function isAboveOffice(table: PersonTable, text: string, line: PersonLine): bool
     isCareless: false,
   });
 }
-
-const LONGEST_NAME_LINE = 60;
-const LONGEST_OFFICE_LINE = 80;
 
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
 function isHeaderLine(scene: Scene): boolean {

@@ -20,6 +20,7 @@ import { BIT } from './person-lists';
 import {
   bitsAt,
   eventAt,
+  gapBetween,
   isJoined,
   wordAt,
   type Name,
@@ -53,16 +54,17 @@ export function readNames(scene: Scene, events: PersonEvent[]): boolean {
 /** What a name in its surroundings is evidence for; nothing when it is nobody the text is about. */
 function addName(scene: Scene, name: Name, events: PersonEvent[]): void {
   if (name.kind === 'professional') return;
-  const add = (kind: PersonEventKind) => events.push(eventAt(scene, kind, name.first, name.last));
+  const kind = name.kind === 'labelled' ? 'name' : name.kind;
+  const add = (as: PersonEventKind) => events.push(eventAt(scene, as, name.first, name.last));
   if (scene.isFileName) {
-    add(name.kind);
+    add(kind);
   } else if (isSalutation(scene, name.first)) {
     if (name.kind !== 'role') add('addressed');
   } else if (name.kind === 'first-name' && isVocative(scene, name)) {
     add('addressed');
   } else {
     const { isBystander, asideEnd } = standingOf(scene, name);
-    if (!isBystander) add(name.kind);
+    if (!isBystander) add(kind);
     if (asideEnd > name.last) events.push(eventAt(scene, 'aside', name.last + 1, asideEnd));
   }
 }
@@ -144,7 +146,8 @@ function namedBy(scene: Scene, index: number): Name | null {
       return { kind: 'name', first: before, last: index };
   }
   // "An heeft", but not "An employee".
-  const isWord = (bits[index]! & BIT.notNames) !== 0 && (bitsAt(scene, index + 1) & BIT.bearing) === 0;
+  const isWord =
+    (bits[index]! & BIT.notNames) !== 0 && (bitsAt(scene, index + 1) & BIT.bearing) === 0;
   return isWord ? null : { kind: 'first-name', first: index, last: index };
 }
 
@@ -164,6 +167,8 @@ function capitalPair(scene: Scene, index: number): Name | null {
   }
   if (scene.isGerman || tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
   if (((bits[index]! | bits[next]!) & NO_NAME) !== 0) return null;
+  if (NO_NAME_END.test(wordAt(scene, index)) || NO_NAME_END.test(wordAt(scene, next))) return null;
+  if (gapBetween(scene, index, next) === '-') return null;
   if (tokens.ends[index]! - tokens.starts[index]! < 3) return null;
   if (tokens.ends[next]! - tokens.starts[next]! < 3) return null;
   if (!isJoined(scene, index, next) || isSentenceStart(scene, index)) return null;
@@ -171,6 +176,9 @@ function capitalPair(scene: Scene, index: number): Name | null {
   // Three capitalised words in a row are a title or a body more often than a person.
   return last - index > 2 ? null : { kind: 'pair', first: index, last };
 }
+
+/** "Addiction Services", "Child Protection". */
+const NO_NAME_END = /(tion|tions|ment|ments|ness|ship|ity|ance|ence|ism|ics|services|sätze)$/;
 
 /** The `W.` of `W. Hardeman`. */
 function isInitial(scene: Scene, index: number): boolean {

@@ -45,7 +45,15 @@ export interface Scene {
 
 /** A name: its first and last word. */
 export interface Name {
-  readonly kind: 'titled-name' | 'name' | 'pair' | 'first-name' | 'role' | 'professional';
+  readonly kind:
+    | 'titled-name'
+    | 'name'
+    /** A name behind the label of a form. */
+    | 'labelled'
+    | 'pair'
+    | 'first-name'
+    | 'role'
+    | 'professional';
   readonly first: number;
   readonly last: number;
 }

@@ -80,7 +80,7 @@ const I_AM =
   /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|recois|percois|beneficie|commence|porte|paie|paye|rembourse|risque|n'arrive)|j'ai|j'etais|ik (?:ben|heb|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|sta|start|begin|volg|draag|betaal|ontvang|was|werd|kan)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|trage|zahle|schulde|hatte|wurde|kann)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|sleep|receive|pay|got|failed|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich))((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK =
-  / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read)( |$)/;
+  / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|seminar|webinar|budget|figures|statistics)( |$)/;
 const THEIRS =
   /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
 
