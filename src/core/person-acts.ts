@@ -8,7 +8,15 @@
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { BIT } from './person-lists';
-import { bitsAt, gapBetween, isJoined, wordAt, type Name, type Scene } from './person-scene';
+import {
+  bitsAt,
+  gapBetween,
+  isJoined,
+  isWord,
+  wordAt,
+  type Name,
+  type Scene,
+} from './person-scene';
 
 /** Words before a name that are looked at for labels. */
 const LABEL_WORDS = 6;
@@ -45,7 +53,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
   if (isOnDayWith(scene, name.first)) return true;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
-  if (REACHED_AT.test(behind)) return true;
+  if (scene.patterns.reachedAt.test(behind)) return true;
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
   // "Naam: Bart Verhelst – dienst ICT": a form tells where somebody works whom it is about.
   if (name.kind === 'labelled') return false;
@@ -65,10 +73,6 @@ function isTelling(bits: Int32Array, at: number, name: number): boolean {
   return (before & BIT.tellings) !== 0 && name - at <= 4;
 }
 
-/** A telephone, an address or a room right behind the name. */
-const REACHED_AT =
-  /^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|<|T[ée]l|tel\b|[\w.-]{1,30}@|(?:poste|ext|ext\.|extension|tst\.?|toestel|bureau|b[üu]ro|office|local|lokaal|room|zimmer|raum|apparat)\s?\d|(?:op|au|on)\s\d{3,5}\b)/i;
-
 /** "Inspector Reuter", but "our inspector Reuter", "the suspension of inspector Reuter", "inspector Reuter was". */
 function isBehindFunction(scene: Scene, name: Name): boolean {
   const before = name.first - 1;
@@ -76,33 +80,22 @@ function isBehindFunction(scene: Scene, name: Name): boolean {
   if ((scene.bits[before]! & BIT.functions) === 0 || !isJoined(scene, before, name.first))
     return false;
   if (isSaidOf(scene, name.last + 1)) return false;
-  return (
-    before === 0 ||
-    !/^(mein|unser|mon$|ma$|notre|votre|our$|my$|your$|mijn$|onze|uw$|de$|des$|du$|l$|d$|of$|van$|von$|vom$|gegen$)/.test(
-      wordAt(scene, before - 1),
-    )
-  );
+  return before === 0 || !isWord(scene, before - 1, 'toldOf');
 }
 
 /** "12 maart met Jan Peeters": who gives the course. */
 function isOnDayWith(scene: Scene, first: number): boolean {
   if (first < 2 || !/^(avec|met|mit|with)$/.test(wordAt(scene, first - 1))) return false;
-  return MONTH.test(wordAt(scene, first - 2));
+  return isWord(scene, first - 2, 'month');
 }
-
-const MONTH =
-  /^(jan|f[eé][bv]r|mars$|maart|m[aä]rz|march|a[pv]ril|ma[iy]$|mei$|jui|jun|jul|ao[uû]t|aug|sept|o[ck]to|nove|d[eé][cz]em)/;
 
 /** "Ask Deirdre for", "demandez à Patricia", "fragen Sie Frau Decker". */
 function isAsked(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 2); at--)
-    if (ASK.test(wordAt(scene, at)))
+    if (isWord(scene, at, 'ask'))
       return at === first - 1 || /^(à|a|sie|aan)$/.test(wordAt(scene, at + 1));
   return false;
 }
-
-const ASK =
-  /^(ask|vraag|demandez|demande|fragen|frag|frage|call|ring|bel|mail|email|appelez|verwittig|prévenez)$/;
 
 /** Is the word one that says something of the person before it: is, was, heeft, wurde? */
 function isSaidOf(scene: Scene, index: number): boolean {
@@ -130,7 +123,7 @@ function isPublic(scene: Scene, name: Name): boolean {
 
 /** "The statement of Mr Hall shows": not the name is what does it. */
 function isOfName(scene: Scene, first: number): boolean {
-  return first > 0 && isJoined(scene, first - 1, first) && OF.test(wordAt(scene, first - 1));
+  return first > 0 && isJoined(scene, first - 1, first) && isWord(scene, first - 1, 'of');
 }
 
 /** "…, rappelle Vincent": he says it. */
@@ -144,7 +137,7 @@ function isQuoted(scene: Scene, first: number): boolean {
 /** "Jan Peeters explique", "Ms Hall from facilities will present", "Herr Keller hat … bestellt". */
 function isActing(scene: Scene, last: number): boolean {
   const { bits, tokens } = scene;
-  const isLate = last + 1 < tokens.length && AUXILIARY.test(wordAt(scene, last + 1));
+  const isLate = last + 1 < tokens.length && isWord(scene, last + 1, 'auxiliary');
   const furthest = Math.min(tokens.length - 1, last + (isLate ? VERB_LAST_WORDS : VERB_WORDS));
   for (let at = last + 1; at <= furthest; at++) {
     const gap = gapBetween(scene, at - 1, at);
@@ -162,9 +155,6 @@ function isSymptom(scene: Scene, verb: number): boolean {
   return /^(un|une|des|de|a|an|with)$/.test(wordAt(scene, verb + 1));
 }
 
-/** Dutch and German: the verb itself ends the sentence. */
-const AUXILIARY = /^(heeft|zal|kan|zou|hat|wird|kann|soll|möchte|könnte|will)$/;
-
 /**
  * Last word of "from the cancer society", ", policy officer at the trans network" behind a name; -1 when
  * there is no body or function in it.
@@ -178,20 +168,20 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
   const gap = gapBetween(scene, last, at);
   const isApart = /^\s?[,(\u2013-]\s?$/.test(gap);
   if (!isApart && gap !== ' ') return -1;
-  while (at < tokens.length && isApart && ARTICLE.test(wordAt(scene, at))) at++;
+  while (at < tokens.length && isApart && isWord(scene, at, 'article')) at++;
   if (at >= tokens.length) return -1;
   const isOffice = isApart && (isOfficeWord(scene, at) || isOfficeWord(scene, at + 1));
-  if (!isOffice && !FROM.test(wordAt(scene, at))) return -1;
+  if (!isOffice && !isWord(scene, at, 'from')) return -1;
   let end = -1;
   for (let from = at; at < tokens.length && at < from + ASIDE_WORDS; at++) {
     if (at > from && !/^[ '\u2019-]$/.test(gapBetween(scene, at - 1, at))) break;
     if (isBearing(scene, at) || (bits[at]! & (BIT.speaking | BIT.modals)) !== 0) break;
-    const isLink = LINK.test(wordAt(scene, at));
+    const isLink = isWord(scene, at, 'link');
     if (end < 0) {
       if (isBody(scene, at)) end = at;
     } else if (isLink) {
       continue;
-    } else if (at === end + 1 || tokens.caps[at]! > 0 || LINK.test(wordAt(scene, at - 1))) {
+    } else if (at === end + 1 || tokens.caps[at]! > 0 || isWord(scene, at - 1, 'link')) {
       // Behind the body only what belongs to it: "service achats", "conseil des mosquées".
       end = at;
     } else break;
@@ -200,29 +190,17 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
 }
 
 const OFFICE = BIT.functions | BIT.publicRoles;
-const OF =
-  /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/;
-const ARTICLE = /^(a|an|the|een|de|ein|eine|un|une|le|la|notre|onze|unsere?|our)$/;
-const FROM = /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour)$/;
-const LINK =
-  /^(de|des|du|d|la|le|les|l|van|voor|der|den|het|dem|of|for|the|für|fuer|pour|und|et|en|and|zur|zum|von|vom|tegen|contre|against|gegen|aux|à|au|sur|in|at)$/;
 
 export function isOfficeWord(scene: Scene, index: number): boolean {
   if (index >= scene.tokens.length) return false;
-  return (scene.bits[index]! & OFFICE) !== 0 || OFFICE_END.test(wordAt(scene, index));
+  return (scene.bits[index]! & OFFICE) !== 0 || isWord(scene, index, 'officeEnd');
 }
-
-const OFFICE_END =
-  /.(begeleid(st)?er|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/;
 
 /** A body, by its word or by the end of its word: `Kulturverein`, `gezondheidscentrum`. */
 export function isBody(scene: Scene, index: number): boolean {
   if ((scene.bits[index]! & (BIT.bodies | BIT.places)) !== 0) return true;
-  return isOfficeWord(scene, index) || BODY_END.test(wordAt(scene, index));
+  return isOfficeWord(scene, index) || isWord(scene, index, 'bodyEnd');
 }
-
-const BODY_END =
-  /.(verein|verband|vereniging|verbond|bond|bund|dienst|zentrum|centrum|stichting|stiftung|stelle|raad|rat|kerk|kirche|gemeinde|gemeenschap|schaft|amt|akademie)(s|es|e|en)?$/;
 
 /** "rue Marie Depage", "Institut Jules Bordet". */
 function isPlace(scene: Scene, first: number): boolean {

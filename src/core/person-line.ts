@@ -59,14 +59,15 @@ export function readPersonLine(
   const isGerman = (all & BIT.german) !== 0;
   const isFileName = zones === null;
   const isCareless = !isFileName && isAllSmall(tokens);
-  const scene: Scene = { text, tokens, bits, isFileName, isGerman, isCareless };
+  const { patterns } = table;
+  const scene: Scene = { text, tokens, bits, patterns, isFileName, isGerman, isCareless };
   const { start, end } = line;
   if (
     !isFileName &&
     !line.isPersonRow &&
     end - start <= LONGEST_OFFICE_LINE &&
     isOfficeLine(scene) &&
-    isBelowName(text, start)
+    isBelowName(scene, start)
   )
     return [{ kind: 'aside', start, end }];
   const events: PersonEvent[] = [];
@@ -78,7 +79,7 @@ export function readPersonLine(
   if (!isHeaderLine(scene)) {
     const isWholeName = readNames(scene, events);
     // Reads the next line into the same tokens, so nothing may look at them afterwards.
-    if (isWholeName && !line.isPersonRow && isSigner(table, text, line)) return [];
+    if (isWholeName && !line.isPersonRow && isSigner(table, scene, line)) return [];
   }
   if (line.isPersonRow && hasCapital(tokens))
     events.push({ kind: 'table', start: line.start, end: line.end });
@@ -111,7 +112,8 @@ function readRate(text: string, line: PersonLine, events: PersonEvent[]): void {
 }
 
 /** A name alone on its line signs: below a closing formula, or with a function on the next line. */
-function isSigner(table: PersonTable, text: string, line: PersonLine): boolean {
+function isSigner(table: PersonTable, scene: Scene, line: PersonLine): boolean {
+  const { text } = scene;
   if (isBelowClosing(text, line.start)) return true;
   if (line.end >= text.length) return false;
   const feed = text.indexOf('\n', line.end);
@@ -120,15 +122,7 @@ function isSigner(table: PersonTable, text: string, line: PersonLine): boolean {
   const tokens = SCRATCH;
   tokenize(text, line.end, end, tokens);
   lookUpAll(table, text, tokens);
-  const { bits } = tokens;
-  return isOfficeLine({
-    text,
-    tokens,
-    bits,
-    isFileName: false,
-    isGerman: false,
-    isCareless: false,
-  });
+  return isOfficeLine({ ...scene, bits: tokens.bits });
 }
 
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */

@@ -67,7 +67,72 @@ export const PERSON_LISTS = [
   'labels',
 ] as const;
 export type PersonList = (typeof PERSON_LISTS)[number];
-export type PersonWords = { readonly [list in PersonList]: readonly string[] };
+
+/** Words known by their form; tried on one word in small letters. */
+export interface PersonPatterns {
+  /** A whole line: two to five words with capitals, particles between. */
+  readonly nameLine: RegExp;
+  /** Behind a role: "no. 14", "nr. 418". */
+  readonly number: RegExp;
+  /** Behind a name: a telephone, an address or a room. */
+  readonly reachedAt: RegExp;
+  /** The beginning of a month. */
+  readonly month: RegExp;
+  /** "Ask Deirdre for", "demandez à Patricia". */
+  readonly ask: RegExp;
+  /** Dutch and German: the verb itself ends the sentence. */
+  readonly auxiliary: RegExp;
+  /** Before a name that does not do what the verb says: "the statement of Mr Hall shows". */
+  readonly of: RegExp;
+  /** Articles. */
+  readonly article: RegExp;
+  /** Before the place where somebody works. */
+  readonly from: RegExp;
+  /** Inside the name of a body. */
+  readonly link: RegExp;
+  /** Ends of words for what somebody does at work. */
+  readonly officeEnd: RegExp;
+  /** Ends of words for where people work: `Kulturverein`, `gezondheidscentrum`. */
+  readonly bodyEnd: RegExp;
+  /** Titles that are no other words, in small letters. */
+  readonly plainTitle: RegExp;
+  /** Short first names that are no other words, in small letters. */
+  readonly shortName: RegExp;
+  /** Labels of a form besides the lists. */
+  readonly fileLabel: RegExp;
+  /** Before somebody of ours, or against whom something is done. */
+  readonly concerning: RegExp;
+  /** Ends of words for trades and ranks, counted behind `concerning` only. */
+  readonly officerEnd: RegExp;
+  /** Columns whose numbers count other things: "agent 7.1". */
+  readonly noSort: RegExp;
+  /** Behind `il`: "il faut", "il s'agit". */
+  readonly nobodys: RegExp;
+  /** Behind `il`, where only the next word tells. */
+  readonly is: RegExp;
+  /** Behind "il est": prévu, possible. */
+  readonly impersonal: RegExp;
+  /** Before a pronoun, the verb that says that it is one: "hat sie", "heeft ze". */
+  readonly turned: RegExp;
+  /** Behind `sie`: a verb in the singular. */
+  readonly sie: RegExp;
+  /** Behind `ze`: a verb in the singular. */
+  readonly ze: RegExp;
+  /** My, his, onze. */
+  readonly owner: RegExp;
+  /** The, der, het. */
+  readonly definite: RegExp;
+  /** Ends of capitalised words that are no names: "Addiction Services". */
+  readonly noNameEnd: RegExp;
+  /** "Der Sohn von Frau X". */
+  readonly ofWhom: RegExp;
+  /** Before the function of somebody told about: "our inspector Reuter". */
+  readonly toldOf: RegExp;
+}
+
+export type PersonWords = { readonly [list in PersonList]: readonly string[] } & {
+  readonly patterns: PersonPatterns;
+};
 
 export const BIT: { readonly [list in PersonList]: number } = {
   titles: 1 << 0,

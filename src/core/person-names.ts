@@ -22,6 +22,8 @@ import {
   eventAt,
   gapBetween,
   isJoined,
+  isWord,
+  lengthAt,
   wordAt,
   type Name,
   type PersonEvent,
@@ -33,7 +35,7 @@ const NO_NAME =
   BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
 
 /** Words that count without a capital. */
-const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.functions | BIT.columns | BIT.labels;
+const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.columns | BIT.labels;
 
 /** Adds the names of the line that it is about, and whom it greets; is the line one name and nothing else? */
 export function readNames(scene: Scene, events: PersonEvent[]): boolean {
@@ -88,15 +90,13 @@ function nameAt(scene: Scene, index: number): Name | null {
         ? null
         : { kind: 'role', first: index, last: after };
   }
-  const officer = officerNamed(scene, index);
-  if (officer !== null) return officer;
   if (isNumbered(scene, index)) return { kind: 'role', first: index, last: index };
   if (isKin(scene, index)) return { kind: 'role', first: index, last: index };
   if (scene.isCareless)
     return isCarelessName(scene, index) ? { kind: 'first-name', first: index, last: index } : null;
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
   if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
-  return surnameInRow(scene, index) ?? capitalPair(scene, index);
+  return surnameInRow(scene, index) ?? officerNamed(scene, index) ?? capitalPair(scene, index);
 }
 
 /** "Madame, Monsieur," and "Mevrouw," open a letter to whoever reads it. */
@@ -108,13 +108,8 @@ function isOpening(scene: Scene, last: number): boolean {
 
 /** `de heer` is a title of two words. */
 function titleEnd(scene: Scene, index: number): number {
-  const next = index + 1;
-  const isTwoWords =
-    next < scene.tokens.length &&
-    scene.tokens.caps[next] === 0 &&
-    scene.tokens.ends[next]! - scene.tokens.starts[next]! === 4 &&
-    /^heer$/i.test(scene.text.slice(scene.tokens.starts[next], scene.tokens.ends[next]));
-  return isTwoWords ? next : index;
+  const isTwoWords = scene.tokens.caps[index + 1] === 0 && wordAt(scene, index + 1) === 'heer';
+  return isTwoWords ? index + 1 : index;
 }
 
 /** Last token of a name that begins at `from`, right behind a title or first name; -1 when none does. */
@@ -146,9 +141,9 @@ function namedBy(scene: Scene, index: number): Name | null {
       return { kind: 'name', first: before, last: index };
   }
   // "An heeft", but not "An employee".
-  const isWord =
+  const isPlain =
     (bits[index]! & BIT.notNames) !== 0 && (bitsAt(scene, index + 1) & BIT.bearing) === 0;
-  return isWord ? null : { kind: 'first-name', first: index, last: index };
+  return isPlain ? null : { kind: 'first-name', first: index, last: index };
 }
 
 /** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
@@ -167,23 +162,20 @@ function capitalPair(scene: Scene, index: number): Name | null {
   }
   if (scene.isGerman || tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
   if (((bits[index]! | bits[next]!) & NO_NAME) !== 0) return null;
-  if (NO_NAME_END.test(wordAt(scene, index)) || NO_NAME_END.test(wordAt(scene, next))) return null;
-  if (gapBetween(scene, index, next) === '-') return null;
-  if (tokens.ends[index]! - tokens.starts[index]! < 3) return null;
-  if (tokens.ends[next]! - tokens.starts[next]! < 3) return null;
+  if (isWord(scene, index, 'noNameEnd') || isWord(scene, next, 'noNameEnd')) return null;
+  if (/[-_]/.test(gapBetween(scene, index, next))) return null;
+  if (lengthAt(scene, index) < 3) return null;
+  if (lengthAt(scene, next) < 3) return null;
   if (!isJoined(scene, index, next) || isSentenceStart(scene, index)) return null;
   const last = Math.max(next, nameEnd(scene, index + 1));
   // Three capitalised words in a row are a title or a body more often than a person.
   return last - index > 2 ? null : { kind: 'pair', first: index, last };
 }
 
-/** "Addiction Services", "Child Protection". */
-const NO_NAME_END = /(tion|tions|ment|ments|ness|ship|ity|ance|ence|ism|ics|services|sätze)$/;
-
 /** The `W.` of `W. Hardeman`. */
 function isInitial(scene: Scene, index: number): boolean {
   const { tokens, text } = scene;
-  const isOneLetter = tokens.ends[index]! - tokens.starts[index]! === 1;
+  const isOneLetter = lengthAt(scene, index) === 1;
   return (
     isOneLetter &&
     /^\. ?[A-Z\u00c0-\u00de]/.test(text.slice(tokens.ends[index], tokens.ends[index]! + 3))
@@ -222,7 +214,7 @@ function isFollowedByPause(scene: Scene, index: number): boolean {
     const behind = text.slice(tokens.ends[at], tokens.ends[at]! + 2);
     if (behind.trim() === '' && at === tokens.length - 1) return true;
     // The stop of `M.` and `J.` is no pause.
-    const isShort = tokens.ends[at]! - tokens.starts[at]! < 4 && at - index < 2;
+    const isShort = lengthAt(scene, at) < 4 && at - index < 2;
     if (/^\s?[,!:;–-]/.test(behind) || (!isShort && /^\s?\./.test(behind))) return true;
     const next = text.charAt(tokens.starts[at + 1] ?? text.length);
     if (next !== '' && next === next.toLowerCase() && at > index) return false;
@@ -238,12 +230,5 @@ function isVocative(scene: Scene, name: Name): boolean {
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 3);
   if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind);
   // "Valérie, de la cantine, a …" is told about.
-  return name.first === 0 && /^,/.test(behind) && !isFromBehind(scene, name.last + 1);
-}
-
-function isFromBehind(scene: Scene, index: number): boolean {
-  return (
-    index < scene.tokens.length &&
-    /^(de|du|from|of|van|von|vom|aus|uit)$/.test(wordAt(scene, index))
-  );
+  return name.first === 0 && /^,/.test(behind) && !isWord(scene, name.last + 1, 'from');
 }

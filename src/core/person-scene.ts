@@ -2,7 +2,7 @@
  * One line as the readers of names see it: its words, what each can mean, how words are joined.
  * Used by `person-names.ts` and `person-acts.ts`; knows no words itself.
  */
-import { BIT } from './person-lists';
+import { BIT, type PersonPatterns } from './person-lists';
 import type { Tokens } from './person-tokens';
 
 export type PersonEventKind =
@@ -36,6 +36,7 @@ export interface Scene {
   readonly text: string;
   readonly tokens: Tokens;
   readonly bits: Int32Array;
+  readonly patterns: PersonPatterns;
   readonly isFileName: boolean;
   /** Two capitalised words mean nothing in German. */
   readonly isGerman: boolean;
@@ -79,8 +80,7 @@ export function isJoined(scene: Scene, left: number, right: number): boolean {
   if (!/^[ .'\u2019\u00a0_-]{1,3}$/.test(gap)) return false;
   if (gap.length === 1 || gap.charAt(0) !== '.') return true;
   // "Maes. Hij": the stop behind a word ends the sentence; behind "M", "Dr" and "Prof" it does not.
-  const { starts, ends } = scene.tokens;
-  return ends[left]! - starts[left]! < 4 || (scene.bits[left]! & SHORTENED) !== 0;
+  return lengthAt(scene, left) < 4 || (scene.bits[left]! & SHORTENED) !== 0;
 }
 
 const SHORTENED = BIT.titles | BIT.professionals | BIT.functions;
@@ -103,3 +103,13 @@ export function wordAt(scene: Scene, index: number): string {
 }
 
 const LONGEST_WORD = 40;
+
+/** Is the word at `index` one of those that a pattern knows? */
+export function isWord(scene: Scene, index: number, pattern: keyof PersonPatterns): boolean {
+  return scene.patterns[pattern].test(wordAt(scene, index));
+}
+
+/** Letters of a word. */
+export function lengthAt({ tokens }: Scene, index: number): number {
+  return tokens.ends[index]! - tokens.starts[index]!;
+}

@@ -4,7 +4,13 @@
  * The lists themselves are data (`detectors/shared/person/`), handed in. Matching folds case and
  * accents; a phrase may hold several words. Built once, 1,500 entries in about a millisecond.
  */
-import { BIT, PERSON_LISTS, type PersonList, type PersonWords } from './person-lists';
+import {
+  BIT,
+  PERSON_LISTS,
+  type PersonList,
+  type PersonPatterns,
+  type PersonWords,
+} from './person-lists';
 import type { Tokens } from './person-tokens';
 import { emptyMarks, hasLetters, MARK_SHIFT, setMark } from './phrases';
 import { FOLD, foldText, LETTER_A, LETTER_Z, SKIP } from './text';
@@ -20,6 +26,7 @@ interface Phrase {
 const NO_PHRASES: readonly Phrase[] = [];
 
 export interface PersonTable {
+  readonly patterns: PersonPatterns;
   /** One bit for each first word, by the same bits of its hash as the marks of phrases. */
   readonly marks: Int32Array;
   /** By slot: hash of a first word, and 1 + its place in the lists below (0: empty). */
@@ -62,6 +69,7 @@ export function buildPersonTable(words: PersonWords): PersonTable {
   let slots = 256;
   while (slots < entries * 4) slots *= 2;
   const draft: Draft = {
+    patterns: words.patterns,
     marks: emptyMarks(),
     slotHash: new Int32Array(slots),
     slotWord: new Int32Array(slots),

@@ -11,7 +11,7 @@ import { isSenderLine, type SenderNames } from './sender-line';
 import type { Zone, ZoneSpan } from './types';
 import { readLines, type Line, type ZoneHint } from './zone-lines';
 import { markQuotes } from './zone-quotes';
-import { CLOSING, DISCLAIMER_PHRASES, MOBILE_SIGNATURE, POSTSCRIPT } from './zone-words';
+import { CLOSING, DISCLAIMER, MOBILE_SIGNATURE, POSTSCRIPT } from './zone-words';
 
 /** A signature has no more lines than this, blank ones apart; what follows is own text again. */
 const SIGNATURE_LINES = 20;
@@ -96,7 +96,7 @@ function isProse(text: string): boolean {
 }
 
 function isDisclaimer(folded: string): boolean {
-  return DISCLAIMER_PHRASES.some((phrase) => folded.indexOf(phrase) >= 0);
+  return DISCLAIMER.test(folded);
 }
 
 /** A paragraph of own text or signature that holds a disclaimer's words becomes disclaimer as a whole. */

@@ -63,6 +63,18 @@ describe('somebody in particular', () => {
       'Nom\tRéf\nAdam\t\ndirecteur\t12',
       'table',
     ],
+    ['surname and initial in a row', 'Zi. 12 | Krynicki, Z. | 84 J.', 'name'],
+    ['the sentence behind begins with a capital', 'gesehen: Tom Krynicki. Er kommt', 'name'],
+    ['file with a surname before the name', 'over Overzicht_Krynicki_Tom_okt.pdf', 'name'],
+    ['function behind the label of a form', 'Naam: Tom Krynicki – dienst ICT', 'name'],
+    ['officer against whom', 'gegen Oberamtsrat Krynicki läuft etwas', 'likely-name'],
+    ['one of ours', 'we moved our driver Krynicki', 'likely-name'],
+    ['number of a role', 'Candidate no. 14 was late', 'role'],
+    ['role of procedure', 'dat verzoekster verhuisde', 'role'],
+    ['not the name but a check shows', 'a check for Tom Krynicki shows', 'name'],
+    ['one woman, in German', 'als sie kam', 'pronoun'],
+    ['one man, verb first', 'Gestern hat er gefehlt', 'pronoun'],
+    ['one woman, in Dutch', 'omdat ze ziek werd; ze kreeg koorts', 'pronoun'],
     ['row of a list with semicolons', 'Naam;Ref;Dag\nAdam;12;3', 'table'],
   ])('%s', (_why, text, kind) => {
     expect(evidence(text)).toContain(kind);
@@ -95,6 +107,16 @@ describe('nobody the text is about', () => {
     ['telephone inside the house', 'Carine De Wit op 4512'],
     ['function below the name', 'Marie Dupont\nMédiatrice de dettes\nCPAS'],
     ['word that is a first name too', 'le nouveau texte est plus claire ici'],
+    ['function in the next cell', 'Tom De Smet | Stafmedewerker zorg | Departement'],
+    ['body below the name', 'Im Auftrag\nSven Harder\nJugendamt – Wirtschaftliche Hilfe'],
+    ['name below thanks', 'Met dank voor uw antwoord,\nTom De Smet'],
+    ['says it, behind a comma', 'Het begint om negen, verklaart Pieter'],
+    ['polite form', 'dass Sie heute kommen'],
+    ['several, in Dutch', 'ze hebben koorts'],
+    ['nobody, in French', "il y a du monde, il est prévu d'attendre"],
+    ['said in public', 'The minister said he would come'],
+    ['anybody', 'An employee must say so before he leaves'],
+    ['words with capitals', 'the new Addiction Services and the Youth Council'],
     ['street', 'rue Marie Depage 12'],
     ['hospital', 'Institut Jules Bordet'],
     ['header of a quoted mail', 'Van: Jan Peeters'],
@@ -121,7 +143,12 @@ describe('people in general', () => {
     expect(index(text).isGeneric(0, text.length)).toBe(true);
   });
 
-  test.each(['Mme Dupont est absente.', 'Hij komt morgen niet.'])('not: %s', (text) => {
+  test.each([
+    'Mme Dupont est absente.',
+    'Hij komt morgen niet.',
+    'Mijn kinderen komen morgen niet.',
+    'A report on Mr Krynicki was sent',
+  ])('not: %s', (text) => {
     expect(index(text).isGeneric(0, text.length)).toBe(false);
   });
 });
@@ -133,6 +160,8 @@ describe('where somebody works', () => {
     ['function', 'Helen Marsh, officer at the trans network, was here', 'trans', true],
     ['body inside the word', 'Frau Yilmaz vom islamischen Kulturverein kommt', 'islamischen', true],
     ['said of her', 'Ms Hall from the cancer society is ill', 'ill', false],
+    ['line of office below a name', 'Jess Moreau\nAnalyst, Youth Protection', 'Youth', true],
+    ['no office below a name', 'Jess Moreau\nAddiction', 'Addiction', false],
     ['no body', 'Mme Hall de confession musulmane est absente', 'musulmane', false],
     ['goes on with what he did', 'Gestern ist Herr Brand vom Verein ausgetreten', 'Verein', false],
   ])('%s', (_why, text, word, isAside) => {
@@ -153,6 +182,10 @@ describe('an index', () => {
     expect(index(name).evidence(0, name.length)).toContain('name');
     const asides = 'Jan Peeters, du Conseil des '.repeat(30_000);
     expect(index(asides).evidence(0, asides.length)).toContain('name');
+    const offices = 'Dienst Krynicka\n'.repeat(30_000);
+    expect(index(offices).evidence(0, offices.length)).toEqual([]);
+    const pronouns = 'said he '.repeat(30_000);
+    expect(index(pronouns).evidence(0, pronouns.length)).toContain('pronoun');
     const rows = 'a\tb\n'.repeat(200_000);
     const part = index(rows);
     for (let at = 0; at < rows.length; at += 4) part.evidence(at, at + 4);

@@ -40,6 +40,20 @@ describe('silent: the subject, not a person', () => {
       'done to a thing, in German',
       'Frau Thelen unterschreibt den Vertrag für die Notschlafstelle.',
     ],
+    [
+      'signature without a greeting',
+      'Tom Baert | Stafmedewerker geestelijke gezondheidszorg | Zorg',
+    ],
+    ['below a name', 'Version 3 is out. Simon will fix it.\nJill Moore\nAnalyst, Child Welfare'],
+    ['name of a group', 'Le groupe « soins à domicile » se réunit mardi. Christine prend note.'],
+    ['name of a manual', 'Kan Bart Nijs het draaiboek elektronisch toezicht bezorgen?'],
+    [
+      'form and who misses it',
+      'Das Formblatt für die Eingliederungshilfe fehlt. Frau Stein weiß es.',
+    ],
+    ['tender', 'Offres pour les tests VIH : à l’attention de Mme Colson, achats.'],
+    ['said in public', 'The minister said he would increase funding for cancer care.'],
+    ['anybody', 'An employee who is off sick must tell his manager before he starts chemotherapy.'],
     ['an average', 'Le salaire net médian est de 2.310 euros, dit Mme Bodart.'],
     ['a form for everybody', 'Vanaf mei kan u uw belastingaangifte indienen bij mevrouw Goos.'],
     [
@@ -166,6 +180,26 @@ describe('found: the same words about somebody', () => {
       'letter to the person',
       'Madame Vermeulen,\n\nVotre polyarthrite ne justifie plus une incapacité de travail.',
       'possessive',
+    ],
+    [
+      'first person, a verb behind',
+      'Please cover, I start chemotherapy next Tuesday.',
+      'self-disclosure',
+    ],
+    ['first person, left out', 'habe gestern die Diagnose Brustkrebs bekommen', 'self-disclosure'],
+    ['first person, verb last', 'Bitte absagen, weil ich Brustkrebs habe', 'self-disclosure'],
+    ['role of procedure', 'Dossier 12: verzoekster lijdt aan multiple sclerose.', 'role'],
+    ['role with a number', 'Candidate no. 22 has dyslexia.', 'role'],
+    [
+      'pronoun behind a first name',
+      'Antje kommt nicht. Sie hatte einen Schlaganfall.',
+      'likely-name',
+    ],
+    ['pronoun alone', 'He is out on parole since last week.', 'possessive'],
+    [
+      'his children are not people in general',
+      'Mme Roy et ses enfants : violence conjugale.',
+      'titled-name',
     ],
   ])('%s', (_why, text, evidence) => {
     const findings = loud(text);

@@ -179,7 +179,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     evidence = evidence.concat('role');
   } else if (points === 0 && near.persons('sentence').indexOf('pronoun') >= 0) {
     points = PRONOUN_ALONE;
-    evidence = evidence.concat('pronoun');
+    evidence = evidence.concat('possessive');
   }
   const part = near.persons('part');
   const elsewhere = part.filter((kind) => isNaming(kind) || kind === 'file-name');

@@ -6,6 +6,7 @@
  */
 import { lemmasOf } from '../../../core/lemma-text';
 import type { PersonWords } from '../../../core/person-lists';
+import { PERSON_PATTERNS } from './patterns';
 import data from './words.json';
 
 export const PERSON_WORDS: PersonWords = {
@@ -40,6 +41,7 @@ export const PERSON_WORDS: PersonWords = {
   columns: list(data.columns),
   tellings: list(data.tellings),
   labels: list(data.labels),
+  patterns: PERSON_PATTERNS,
 };
 
 /** As people write it, or packed by the build. */

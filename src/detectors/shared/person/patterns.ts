@@ -1,0 +1,52 @@
+/**
+ * Words that tell about persons by their form or place, where a list of words would not do: ends of words,
+ * verbs beside a pronoun, prepositions. Tried on one word in small letters as typed, unless told otherwise.
+ *
+ * Own compilation, nl, fr, de and en together, 2026-11. What each is for: core/person-lists.ts.
+ */
+import type { PersonPatterns } from '../../../core/person-lists';
+
+export const PERSON_PATTERNS: PersonPatterns = {
+  reachedAt:
+    /^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|<|T[ée]l|tel\b|[\w.-]{1,30}@|(?:poste|ext|ext\.|extension|tst\.?|toestel|bureau|b[üu]ro|office|local|lokaal|room|zimmer|raum|apparat)\s?\d|(?:op|au|on)\s\d{3,5}\b)/i,
+  month:
+    /^(jan|f[eé][bv]r|mars$|maart|m[aä]rz|march|a[pv]ril|ma[iy]$|mei$|jui|jun|jul|ao[uû]t|aug|sept|o[ck]to|nove|d[eé][cz]em)/,
+  ask: /^(ask|vraag|demandez|demande|fragen|frag|frage|call|ring|bel|mail|email|appelez|verwittig|prévenez)$/,
+  auxiliary: /^(heeft|zal|kan|zou|hat|wird|kann|soll|möchte|könnte|will)$/,
+  of: /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/,
+  article: /^(a|an|the|een|de|ein|eine|un|une|le|la|l|den|notre|onze|unsere?|our)$/,
+  from: /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour|aus|uit)$/,
+  link: /^(de|des|du|d|la|le|les|l|van|voor|der|den|het|dem|of|for|the|für|fuer|pour|und|et|en|and|zur|zum|von|vom|tegen|contre|against|gegen|aux|à|au|sur|in|at)$/,
+  officeEnd:
+    /.(begeleid(st)?er|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/,
+  bodyEnd:
+    /.(verein|verband|vereniging|verbond|bond|bund|dienst|zentrum|centrum|stichting|stiftung|stelle|raad|rat|kerk|kirche|gemeinde|gemeenschap|schaft|amt|akademie)(s|es|e|en)?$/,
+  plainTitle:
+    /^(mr|mrs|ms|miss|mme|mlle|monsieur|madame|mevr|mevrouw|dhr|heer|meneer|frau|herrn?|m|hr|mw)$/,
+  shortName: /^(tom|tim|jan|ian|jef|jos|wim|luc|leo|kim|eva|mia|lea|zoe|zoé|léa|uwe|rob|rik|joe)$/,
+  fileLabel:
+    /^(dossier|akte|zaak|file|case|taxpayer|tenant|steuerzahler|bewohner|kind|child|enfant)$/,
+  concerning: /^(gegen|contre|tegen|against|our|notre|onze|unsere?[mnrs]?)$/,
+  officerEnd:
+    /(.(rat|rätin|wirt|kraft|kok|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|anwärter|beamte[rn]?|arbeiter|driver|teacher|keeper|guard|cleaner|worker|agent|brigadier|chauffeur|comptable|ouvrier|gardien|leerkracht|wachter|arbeider)(in|s|es)?$/,
+  noSort: /^(nom|naam|name|date|agent|client|nir|bsn|niss|insz|nrn|rrn|matricule|numero)/,
+  nobodys:
+    /^(y|n|s|faut|faudra|faudrait|reste|suffit|convient|existe|semble|manque|importe|vaut|appartient|pleut)$/,
+  is: /^(est|sera|serait|était)$/,
+  impersonal:
+    /^(possible|pr[ée]vu|demand|recommand|conseill|interdit|obligatoire|n[ée]cessaire|important|utile|temps|clair|question|rappel|essentiel|souhait|pr[ée]f[ée]rable|[ée]galement|aussi|donc)/,
+  turned:
+    /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|bekommt|bezieht|heeft|had|werd|wordt|krijgt|kreeg|neemt)$/,
+  sie: /^(?!nicht|jetzt|seit|mit|selbst|erst|heute|bitte|alle|keine|eine|diese|ihre)([a-zäöü]{2,}te?|war|nahm|ging|kam|bekam|habe|sei|will)$/,
+  ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
+  owner:
+    /^(mon|ma|mes|ton|ta|son|sa|ses|notre|votre|leur|my|our|your|his|her|their|mijn|zijn|haar|hun|onze|uw|jouw|(mein|dein|sein|ihr|unser|unsr)(e|en|er|em|es)?)$/,
+  definite: /^(der|die|dem|den|des|de|het|le|la|the)$/,
+  noNameEnd: /(tion|tions|ment|ments|ness|ship|ity|ance|ence|ism|ics|services|sätze)$/,
+  ofWhom: /^(von|vom|van|de|d|du|of)$/,
+  toldOf:
+    /^(mein|unser|mon$|ma$|notre|votre|our$|my$|your$|mijn$|onze|uw$|de$|des$|du$|l$|d$|of$|van$|von$|vom$|gegen$)/,
+  nameLine:
+    /^[ \t]{0,4}(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}\s{0,4}$/,
+  number: /^ (?:(?:no|nr|n°|nº|num[ée]ro|nummer)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i,
+};
