@@ -28,7 +28,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /^(dossier|akte|zaak|file|case|taxpayer|tenant|steuerzahler|bewohner|kind|child|enfant)$/,
   concerning: /^(gegen|contre|tegen|against|our|notre|onze|unsere?[mnrs]?)$/,
   officerEnd:
-    /(.(rat|rätin|wirt|kraft|kok|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|anwärter|beamte[rn]?|arbeiter|driver|teacher|keeper|guard|cleaner|worker|agent|brigadier|chauffeur|comptable|ouvrier|gardien|leerkracht|wachter|arbeider)(in|s|es)?$/,
+    /(.(rat|rätin|wirt|kraft|kok|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|anwärter|beamte[rn]?|arbeiter|driver|teacher|guard|cleaner|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
   noSort: /^(nom|naam|name|date|agent|client|nir|bsn|niss|insz|nrn|rrn|matricule|numero)/,
   nobodys:
     /^(y|n|s|faut|faudra|faudrait|reste|suffit|convient|existe|semble|manque|importe|vaut|appartient|pleut)$/,
