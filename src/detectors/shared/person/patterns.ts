@@ -24,19 +24,17 @@ export const PERSON_PATTERNS: PersonPatterns = {
   plainTitle:
     /^(mr|mrs|ms|miss|mme|mlle|monsieur|madame|mevr|mevrouw|dhr|heer|meneer|frau|herrn?|m|hr|mw)$/,
   shortName: /^(tom|tim|jan|ian|jef|jos|wim|luc|leo|kim|eva|mia|lea|zoe|zoé|léa|uwe|rob|rik|joe)$/,
-  fileLabel:
-    /^(dossier|akte|zaak|file|case|taxpayer|tenant|steuerzahler|bewohner|kind|child|enfant)$/,
+  fileLabel: /^(dossier|akte|zaak|file|case|taxpayer|tenant|bewohner|kind|child|enfant)$/,
   concerning: /^(gegen|contre|tegen|against|our|notre|onze|unsere?[mnrs]?)$/,
   officerEnd:
-    /(.(rat|rätin|wirt|kraft|kok|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|anwärter|beamte[rn]?|arbeiter|driver|teacher|guard|cleaner|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
+    /(.(rat|rätin|wirt|kraft|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|beamte[rn]?|arbeiter|driver|teacher|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
   noSort: /^(nom|naam|name|date|agent|client|nir|bsn|niss|insz|nrn|rrn|matricule|numero)/,
-  nobodys:
-    /^(y|n|s|faut|faudra|faudrait|reste|suffit|convient|existe|semble|manque|importe|vaut|appartient|pleut)$/,
+  nobodys: /^(y|n|s|faut|faudra|reste|suffit|convient|existe|semble|manque|vaut|pleut)$/,
   is: /^(est|sera|serait|était)$/,
   impersonal:
-    /^(possible|pr[ée]vu|demand|recommand|conseill|interdit|obligatoire|n[ée]cessaire|important|utile|temps|clair|question|rappel|essentiel|souhait|pr[ée]f[ée]rable|[ée]galement|aussi|donc)/,
+    /^(possible|pr[ée]vu|demand|recommand|conseill|interdit|obligatoire|n[ée]cessaire|important|utile|temps|clair|question|rappel|essentiel)/,
   turned:
-    /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|bekommt|bezieht|heeft|had|werd|wordt|krijgt|kreeg|neemt)$/,
+    /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|heeft|had|werd|wordt|krijgt|kreeg|neemt)$/,
   sie: /^(?!nicht|jetzt|seit|mit|selbst|erst|heute|bitte|alle|keine|eine|diese|ihre)([a-zäöü]{2,}te?|war|nahm|ging|kam|bekam|habe|sei|will)$/,
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
   owner:
