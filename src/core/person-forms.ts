@@ -86,10 +86,11 @@ export function officerNamed(scene: Scene, index: number): Name | null {
 export function isNumbered(scene: Scene, index: number): boolean {
   if ((scene.bits[index]! & (BIT.labels | BIT.columns)) === 0) return false;
   const from = scene.tokens.ends[index]!;
-  return (
-    scene.patterns.number.test(scene.text.slice(from, from + 20)) && !isWord(scene, index, 'noSort')
-  );
+  return NUMBER.test(scene.text.slice(from, from + 20)) && !isWord(scene, index, 'noSort');
 }
+
+/** Behind a role: "no. 14", "nr. 418". */
+const NUMBER = /^ (?:(?:no|nr|n°|nº|num[ée]ro|nummer)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
 
 /** "Beaulieu, G. | 84 y": a surname and an initial in a row or a list. */
 export function surnameInRow(scene: Scene, index: number): Name | null {

@@ -70,10 +70,6 @@ export type PersonList = (typeof PERSON_LISTS)[number];
 
 /** Words known by their form; tried on one word in small letters. */
 export interface PersonPatterns {
-  /** A whole line: two to five words with capitals, particles between. */
-  readonly nameLine: RegExp;
-  /** Behind a role: "no. 14", "nr. 418". */
-  readonly number: RegExp;
   /** Behind a name: a telephone, an address or a room. */
   readonly reachedAt: RegExp;
   /** The beginning of a month. */

@@ -16,6 +16,10 @@ export const LONGEST_OFFICE_LINE = 80;
 /** Lines of function and body between a name and the line asked about. */
 const MOST_LINES = 3;
 
+/** Two to five words with capitals, particles between: "Tom De Schepper". */
+const NAME_LINE =
+  /^[ \t]{0,4}(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}\s{0,4}$/;
+
 /** Does a line begin with what somebody is or where she works: "Médiatrice de dettes", "Jugendamt – …"? */
 export function isOfficeLine(scene: Scene): boolean {
   const { bits, tokens } = scene;
@@ -30,13 +34,13 @@ export function isOfficeLine(scene: Scene): boolean {
 }
 
 /** Does the line that ends at `end` stand, over at most a few short lines, below a name alone? */
-export function isBelowName({ text, patterns: { nameLine } }: Scene, start: number): boolean {
+export function isBelowName({ text }: Scene, start: number): boolean {
   let end = start - 1;
   for (let lines = 0; lines < MOST_LINES && end > 0; lines++) {
     const from = text.lastIndexOf('\n', end - 1) + 1;
     if (end - from > LONGEST_OFFICE_LINE) return false;
     const line = text.slice(from, end);
-    if (end - from <= LONGEST_NAME_LINE && nameLine.test(line)) return true;
+    if (end - from <= LONGEST_NAME_LINE && NAME_LINE.test(line)) return true;
     if (line.trim() === '' || /[.!?:]\s{0,4}$/.test(line)) return false;
     end = from - 1;
   }

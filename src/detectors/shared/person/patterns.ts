@@ -44,7 +44,4 @@ export const PERSON_PATTERNS: PersonPatterns = {
   ofWhom: /^(von|vom|van|de|d|du|of)$/,
   toldOf:
     /^(mein|unser|mon$|ma$|notre|votre|our$|my$|your$|mijn$|onze|uw$|de$|des$|du$|l$|d$|of$|van$|von$|vom$|gegen$)/,
-  nameLine:
-    /^[ \t]{0,4}(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}\s{0,4}$/,
-  number: /^ (?:(?:no|nr|n°|nº|num[ée]ro|nummer)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i,
 };
