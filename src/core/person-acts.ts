@@ -143,7 +143,7 @@ function isActing(scene: Scene, last: number): boolean {
     const gap = gapBetween(scene, at - 1, at);
     // A comma may close what stood between name and verb, nothing else does.
     if (/[.!?;:\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
-    if ((bits[at]! & BIT.speaking) !== 0) return !isSymptom(scene, at);
+    if ((bits[at]! & BIT.speaking) !== 0) return !isSymptom(scene, at) && !isOfOneself(scene, at);
   }
   return false;
 }
@@ -153,6 +153,17 @@ function isSymptom(scene: Scene, verb: number): boolean {
   if (verb + 1 >= scene.tokens.length || !/^pr[eé]sent(e|s|ait)$/.test(wordAt(scene, verb)))
     return false;
   return /^(un|une|des|de|a|an|with)$/.test(wordAt(scene, verb + 1));
+}
+
+/** "Niamh declared on the form that she was …", "Fabien déclare être en …": what is said is personal. */
+function isOfOneself(scene: Scene, verb: number): boolean {
+  const furthest = Math.min(scene.tokens.length - 1, verb + WORDS_TO_THAT);
+  if (verb < furthest && isWord(scene, verb + 1, 'toBe')) return true;
+  for (let at = verb + 1; at < furthest; at++) {
+    if (/[.!?;:\t\n]/.test(gapBetween(scene, at - 1, at))) return false;
+    if (isWord(scene, at, 'that')) return isWord(scene, at + 1, 'he');
+  }
+  return false;
 }
 
 /**
@@ -188,6 +199,9 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
   }
   return end;
 }
+
+/** Words from a verb of saying to what is said: "declared on the form that she". */
+const WORDS_TO_THAT = 7;
 
 const OFFICE = BIT.functions | BIT.publicRoles;
 

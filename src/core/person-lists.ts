@@ -114,6 +114,12 @@ export interface PersonPatterns {
   readonly sie: RegExp;
   /** Behind `ze`: a verb in the singular. */
   readonly ze: RegExp;
+  /** "Says that", "verklaart dat". */
+  readonly that: RegExp;
+  /** Behind `that`: whoever says it says it of somebody, mostly himself. */
+  readonly he: RegExp;
+  /** "Avoue être", "déclare avoir". */
+  readonly toBe: RegExp;
   /** My, his, onze. */
   readonly owner: RegExp;
   /** The, der, het. */

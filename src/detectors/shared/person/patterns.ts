@@ -37,6 +37,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|heeft|had|werd|wordt|krijgt|kreeg|neemt)$/,
   sie: /^(?!nicht|jetzt|seit|mit|selbst|erst|heute|bitte|alle|keine|eine|diese|ihre)([a-zäöü]{2,}te?|war|nahm|ging|kam|bekam|habe|sei|will)$/,
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
+  that: /^(that|dat|dass|qu|que)$/,
+  he: /^(he|she|hij|zij|ze|il|elle|er|sie)$/,
+  toBe: /^([êe]tre|avoir|souffrir|prendre|suivre)$/,
   owner:
     /^(mon|ma|mes|ton|ta|son|sa|ses|notre|votre|leur|my|our|your|his|her|their|mijn|zijn|haar|hun|onze|uw|jouw|(mein|dein|sein|ihr|unser|unsr)(e|en|er|em|es)?)$/,
   definite: /^(der|die|dem|den|des|de|het|le|la|the)$/,
