@@ -46,8 +46,8 @@ export interface PersonSource {
 export interface PersonIndex {
   /** What ties [start, end) to one person, strongest first; capitals of `own` inside it make no name. */
   evidence(start: number, end: number, own?: Span): readonly PersonEvidence[];
-  /** Does [start, end) speak of populations, rates, law, newsletters or training? */
-  isGeneric(start: number, end: number): boolean;
+  /** Does [start, end) speak of populations, rates, law, newsletters or training? Law in `own` does not count. */
+  isGeneric(start: number, end: number, own?: Span): boolean;
   /** Does [start, end) stand in what says where a named person works, or in a name itself? */
   isAside(start: number, end: number): boolean;
   /** Does a name of somebody begin in [start, end), in the line of `start`? */
@@ -135,7 +135,14 @@ export function indexPersons(source: PersonSource): PersonIndex {
       // Numbers are found while the check goes on, so they are looked up afresh.
       return identifiersIn(source, start, end).concat(named);
     },
-    isGeneric: (start, end) => answer(start, end).isGeneric,
+    isGeneric(start, end, own) {
+      const { isGeneric } = answer(start, end);
+      if (!isGeneric || own === undefined || lines === null) return isGeneric;
+      // "Règlement collectif de dettes" is no regulation.
+      const law = (lines.count(start, end).law ?? 0) - (lines.count(own.start, own.end).law ?? 0);
+      const counts = Object.assign({}, lines.count(start, end), { law });
+      return isGenericText(counts, isSentence(part.text, start, end));
+    },
     isAside: (start, end) =>
       lines !== null &&
       (lines.count(start, end).aside !== undefined || isSurname(lines, part.text, { start, end })),

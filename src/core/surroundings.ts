@@ -122,7 +122,10 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     isGeneric(reach) {
       if (reach === 'part') return source.persons().isWholeGeneric();
-      return someStretch(reach, (within) => source.persons().isGeneric(within.start, within.end));
+      const own = { start, end };
+      return someStretch(reach, (within) =>
+        source.persons().isGeneric(within.start, within.end, own),
+      );
     },
     isAside: () => source.persons().isAside(start, end),
     isNamedBehind: (length) => source.persons().isNamed(end, Math.min(text.length, end + length)),
