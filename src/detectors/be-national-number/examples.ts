@@ -12,6 +12,7 @@ export const examples: readonly DetectorExample[] = [
     why: 'grouping of the SIS card',
     atLeast: 'high',
   },
+  { text: 'Die gewünschte Nummer: [[85073003328]]', why: 'which number, not of what' },
   { text: 'NISS : [[85062199310]]', why: 'bare digits behind the name', atLeast: 'high' },
   {
     text: 'Rijksregisternr. [[07.11.30 - 994.08]]',

@@ -26,6 +26,8 @@ const FRENCH =
 /** `container`, `waybill`, `lot n°`. */
 const THING = new RegExp(`(?:^|[^a-z])(?:${lemmasOf(data.things).join('|')})(?: no| nr)?$`);
 const PERSONS = new RegExp(lemmasOf(data.persons).join('|'));
+/** `die gewünschte Nummer`, `the requested number`: says which, not of what. */
+const WHICH = /(?:^|[^a-z])[a-z]{3,}(?:te|de|ene|ige|ed) (?:nummer|number|nr|no)$/;
 const NEVER = new RegExp(`^(?:${lemmasOf(data.never).join('|')})$`);
 
 export function hasOtherLabel(near: Surroundings): boolean {
@@ -36,6 +38,7 @@ function isOtherLabel(before: string): boolean {
   const text = before.replace(SIGNS, '');
   const line = text.slice(text.lastIndexOf('\n') + 1);
   if (THING.test(line)) return true;
+  if (WHICH.test(line)) return false;
   const found = COMPOUND.exec(line) ?? APART.exec(line) ?? FRENCH.exec(line);
   if (found === null) return false;
   return !NEVER.test(found[1]!) && !PERSONS.test(found[1]! + (found[2] ?? ''));
