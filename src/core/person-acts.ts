@@ -51,7 +51,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
     if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
-  if (isOnDayWith(scene, name.first)) return true;
+  if (isOnDayWith(scene, name.first) || isHandedTo(scene, name)) return true;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   if (scene.patterns.reachedAt.test(behind)) return true;
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
@@ -88,6 +88,18 @@ function isOnDayWith(scene: Scene, first: number): boolean {
   if (first < 2 || !/^(avec|met|mit|with)$/.test(wordAt(scene, first - 1))) return false;
   return isWord(scene, first - 2, 'month');
 }
+
+/** "The forms are to be sent to Ms Hall", "vor Dienstantritt bei Frau Langer vorzulegen". */
+function isHandedTo(scene: Scene, { first, last }: Name): boolean {
+  const { text, tokens } = scene;
+  if (first === 0 || !isWord(scene, first - 1, 'toWhom')) return false;
+  const from = Math.max(tokens.starts[0]!, tokens.starts[first]! - HANDED_BEFORE);
+  return scene.patterns.handedIn.test(text.slice(from, tokens.ends[last]! + HANDED_BEHIND));
+}
+
+/** Characters before and behind a name in which papers are handed in. */
+const HANDED_BEFORE = 120;
+const HANDED_BEHIND = 40;
 
 /** "Ask Deirdre for", "demandez à Patricia", "fragen Sie Frau Decker". */
 function isAsked(scene: Scene, first: number): boolean {

@@ -114,6 +114,10 @@ export interface PersonPatterns {
   readonly sie: RegExp;
   /** Behind `ze`: a verb in the singular. */
   readonly ze: RegExp;
+  /** Before whoever papers are handed to. */
+  readonly toWhom: RegExp;
+  /** In a sentence, that papers are to be handed in, or are to be sent by everybody. */
+  readonly handedIn: RegExp;
   /** "Says that", "verklaart dat". */
   readonly that: RegExp;
   /** Behind `that`: whoever says it says it of somebody, mostly himself. */

@@ -17,6 +17,7 @@ export const passes: readonly DetectorExample[] = [
   { text: 'De factuur bedraagt 1.200 euro.', why: 'invoice' },
   { text: 'Die Gehaltstabellen stehen im Intranet.', why: 'pay tables' },
   { text: 'The tax return must be filed before 30 June.', why: 'general duty' },
+  { text: 'Ihre Steuererklärung können Sie online abgeben.', why: 'said to everybody' },
   { text: 'Bestelbon 4500218873, bedrag 300 euro', why: 'order' },
   { text: 'Prix : 300 euros par mois', why: 'price' },
   { text: 'Löhne und Renten steigen um zwei Prozent.', why: 'rates' },

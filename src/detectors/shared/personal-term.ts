@@ -92,6 +92,11 @@ const OF_THEIRS =
 const EVERYBODYS =
   /(?:^|[^a-z])(?:kan|kunt|mag|als|indien|konnen|wenn|falls|sofern|can|may|if|when) (?:u|je|sie|you)(?: [a-z]{2,12}){0,4} (?:uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $|(?:vous (?:pouvez|pourrez|devez)|si vous)(?: [a-z]{2,12}){0,4} (?:votre|vos)(?: [a-z-]{2,12})? $/;
 
+/** "Ihre Steuererklärung können Sie …", "uw aangifte kunt u …". */
+const YOURS = /(?:^|[^a-z])(?:ihre?[rnms]?|uw|votre|vos|your)(?: [a-z-]{2,12})? $/;
+const EVERYBODY_MAY =
+  /^(?: [a-z-]{2,12}){0,2} (?:konnen sie|kunt u|kan u|pouvez[ -]vous|can you)(?![a-z])/;
+
 interface PersonScore {
   readonly points: number;
   readonly evidence: readonly string[];
@@ -110,7 +115,7 @@ export function judgePersonalTerm(
   if (near.isAside() || isIdentifierOfCode(near) || isSubjectMatter(near)) return PASS;
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
-  if (EVERYBODYS.test(near.before(64))) return PASS;
+  if (isEverybodys(near)) return PASS;
   const person = scorePerson(near);
   if (person.points === 0) return PASS;
   // A word that may stand alone needs somebody's name instead.
@@ -130,6 +135,11 @@ function isIdentifierOfCode(near: Surroundings): boolean {
 
 const REST_OF_FILE_NAME =
   /^[^\s/]*\.(?:pdf|docx?|docm|xls[xmb]?|ppt[xm]?|od[tsp]|rtf|txt|csv|msg|eml|zip|7z|png|tiff?|jpe?g)/;
+
+function isEverybodys(near: Surroundings): boolean {
+  const before = near.before(64);
+  return EVERYBODYS.test(before) || (YOURS.test(before) && EVERYBODY_MAY.test(near.after(40)));
+}
 
 function scorePerson(near: Surroundings): PersonScore {
   const sentence = near.persons('sentence');

@@ -37,6 +37,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|heeft|had|werd|wordt|krijgt|kreeg|neemt)$/,
   sie: /^(?!nicht|jetzt|seit|mit|selbst|erst|heute|bitte|alle|keine|eine|diese|ihre)([a-zäöü]{2,}te?|war|nahm|ging|kam|bekam|habe|sei|will)$/,
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
+  toWhom: /^(an|bei|beim|à|aan|bij|to|chez)$/,
+  handedIn:
+    /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s[^.!?\n]{0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )/i,
   that: /^(that|dat|dass|qu|que)$/,
   he: /^(he|she|hij|zij|ze|il|elle|er|sie)$/,
   toBe: /^([êe]tre|avoir|souffrir|prendre|suivre)$/,
