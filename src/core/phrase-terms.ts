@@ -13,6 +13,8 @@ import {
   lettersOfWords,
   LONGEST_PHRASE,
   MARK_SHIFT,
+  noPairs,
+  pairBit,
   writtenTerm,
 } from './phrases';
 import { beginSpelling, createSpeller, goBack, spell, wordsSpelled, type Speller } from './speller';
@@ -23,6 +25,7 @@ import { formsOf, tailCount, type FormClass, type WordForms } from './word-forms
 /** The growing part of a phrase table; the fields are described there. Arrays have room for more. */
 export interface TermStore {
   readonly marks: Int32Array;
+  readonly pairs: Int32Array;
   slotHash: Int32Array;
   slotTerm: Int32Array;
   slotBefore: Int32Array;
@@ -64,6 +67,7 @@ const FIRST_SLOT_BITS = 14;
 export function createTermStore(): TermStore {
   return {
     marks: emptyMarks(),
+    pairs: noPairs(),
     slotHash: new Int32Array(1 << FIRST_SLOT_BITS),
     slotTerm: new Int32Array(1 << FIRST_SLOT_BITS),
     slotBefore: new Int32Array(1 << FIRST_SLOT_BITS),
@@ -137,7 +141,7 @@ function addTails(store: TermStore, forms: WordForms, group: Group, head: number
  * Everything that the usual new term needs stands here: this runs for each form of each lemma.
  */
 function addTerm(store: TermStore, lemma: string, form: number, list: readonly number[]): number {
-  const { lemmas, listsOf, marks, speller } = store;
+  const { lemmas, listsOf, marks, pairs, speller } = store;
   const end = wordsSpelled(speller);
   if (end === 0) return -1;
   const last = speller.hashes[end - 1]!;
@@ -163,7 +167,13 @@ function addTerm(store: TermStore, lemma: string, form: number, list: readonly n
   store.nextTerm[term] = before;
   store.slotHash[slot] = last;
   store.slotTerm[slot] = term + 1;
-  store.slotBefore[slot]! |= end - start === 1 ? -1 : beforeBit(speller.hashes[end - 2]!);
+  if (end - start === 1) store.slotBefore[slot] = -1;
+  else {
+    const previous = speller.hashes[end - 2]!;
+    store.slotBefore[slot]! |= beforeBit(previous);
+    const pair = pairBit(previous, last);
+    pairs[pair >>> 5]! |= 1 << (pair & 31);
+  }
   if (before === 0) {
     const mark = spread >>> MARK_SHIFT;
     marks[mark >>> 5]! |= 1 << (mark & 31);

@@ -8,7 +8,7 @@
  */
 import type { CompoundTable } from './compounds';
 import { expansionOf, FOLD, foldText, FOREIGN, OTHER, PAIR, SKIP } from './text';
-import { addToHash, HASH_SEED, HASH_SPREAD, lettersOf, tokensOf } from './token-hash';
+import { addToHash, HASH_PRIME, HASH_SEED, HASH_SPREAD, lettersOf, tokensOf } from './token-hash';
 import { LANGUAGES, type Language } from './types';
 import type { TypoTable } from './typos';
 import { FORM_CLASSES, formsOf, writtenForm, type FormClass } from './word-forms';
@@ -37,6 +37,11 @@ export interface PhraseTable {
    * Spares most words that end many phrases (`de`, `vom`) a walk through all of them.
    */
   readonly slotBefore: Int32Array;
+  /**
+   * One bit for the last two words of each longer phrase (`pairBit`): of the many phrases that end in `de`
+   * or `van` hardly one has the word before, and `slotBefore` has room for thirty.
+   */
+  readonly pairs: Int32Array;
   /** 32 minus the binary logarithm of the number of slots. */
   readonly shift: number;
   /** By term: 1 + the next term with the same last word. */
@@ -71,6 +76,17 @@ export const FORM_ID = 0xffff;
 /** One bit of 32 for a word, by its hash. */
 export function beforeBit(hash: number): number {
   return 1 << (Math.imul(hash, HASH_SPREAD) >>> 27);
+}
+
+const PAIR_BITS = 19;
+
+export function noPairs(): Int32Array {
+  return new Int32Array(1 << (PAIR_BITS - 5));
+}
+
+/** The place in `pairs` of two words that follow one another, by their hashes. */
+export function pairBit(before: number, last: number): number {
+  return Math.imul(before ^ Math.imul(last, HASH_PRIME), HASH_SPREAD) >>> (32 - PAIR_BITS);
 }
 
 /** A form as a number: its head, its tail, and whether German umlauts are spelled out (`Stoerung`). */

@@ -15,6 +15,7 @@ import {
   lettersOfTerm,
   MARK_SHIFT,
   ORDINARY_MASK,
+  pairBit,
   termOfWord,
   type PhraseTable,
 } from './phrases';
@@ -61,7 +62,8 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   const events = createEvents(text, walked, tables.shapes, ring);
   const { phrases, trie, nameMarks } = tables;
   phrases.prepare(text);
-  const { slotHash, slotTerm, slotBefore, shift, marks, compounds, typos, ordinary } = phrases;
+  const { slotHash, slotTerm, slotBefore, pairs, shift, marks, compounds, typos, ordinary } =
+    phrases;
   const slotMask = slotHash.length - 1;
   // Local names: a module's binding is looked up anew each time when bundlers keep modules apart.
   const folds = FOLD;
@@ -159,7 +161,7 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
       while (slotTerm[slot] !== 0) {
         if (slotHash[slot] === hash) {
           const before = slotBefore[slot]!;
-          if (before === -1 || (before & beforeBit(hashes[(t - 1) & RING_MASK]!)) !== 0) {
+          if (before === -1 || mayEndPhrase(before, pairs, hashes[(t - 1) & RING_MASK]!, hash)) {
             addPhrases(walked, phrases, ring, t, text, slotTerm[slot]! - 1);
           }
           break;
@@ -188,6 +190,18 @@ export function walk(text: string, tables: WalkTables, budget: Budget): Walked {
   }
   events.finish(chunkStart);
   return walked;
+}
+
+/** Do some phrases end in these two words? */
+function mayEndPhrase(
+  slotBefore: number,
+  pairs: Int32Array,
+  before: number,
+  last: number,
+): boolean {
+  if ((slotBefore & beforeBit(before)) === 0) return false;
+  const pair = pairBit(before, last);
+  return (pairs[pair >>> 5]! & (1 << (pair & 31))) !== 0;
 }
 
 /** Adds the phrases that end with token `t`, beginning with the first term of its slot. */

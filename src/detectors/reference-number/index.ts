@@ -8,6 +8,8 @@
  */
 import { CLAIM, PASS, type Detector, type Surroundings } from '../../core/detector';
 import { personKeys } from '../../core/evidence';
+import type { Glance } from '../../core/glance';
+import { FOLD, isDigitFold, SKIP } from '../../core/text';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import { hasOtherLabel, hasOtherLabelIn } from '../shared/other-label';
 import personNumber from '../shared/person-number.json';
@@ -19,7 +21,10 @@ export const detector: Detector = {
   category: null,
   takes: ['D8', 'D9', 'D10', 'D11', 'D12', 'D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19'],
   claimOrder: 48,
-  needs: { words: ['shared/reference'], characters: hasOtherLabelIn },
+  needs: {
+    words: ['shared/reference'],
+    characters: (glance) => hasFewGroups(glance) && hasOtherLabelIn(glance),
+  },
   words: { 'shared/reference': reference, 'shared/person-number': personNumber },
   masking: 'shape',
   label,
@@ -31,13 +36,30 @@ export const detector: Detector = {
     misses: 'References typed in three or more groups.',
   },
   judge(candidate, near) {
-    if (groupsOf(candidate.layout).split('.').length > 2 || hasPlusBefore(near)) return PASS;
+    const groups = groupsOf(candidate.layout).split('.').length;
+    if (groups > MOST_GROUPS || hasPlusBefore(near)) return PASS;
     if (!near.has('shared/reference', 'near')) {
       if (!hasOtherLabel(near) || isOfSomebody(near)) return PASS;
     }
     return OWN_NAMES.some((list) => near.has(list, 'near')) ? PASS : CLAIM;
   },
 };
+
+const MOST_GROUPS = 2;
+
+/** Telephone numbers, in every signature, have more. */
+function hasFewGroups({ text, start, end }: Glance): boolean {
+  let groups = 1;
+  let isBehindDigit = true;
+  for (let at = start + 1; at < end; at++) {
+    const fold = FOLD[text.charCodeAt(at)]!;
+    if (fold === SKIP) continue;
+    const isDigit = isDigitFold(fold);
+    if (isBehindDigit && !isDigit && ++groups > MOST_GROUPS) return false;
+    isBehindDigit = isDigit;
+  }
+  return true;
+}
 
 function isOfSomebody(near: Surroundings): boolean {
   return personKeys(near, 'sentence').indexOf('named-person') >= 0;
