@@ -6,9 +6,10 @@ import { buildCompounds } from './compounds';
 import type { WordList } from './detector';
 import { wordsOf } from './lemma-text';
 import { addLemma, addLemmas, addTermsFor, noPendingLemmas } from './pending-lemmas';
-import { addForms, createTermStore, groupOf } from './phrase-terms';
+import { addForms, groupOf } from './phrase-terms';
 import { ORDINARY_MASK, type PhraseTable } from './phrases';
 import { LANGUAGES } from './types';
+import { createTermStore } from './term-store';
 import { createTypos } from './typos';
 
 /** A word list under the full name by which surroundings ask for it: `be-national-number/strong`. */

@@ -63,6 +63,12 @@ export type PersonEvidence =
   /** He, elle: counts only with somebody before it. */
   | 'pronoun';
 
+/**
+ * Long documents about a subject name people in passing and cite authors; everywhere else whoever is named
+ * is meant.
+ */
+export type NamesStanding = 'meant' | 'in-passing' | 'cited';
+
 /** The surroundings of one candidate. Answers come from the walk's index; nothing here scans the text again. */
 export interface Surroundings {
   readonly today: Day;
@@ -82,6 +88,8 @@ export interface Surroundings {
   isGeneric(reach: Reach): boolean;
   /** Does the span stand in what says where a named person works: "Ms X from the cancer society"? */
   isAside(): boolean;
+  /** What names around the span are worth. */
+  names(): NamesStanding;
   /** Is somebody named within so many characters behind the span, in its line: "the evaluation of Mr X"? */
   isNamedBehind(length: number): boolean;
   /** The folded text from the last name or role before the span up to it; null when none is near. */

@@ -6,8 +6,9 @@
  * long names are cut, until it fits. User text (file names, addresses) is cleaned, masked where a
  * finding lies in it, and escaped for Markdown. No sentence names a button of the dialog.
  */
+import { effectivePoints, type Points } from './alert-points';
 import type { AlertTexts } from './alert-texts';
-import type { Decision, JudgedFinding, JudgedUnchecked } from './decision';
+import type { Decision } from './decision';
 import { bold, bullet, escapeMarkdown, NEW_LINE } from './markdown';
 import {
   capital,
@@ -15,11 +16,9 @@ import {
   packText,
   placeOf,
   type PointNames,
-  saysUnread,
   unreadPlace,
 } from './point-names';
 import { plainText } from './shown-path';
-import { OUTCOMES, type Outcome } from './types';
 
 /** Limits of the client: Microsoft's reference of SmartAlertsEventCompletedOptions and NotificationMessageDetails (read 2026-08). */
 export const MAX_MESSAGE = 500;
@@ -45,68 +44,13 @@ export interface Explanation {
 /** Never throws; an id that the policy does not know is shown as the id. */
 export function explain(input: ExplainInput): Explanation {
   const { texts } = input;
-  const points = effectivePoints(input);
+  const points = effectivePoints(input.decision, input.policy);
   return {
     errorMessage: fit((room) => plain(linesOf(input, points, room))),
     errorMessageMarkdown: fit((room) => markdown(linesOf(input, points, room))),
     cancelLabel: cut(texts.cancelLabel, MAX_CANCEL_LABEL),
     notice: cut(texts.notice({ count: points.total }), MAX_NOTICE),
   };
-}
-
-// --- What is worth a line -----------------------------------------------------------------------
-
-interface Points {
-  readonly findings: readonly JudgedFinding[];
-  readonly unread: readonly JudgedUnchecked[];
-  readonly signals: readonly string[];
-  readonly total: number;
-}
-
-/** What raised the decision, most serious first; what only informs stays in the pane. */
-function effectivePoints({ decision, policy }: ExplainInput): Points {
-  const least = Math.min(severity(decision.outcome), severity('advise'));
-  const raises = (point: { readonly outcome: Outcome }): boolean =>
-    severity(point.outcome) >= Math.max(least, 1);
-  const findings = distinct(decision.findings.filter(raises).slice().sort(bySeverity));
-  const unread = decision.unchecked.filter(raises);
-  const signals = decision.signals
-    .filter((signal) => raises(signal) && (unread.length === 0 || !saysUnread(policy, signal.id)))
-    .map((signal) => signal.id);
-  return { findings, unread, signals, total: findings.length + unread.length + signals.length };
-}
-
-function bySeverity(a: JudgedFinding, b: JudgedFinding): number {
-  return (
-    severity(b.outcome) - severity(a.outcome) ||
-    confidenceRank(b) - confidenceRank(a) ||
-    a.subject - b.subject
-  );
-}
-
-function confidenceRank(finding: JudgedFinding): number {
-  if (finding.confidence === 'high') return 2;
-  return finding.confidence === 'medium' ? 1 : 0;
-}
-
-function severity(outcome: Outcome): number {
-  return OUTCOMES.indexOf(outcome);
-}
-
-/**
- * The same value in two places is one line here, and so are phrases of one kind in one place, whose
- * lines would read alike; the pane shows each.
- */
-function distinct(findings: readonly JudgedFinding[]): JudgedFinding[] {
-  const seen: { [key: string]: boolean } = {};
-  return findings.filter(({ detector, category, masked, subject, location }) => {
-    const { part, path, zone } = location;
-    const same = masked === '' ? [category, part, zone, ...path].join(' ') : subject;
-    const key = `${detector} ${masked} ${same}`;
-    const isNew = seen[key] !== true;
-    seen[key] = true;
-    return isNew;
-  });
 }
 
 // --- Lines --------------------------------------------------------------------------------------

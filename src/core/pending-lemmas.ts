@@ -23,7 +23,8 @@ import {
   type SeenWords,
 } from './lemma-keys';
 import { isPacked, lemmasOfChunk, noChunk, readChunk } from './lemma-text';
-import { addForms, type Group, type TermStore } from './phrase-terms';
+import { addForms, type Group } from './phrase-terms';
+import type { TermStore } from './term-store';
 import { expansionOf, FOLD, FOREIGN, LETTER_A, OTHER, SKIP } from './text';
 import { BEGINNING, beginningsOf } from './word-beginnings';
 

@@ -6,17 +6,14 @@
  * illnesses, crimes and debts; that both stand in one sentence there says little. What such a text says
  * about one person it ties to a title, number, birth date, role or row.
  */
-import type { PersonEvidence } from './detector';
 import { firstFrom, LONGEST_EVENT, type PersonLines } from './person-lines';
 import type { PersonEvent } from './person-scene';
 import { FOLD, isLetterFold } from './text';
 
-/** Texts from this length on, in characters, may be about a subject with names in passing: no mail is. */
+/** Attachments from this length on, in characters, may be about a subject with names in passing. */
 export const LONG_TEXT = 12_000;
 /** More pairs of capitalised words in one sentence are a heading or a list of products. */
 const MOST_PAIRS = 3;
-/** Signs of persons that are looked through for one sentence. */
-const MOST_LOOKED = 256;
 const FURTHEST_TAB = 400;
 const TAB = '\t';
 
@@ -29,12 +26,11 @@ export interface Span {
 export function hasLikelyName(lines: PersonLines, { start, end }: Span, own?: Span): boolean {
   let pairs = 0;
   let others = 0;
-  let looked = 0;
   for (let line = lines.lineAt(start); (lines.starts[line] ?? end) < end; line++) {
     const events = lines.eventsOf(line);
     for (let at = firstFrom(events, start - LONGEST_EVENT); at < events.length; at++) {
       const event = events[at]!;
-      if (event.start >= end || ++looked > MOST_LOOKED) break;
+      if (event.start >= end) break;
       if (event.end <= start) continue;
       if (event.kind === 'first-name') return true;
       if (event.kind !== 'pair') continue;
@@ -75,16 +71,6 @@ function isOneWord(text: string, start: number, end: number): boolean {
     isInside = isLetter;
   }
   return words === 1;
-}
-
-/** What named somebody for sure does so no more. */
-export function inCrowd(named: readonly PersonEvidence[]): readonly PersonEvidence[] {
-  const left: PersonEvidence[] = [];
-  for (const kind of named) {
-    const weaker = kind === 'name' ? 'likely-name' : kind;
-    if (left.indexOf(weaker) < 0) left.push(weaker);
-  }
-  return left;
 }
 
 /** "Putnam, F. (2003): …", "et al.", "vol. 7, no. 3, pp. 177-188", "128(7):1509": a publication. */

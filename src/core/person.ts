@@ -8,20 +8,13 @@
  * and public figures in their role, are nobody the text is about.
  * Sources: docs/policy-be-federal.md, EX-CONTACT, EX-GENERALTOPIC and EX-PUBLICINFO.
  */
-import type { PersonEvidence } from './detector';
+import type { NamesStanding, PersonEvidence } from './detector';
 import type { NameHints } from './name-hints';
-import { createPersonLines, firstFrom, type Counts, type PersonLines } from './person-lines';
+import { createPersonLines, type Counts } from './person-lines';
+import { endOfNameBefore, isNamedIn } from './person-near';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
-import {
-  hasLikelyName,
-  inCrowd,
-  isCitation,
-  isRow,
-  isSurname,
-  LONG_TEXT,
-  type Span,
-} from './person-doubt';
+import { hasLikelyName, isCitation, isRow, isSurname, LONG_TEXT, type Span } from './person-doubt';
 import type { PersonTable } from './person-words';
 import { foldText } from './text';
 import type { TextPart } from './types';
@@ -46,6 +39,8 @@ export interface PersonSource {
 export interface PersonIndex {
   /** What ties [start, end) to one person, strongest first; capitals of `own` inside it make no name. */
   evidence(start: number, end: number, own?: Span): readonly PersonEvidence[];
+  /** Are names around [start, end) those of whom the text is about? */
+  namesAt(start: number, end: number): NamesStanding;
   /** Does [start, end) speak of populations, rates, law, newsletters or training? Law in `own` does not count. */
   isGeneric(start: number, end: number, own?: Span): boolean;
   /** Does [start, end) stand in what says where a named person works, or in a name itself? */
@@ -85,6 +80,7 @@ const MOST_LENGTH = 0x4000000;
 const MOST_NAMES = 10_000;
 
 interface Answer {
+  readonly counts: Counts;
   readonly named: readonly PersonEvidence[];
   readonly isGeneric: boolean;
 }
@@ -110,48 +106,48 @@ export function indexPersons(source: PersonSource): PersonIndex {
       if (kind !== 'weak-role' || counts.modal === undefined) named.push(evidence);
     }
     if (lines !== null && lines.isNamedFile()) named.push('file-name');
-    const found = { named, isGeneric: isGenericText(counts, isSentence(part.text, start, end)) };
+    const isGeneric = isGenericText(counts, isSentence(part.text, start, end));
+    const found = { counts, named, isGeneric };
     if (answers.size >= MOST_ANSWERS) answers = new Map();
     answers.set(key, found);
     return found;
   }
 
+  /** Is it a long document about a subject? The body of a mail is not: threads get as long. */
   function isCrowded(): boolean {
-    if (part.text.length < LONG_TEXT || source.identifiers().length > 0) return false;
-    return whole?.isGeneric() ?? false;
+    if (part.location.part !== 'attachment' || part.text.length < LONG_TEXT) return false;
+    return source.identifiers().length === 0 && (whole?.isGeneric() ?? false);
   }
 
   return {
     evidence(start, end, own) {
       let { named } = answer(start, end);
-      if (lines !== null) {
-        if (named.indexOf('likely-name') >= 0 && !hasLikelyName(lines, { start, end }, own)) {
-          named = named.filter((kind) => kind !== 'likely-name');
-        }
-        if (isCrowded() && !isRow(part.text, start)) {
-          named = isCitation(part.text, own ?? { start, end }) ? [] : inCrowd(named);
-        }
+      const isLikely = named.indexOf('likely-name') >= 0;
+      if (isLikely && lines !== null && !hasLikelyName(lines, { start, end }, own)) {
+        named = named.filter((kind) => kind !== 'likely-name');
       }
       // Numbers are found while the check goes on, so they are looked up afresh.
       return identifiersIn(source, start, end).concat(named);
     },
+    namesAt(start, end) {
+      if (!isCrowded() || isRow(part.text, start)) return 'meant';
+      return isCitation(part.text, { start, end }) ? 'cited' : 'in-passing';
+    },
     isGeneric(start, end, own) {
-      const { isGeneric } = answer(start, end);
+      const { isGeneric, counts } = answer(start, end);
       if (!isGeneric || own === undefined || lines === null) return isGeneric;
       // "Règlement collectif de dettes" is no regulation.
-      const law = (lines.count(start, end).law ?? 0) - (lines.count(own.start, own.end).law ?? 0);
-      const counts = Object.assign({}, lines.count(start, end), { law });
-      return isGenericText(counts, isSentence(part.text, start, end));
+      const ofOwn = lines.count(own.start, own.end).law ?? 0;
+      if (ofOwn === 0) return true;
+      const law = (counts.law ?? 0) - ofOwn;
+      return isGenericText({ ...counts, law }, isSentence(part.text, start, end));
     },
     isAside: (start, end) =>
       lines !== null &&
       (lines.count(start, end).aside !== undefined || isSurname(lines, part.text, { start, end })),
     isNamed: (start, end) => lines !== null && isNamedIn(lines, start, end),
     endOfNameBefore: (start) => (lines === null ? -1 : endOfNameBefore(lines, start)),
-    ofWhole() {
-      const named = whole?.named() ?? [];
-      return identifiersIn(source, 0, part.text.length).concat(isCrowded() ? [] : named);
-    },
+    ofWhole: () => identifiersIn(source, 0, part.text.length).concat(whole?.named() ?? []),
     isWholeGeneric: () => {
       const { length } = part.text;
       return length <= LONGEST_SENTENCE
@@ -161,33 +157,6 @@ export function indexPersons(source: PersonSource): PersonIndex {
     countNames: () => (whole === null ? 0 : countNames(source, whole.names())),
   };
 }
-
-function isNamedIn(lines: PersonLines, start: number, end: number): boolean {
-  const counts = lines.count(start, Math.min(end, lines.starts[lines.lineAt(start) + 1] ?? end));
-  return NAMED_KINDS.some((kind) => counts[kind] !== undefined);
-}
-
-function endOfNameBefore(lines: PersonLines, start: number): number {
-  const events = lines.eventsOf(lines.lineAt(start));
-  let found = -1;
-  for (let at = firstFrom(events, start - FURTHEST_NAME); at < events.length; at++) {
-    const { kind, start: from, end } = events[at]!;
-    if (from >= start) break;
-    if (end <= start && (NAMED_KINDS.indexOf(kind) >= 0 || kind === 'aside'))
-      found = Math.max(found, end);
-  }
-  return found;
-}
-
-/** A name further back than this is another sentence's, in characters. */
-const FURTHEST_NAME = 120;
-const NAMED_KINDS: readonly PersonEventKind[] = [
-  'titled-name',
-  'name',
-  'pair',
-  'first-name',
-  'role',
-];
 
 function identifiersIn(
   source: PersonSource,

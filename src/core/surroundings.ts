@@ -128,6 +128,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       );
     },
     isAside: () => source.persons().isAside(start, end),
+    names: () => source.persons().namesAt(start, end),
     isNamedBehind: (length) => source.persons().isNamed(end, Math.min(text.length, end + length)),
     sinceName() {
       const from = source.persons().endOfNameBefore(start);

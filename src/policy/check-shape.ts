@@ -122,20 +122,25 @@ function checkList(
     problems.add(path, 'wrong-type', 'This must be a list.');
     return;
   }
-  if (value.length > shape.max) {
-    problems.add(
-      path,
-      'too-large',
-      `This list has ${value.length} entries; at most ${shape.max} are read.`,
-    );
+  if (isTooLarge(`This list has ${value.length} entries`, value.length, shape.max, path, problems))
     return;
-  }
   if (value.length < shape.min) {
     problems.add(path, 'missing', `This list needs at least ${shape.min} entry.`);
   }
   for (let index = 0; index < value.length; index += 1) {
     checkShape(shape.of, value[index], `${path}[${index}]`, problems);
   }
+}
+
+function isTooLarge(
+  what: string,
+  count: number,
+  most: number,
+  path: string,
+  problems: ProblemList,
+): boolean {
+  if (count > most) problems.add(path, 'too-large', `${what}; at most ${most} are read.`);
+  return count > most;
 }
 
 function checkMap(
@@ -149,14 +154,8 @@ function checkMap(
     return;
   }
   const keys = Object.keys(value).filter((key) => key !== 'note');
-  if (keys.length > shape.max) {
-    problems.add(
-      path,
-      'too-large',
-      `This object has ${keys.length} keys; at most ${shape.max} are read.`,
-    );
+  if (isTooLarge(`This object has ${keys.length} keys`, keys.length, shape.max, path, problems))
     return;
-  }
   for (const key of keys) {
     checkString('id', key, join(path, shorten(key)), problems);
     checkShape(shape.of, value[key], join(path, shorten(key)), problems);

@@ -1,20 +1,26 @@
 /** Capitals that make no person: headings, surnames that are words, names in passing in a long text. */
 import { createBudget } from '../../src/core/budget';
 import { createChecker } from '../../src/core/check';
+import type { Finding } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors';
 
 const CHECKER = createChecker(DETECTORS);
 const LIMITS = { timeMs: 1e9, bytesOut: 1e9, entries: 1e9, characters: 1e9 };
 
-/** Categories found at medium or higher. */
-function found(text: string): readonly string[] {
-  const part = { location: { part: 'attachment', path: ['x.txt'] }, text, zones: [] } as const;
-  const { findings } = CHECKER.check([part], {
+function check(text: string, kind: 'attachment' | 'body'): readonly Finding[] {
+  const part = { location: { part: kind, path: ['x.txt'] }, text, zones: [] };
+  return CHECKER.check([part], {
     today: { year: 2026, month: 11, day: 22 },
     budget: createBudget(() => 0, LIMITS),
     participants: [],
-  });
-  return findings.filter(({ confidence }) => confidence !== 'low').map(({ category }) => category);
+  }).findings;
+}
+
+/** Categories found at medium or higher. */
+function found(text: string, kind: 'attachment' | 'body' = 'attachment'): readonly string[] {
+  return check(text, kind)
+    .filter(({ confidence }) => confidence !== 'low')
+    .map(({ category }) => category);
 }
 
 describe('nobody in particular', () => {
@@ -77,6 +83,15 @@ describe('a long text', () => {
     ['a row', 'Thomas Baker\tcancer\t12'],
   ])('%s says who is meant', (_why, sentence) => {
     expect(found(long(sentence))).toContain('health');
+  });
+
+  test('a number beside a name keeps it as evidence: numbers are not about a subject', () => {
+    const [finding] = check(long('Thomas Baker (niss 85.07.30-033.28) will call.'), 'attachment');
+    expect(finding?.evidence).toContain('person');
+  });
+
+  test('in the body of a mail, with all that it quotes, the name is somebody', () => {
+    expect(found(long('We heard that Thomas Baker has cancer.'), 'body')).toContain('health');
   });
 
   test('in a short text the same name is somebody', () => {

@@ -11,6 +11,7 @@ import {
   type Candidate,
   type Judgement,
   type PersonEvidence,
+  type Reach,
   type Surroundings,
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
@@ -141,8 +142,27 @@ function isEverybodys(near: Surroundings): boolean {
   return EVERYBODYS.test(before) || (YOURS.test(before) && EVERYBODY_MAY.test(near.after(40)));
 }
 
+/**
+ * Who is named within reach. Names in passing in a long document are likely ones at best, elsewhere in it
+ * they say nothing, and authors cited are nobody.
+ */
+function personsOf(near: Surroundings, reach: Reach): readonly PersonEvidence[] {
+  const persons = near.persons(reach);
+  const standing = near.names();
+  if (standing === 'meant') return persons;
+  if (standing === 'cited' || reach === 'part') return persons.filter(isSure);
+  return persons
+    .map((kind) => (kind === 'name' ? 'likely-name' : kind))
+    .filter((kind, at, all) => all.indexOf(kind) === at);
+}
+
+/** A number, or a file that is named after somebody. */
+function isSure(kind: PersonEvidence): boolean {
+  return kind === 'identifier' || kind === 'birth-date' || kind === 'file-name';
+}
+
 function scorePerson(near: Surroundings): PersonScore {
-  const sentence = near.persons('sentence');
+  const sentence = personsOf(near, 'sentence');
   const before = near.before(40);
   const isSelf = MINE.test(before) || isFirstPerson(before);
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
@@ -168,30 +188,30 @@ function isFirstPerson(before: string): boolean {
 
 /** Adds what the paragraph and the rest of the text say. */
 function addWider(near: Surroundings, person: PersonScore): PersonScore {
-  const paragraph = near.persons('paragraph');
+  const paragraph = personsOf(near, 'paragraph');
   const named = paragraph.filter(isNaming);
   if (named.length > 0) {
     // The name may belong to the next sentence about somebody else, unless a pronoun takes it up.
     const isTakenUp =
       person.points > 0 ||
-      near.persons('sentence').indexOf('pronoun') >= 0 ||
+      personsOf(near, 'sentence').indexOf('pronoun') >= 0 ||
       OF_THEIRS.test(near.before(40));
     const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : PARAGRAPH_OTHER, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
   let { points, evidence } = person;
   const isMeant = paragraph.some((kind) => kind === 'likely-name' || kind === 'any-role');
-  if (points === 0 && isMeant && near.persons('sentence').indexOf('pronoun') >= 0) {
+  if (points === 0 && isMeant && personsOf(near, 'sentence').indexOf('pronoun') >= 0) {
     points = PRONOUN;
     evidence = evidence.concat('likely-name');
   } else if (points === 0 && paragraph.indexOf('role') >= 0) {
     points = PARAGRAPH_ROLE;
     evidence = evidence.concat('role');
-  } else if (points === 0 && near.persons('sentence').indexOf('pronoun') >= 0) {
+  } else if (points === 0 && personsOf(near, 'sentence').indexOf('pronoun') >= 0) {
     points = PRONOUN_ALONE;
     evidence = evidence.concat('possessive');
   }
-  const part = near.persons('part');
+  const part = personsOf(near, 'part');
   const elsewhere = part.filter((kind) => isNaming(kind) || kind === 'file-name');
   if (elsewhere.length > 0) {
     points += PART_NAMED;
@@ -206,7 +226,7 @@ function isNaming(kind: PersonEvidence): boolean {
 
 function scoreGenerality(near: Surroundings, person: PersonScore): number {
   if (near.isGeneric('sentence')) {
-    const isSure = near.persons('sentence').some((kind) => SURE.indexOf(kind) >= 0);
+    const isSure = personsOf(near, 'sentence').some((kind) => SURE.indexOf(kind) >= 0);
     return isSure ? GENERIC_SENTENCE_NAMED : GENERIC_SENTENCE;
   }
   if (person.isInSentence && person.isNamed) return 0;

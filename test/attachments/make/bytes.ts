@@ -1,6 +1,9 @@
 /** Bytes for tests: text in the encodings that files come in, hex, joins. */
 import { CODE_PAGES } from '../../../src/attachments/code-pages';
 import type { CodePage } from '../../../src/attachments/code-pages';
+import { joinBytes as join } from '../../../src/attachments/join-bytes';
+
+export { join };
 
 export function encode(text: string, encoding = 'utf-8'): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
@@ -18,16 +21,6 @@ export function encode(text: string, encoding = 'utf-8'): Uint8Array {
 
 export function hex(digits: string): Uint8Array {
   return new Uint8Array(Buffer.from(digits.replace(/\s/g, ''), 'hex'));
-}
-
-export function join(pieces: readonly ArrayLike<number>[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
 }
 
 /** Little-endian numbers, `[value, bytes]` each. */
