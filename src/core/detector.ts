@@ -69,6 +69,9 @@ export type PersonEvidence =
  */
 export type NamesStanding = 'meant' | 'in-passing' | 'cited';
 
+/** `people`: populations, rates, law; `genre`: newsletters, training, events, forms, beside those or alone. */
+export type Generality = 'none' | 'people' | 'genre';
+
 /** The surroundings of one candidate. Answers come from the walk's index; nothing here scans the text again. */
 export interface Surroundings {
   readonly today: Day;
@@ -77,6 +80,8 @@ export interface Surroundings {
   has(list: string, reach: Reach): boolean;
   /** Up to 64 folded (lower-case, accents dropped) characters before the span, nearest last. */
   before(length: number): string;
+  /** Folded: the header of its column, or the short line above when it begins its line; empty without. */
+  above(): string;
   /** Up to 64 folded characters after the span. */
   after(length: number): string;
   /**
@@ -84,8 +89,8 @@ export interface Surroundings {
    * particular. Of the whole part only who is named or written to.
    */
   persons(reach: Reach): readonly PersonEvidence[];
-  /** Does the text within reach speak of people in general: populations, rates, law, newsletters, training? */
-  isGeneric(reach: Reach): boolean;
+  /** Does the text within reach speak of people in general, and by what? */
+  generality(reach: Reach): Generality;
   /** Does the span stand in what says where a named person works: "Ms X from the cancer society"? */
   isAside(): boolean;
   /** What names around the span are worth. */

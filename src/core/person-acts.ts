@@ -138,12 +138,12 @@ function isOfName(scene: Scene, first: number): boolean {
   return first > 0 && isJoined(scene, first - 1, first) && isWord(scene, first - 1, 'of');
 }
 
-/** "…, rappelle Vincent": he says it. */
+/** "…, rappelle Vincent", "na de pauze vertelt Hugo": he says it; not "meldt Hugo dat hij ziek is". */
 function isQuoted(scene: Scene, first: number): boolean {
   if ((bitsAt(scene, first - 1) & BIT.speaking) === 0) return false;
-  return (
-    gapBetween(scene, first - 1, first) === ' ' && gapBetween(scene, first - 2, first - 1) === ', '
-  );
+  if (gapBetween(scene, first - 1, first) !== ' ') return false;
+  if (gapBetween(scene, first - 2, first - 1) === ', ') return true;
+  return isWord(scene, first - 1, 'inverted') && !isOfOneself(scene, first - 1);
 }
 
 /** "Jan Peeters explique", "Ms Hall from facilities will present", "Herr Keller hat … bestellt". */

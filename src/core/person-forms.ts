@@ -89,8 +89,9 @@ export function isNumbered(scene: Scene, index: number): boolean {
   return NUMBER.test(scene.text.slice(from, from + 20)) && !isWord(scene, index, 'noSort');
 }
 
-/** Behind a role: "no. 14", "nr. 418". */
-const NUMBER = /^ (?:(?:no|nr|n°|nº|num[ée]ro|nummer)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
+/** Behind a role: "no. 14", "nr. 418", "matricule 5540", "kamer 12", "in dossier 2024/118". */
+const NUMBER =
+  /^\.? (?:(?:in |im |du |de |van |of )?(?:dossier|akte|zaak|file|case) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|kamer|chambre|zimmer|room|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
 
 /** "Beaulieu, G. | 84 y": a surname and an initial in a row or a list. */
 export function surnameInRow(scene: Scene, index: number): Name | null {
@@ -115,7 +116,8 @@ export function isOnePerson(scene: Scene, index: number): boolean {
   if (WHO.test(next) || isOfAnybody(scene, index)) return false;
   if (word === 'il') {
     return (
-      !scene.patterns.nobodys.test(next) &&
+      !isWord(scene, index + 1, 'nobodys') &&
+      !(next === 's' && isWord(scene, index + 2, 'happening')) &&
       !(scene.patterns.is.test(next) && isWord(scene, index + 2, 'impersonal'))
     );
   }

@@ -43,12 +43,13 @@ const ANY_SIMPLE = SIMPLE.reduce((all, [bit]) => all | bit, 0);
 /** Filled anew for each line. */
 const SCRATCH = emptyTokens();
 
-/** `zones` is null for a file name. */
+/** `zones` is null for a file name; `known` holds hashes of words that name somebody in this text. */
 export function readPersonLine(
   table: PersonTable,
   text: string,
   line: PersonLine,
   zones: readonly ZoneSpan[] | null,
+  known: ReadonlySet<number> | null = null,
 ): readonly PersonEvent[] {
   const zone = zones === null ? 'own' : zoneAt(zones, line.start);
   if (zone === 'disclaimer' || zone === 'signature') return [];
@@ -60,7 +61,7 @@ export function readPersonLine(
   const isFileName = zones === null;
   const isCareless = !isFileName && isAllSmall(tokens);
   const { patterns } = table;
-  const scene: Scene = { text, tokens, bits, patterns, isFileName, isGerman, isCareless };
+  const scene = { text, tokens, bits, patterns, isFileName, isGerman, isCareless, known };
   const { start, end } = line;
   if (
     !isFileName &&

@@ -15,6 +15,8 @@ export type Counts = { readonly [kind in PersonEventKind]?: number };
 export interface PersonLines {
   /** Events that touch [start, end), by kind. */
   count(start: number, end: number): Counts;
+  /** Events that are shorter than [start, end) and stand in it, by kind. */
+  countInside(start: number, end: number): Counts;
   /** Beginnings of all lines. */
   readonly starts: readonly number[];
   /** The events of one line, in order of start; each line is read once. */
@@ -68,6 +70,15 @@ export function createPersonLines(words: PersonTable, part: TextPart): PersonLin
           if (event.start >= end) break;
           if (event.end > start) counts[event.kind] = (counts[event.kind] ?? 0) + 1;
         }
+      }
+      return counts;
+    },
+    countInside(start, end) {
+      const counts: { [kind in PersonEventKind]?: number } = {};
+      for (const event of eventsOf(lineAt(starts, start))) {
+        const isInside = event.start >= start && event.end <= end;
+        if (isInside && event.end - event.start < end - start)
+          counts[event.kind] = (counts[event.kind] ?? 0) + 1;
       }
       return counts;
     },

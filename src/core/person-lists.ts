@@ -102,7 +102,9 @@ export interface PersonPatterns {
   readonly officerEnd: RegExp;
   /** Columns whose numbers count other things: "agent 7.1". */
   readonly noSort: RegExp;
-  /** Behind `il`: "il faut", "il s'agit". */
+  /** Behind "il s'": "il s'agit". */
+  readonly happening: RegExp;
+  /** Behind `il`: "il faut". */
   readonly nobodys: RegExp;
   /** Behind `il`, where only the next word tells. */
   readonly is: RegExp;
@@ -118,6 +120,8 @@ export interface PersonPatterns {
   readonly toWhom: RegExp;
   /** In a sentence, that papers are to be handed in, or are to be sent by everybody. */
   readonly handedIn: RegExp;
+  /** Verbs before whoever does it: "vertelt Hugo", "erklärt Frau Winter". */
+  readonly inverted: RegExp;
   /** "Says that", "verklaart dat". */
   readonly that: RegExp;
   /** Behind `that`: whoever says it says it of somebody, mostly himself. */

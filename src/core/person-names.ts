@@ -6,7 +6,7 @@
  * Greetings, contacts, functions, public roles and places make a name nobody the text is about.
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
-import { standingOf } from './person-acts';
+import { isBody, standingOf } from './person-acts';
 import {
   isCarelessName,
   isCarelessTitle,
@@ -95,8 +95,14 @@ function nameAt(scene: Scene, index: number): Name | null {
   if (scene.isCareless)
     return isCarelessName(scene, index) ? { kind: 'first-name', first: index, last: index } : null;
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
+  if (isKnown(scene, index)) return { kind: 'name', first: index, last: index };
   if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
   return surnameInRow(scene, index) ?? officerNamed(scene, index) ?? capitalPair(scene, index);
+}
+
+/** A word that is part of somebody's name elsewhere in the text. */
+function isKnown({ known, tokens }: Scene, index: number): boolean {
+  return known !== null && known.has(tokens.hashes[index]!);
 }
 
 /** "Madame, Monsieur," and "Mevrouw," open a letter to whoever reads it. */
@@ -132,7 +138,8 @@ function nameEnd(scene: Scene, from: number): number {
 function namedBy(scene: Scene, index: number): Name | null {
   const { tokens, bits } = scene;
   const last = nameEnd(scene, index + 1);
-  if (last > index && !isNoSurname(scene, last)) return { kind: 'name', first: index, last };
+  if (last > index && !isNoSurname(scene, last))
+    return isBodyNamed(scene, last) ? null : { kind: 'name', first: index, last };
   const before = index - 1;
   if (before >= 0 && tokens.caps[before]! > 0 && (bits[before]! & NO_NAME) === 0) {
     const gap = scene.text.slice(tokens.ends[before], tokens.starts[index]);
@@ -144,6 +151,14 @@ function namedBy(scene: Scene, index: number): Name | null {
   const isPlain =
     (bits[index]! & BIT.notNames) !== 0 && (bitsAt(scene, index + 1) & BIT.bearing) === 0;
   return isPlain ? null : { kind: 'first-name', first: index, last: index };
+}
+
+/** "Robert Koch-Institut", "Marie-Curie-Straße": a body or place that bears the name. */
+function isBodyNamed(scene: Scene, last: number): boolean {
+  const next = last + 1;
+  if (next < scene.tokens.length && gapBetween(scene, last, next) === '-')
+    return isBody(scene, next);
+  return gapBetween(scene, last - 1, last) === '-' && isBody(scene, last);
 }
 
 /** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
@@ -176,8 +191,11 @@ function capitalPair(scene: Scene, index: number): Name | null {
 function isInitial(scene: Scene, index: number): boolean {
   const { tokens, text } = scene;
   const isOneLetter = lengthAt(scene, index) === 1;
+  // "z. B. Krebs", "d. h. Diabetes" are abbreviations.
+  const isSecond = lengthAt(scene, index - 1) === 1 && scene.tokens.caps[index - 1] === 0;
   return (
     isOneLetter &&
+    !isSecond &&
     /^\. ?[A-Z\u00c0-\u00de]/.test(text.slice(tokens.ends[index], tokens.ends[index]! + 3))
   );
 }

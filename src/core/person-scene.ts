@@ -42,6 +42,8 @@ export interface Scene {
   readonly isGerman: boolean;
   /** Typed without any capital: names have none either. */
   readonly isCareless: boolean;
+  /** Hashes of words that name somebody elsewhere in the text; null while that is not asked. */
+  readonly known: ReadonlySet<number> | null;
 }
 
 /** A name: its first and last word. */

@@ -8,9 +8,10 @@
  * and public figures in their role, are nobody the text is about.
  * Sources: docs/policy-be-federal.md, EX-CONTACT, EX-GENERALTOPIC and EX-PUBLICINFO.
  */
-import type { NamesStanding, PersonEvidence } from './detector';
+import type { Generality, NamesStanding, PersonEvidence } from './detector';
 import type { NameHints } from './name-hints';
-import { createPersonLines, type Counts } from './person-lines';
+import { createPersonLines, type Counts, type PersonLines } from './person-lines';
+import { createKnownPersons } from './person-known';
 import { endOfNameBefore, isNamedIn } from './person-near';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
@@ -41,8 +42,8 @@ export interface PersonIndex {
   evidence(start: number, end: number, own?: Span): readonly PersonEvidence[];
   /** Are names around [start, end) those of whom the text is about? */
   namesAt(start: number, end: number): NamesStanding;
-  /** Does [start, end) speak of populations, rates, law, newsletters or training? Law in `own` does not count. */
-  isGeneric(start: number, end: number, own?: Span): boolean;
+  /** Does [start, end) speak of people in general? Words inside `own` do not count. */
+  generality(start: number, end: number, own?: Span): Generality;
   /** Does [start, end) stand in what says where a named person works, or in a name itself? */
   isAside(start: number, end: number): boolean;
   /** Does a name of somebody begin in [start, end), in the line of `start`? */
@@ -83,6 +84,8 @@ interface Answer {
   readonly counts: Counts;
   readonly named: readonly PersonEvidence[];
   readonly isGeneric: boolean;
+  /** Somebody is named by one word of a name that stands elsewhere in full. */
+  readonly isMetAgain: boolean;
 }
 
 /** Builds the index of one text; nothing is read before the first question. */
@@ -93,6 +96,16 @@ export function indexPersons(source: PersonSource): PersonIndex {
     words === null || lines === null
       ? null
       : createPartPersons(lines, part.text, source.nameHints, words);
+  const met =
+    words === null || lines === null || whole === null
+      ? null
+      : createKnownPersons({
+          table: words,
+          part,
+          lines,
+          participants: source.participants.map(({ name }) => foldText(name)),
+          names: whole.names,
+        });
   let answers = new Map<number, Answer>();
 
   function answer(start: number, end: number): Answer {
@@ -107,7 +120,8 @@ export function indexPersons(source: PersonSource): PersonIndex {
     }
     if (lines !== null && lines.isNamedFile()) named.push('file-name');
     const isGeneric = isGenericText(counts, isSentence(part.text, start, end));
-    const found = { counts, named, isGeneric };
+    const isMetAgain = !named.some(isNaming) && met !== null && met.areNamedIn(start, end);
+    const found = { counts, named, isGeneric, isMetAgain };
     if (answers.size >= MOST_ANSWERS) answers = new Map();
     answers.set(key, found);
     return found;
@@ -121,11 +135,14 @@ export function indexPersons(source: PersonSource): PersonIndex {
 
   return {
     evidence(start, end, own) {
-      let { named } = answer(start, end);
+      const { named: all, isMetAgain } = answer(start, end);
+      let named = all;
       const isLikely = named.indexOf('likely-name') >= 0;
       if (isLikely && lines !== null && !hasLikelyName(lines, { start, end }, own)) {
         named = named.filter((kind) => kind !== 'likely-name');
       }
+      // A surname may be another word too, so it is a likely name at best.
+      if (isMetAgain && named.indexOf('likely-name') < 0) named = ['likely-name', ...named];
       // Numbers are found while the check goes on, so they are looked up afresh.
       return identifiersIn(source, start, end).concat(named);
     },
@@ -133,14 +150,14 @@ export function indexPersons(source: PersonSource): PersonIndex {
       if (!isCrowded() || isRow(part.text, start)) return 'meant';
       return isCitation(part.text, { start, end }) ? 'cited' : 'in-passing';
     },
-    isGeneric(start, end, own) {
-      const { isGeneric, counts } = answer(start, end);
-      if (!isGeneric || own === undefined || lines === null) return isGeneric;
-      // "Règlement collectif de dettes" is no regulation.
-      const ofOwn = lines.count(own.start, own.end).law ?? 0;
-      if (ofOwn === 0) return true;
-      const law = (counts.law ?? 0) - ofOwn;
-      return isGenericText({ ...counts, law }, isSentence(part.text, start, end));
+    generality(start, end, own) {
+      const { counts, isGeneric } = answer(start, end);
+      if (!isGeneric) return 'none';
+      const isOne = isSentence(part.text, start, end);
+      // "Règlement collectif de dettes" is no regulation, a children's home no population.
+      const rest = own === undefined || lines === null ? counts : without(counts, lines, own);
+      if (!isGenericText(rest, isOne)) return 'none';
+      return (rest.genre ?? 0) > 0 ? 'genre' : 'people';
     },
     isAside: (start, end) =>
       lines !== null &&
@@ -156,6 +173,10 @@ export function indexPersons(source: PersonSource): PersonIndex {
     },
     countNames: () => (whole === null ? 0 : countNames(source, whole.names())),
   };
+}
+
+function isNaming(kind: PersonEvidence): boolean {
+  return kind === 'titled-name' || kind === 'name' || kind === 'table';
 }
 
 function identifiersIn(
@@ -187,6 +208,16 @@ function identifiersIn(
 function isSentence(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_SENTENCE) return false;
   return !/\n\s{0,3}\S|[a-z]{2}\s?[.!?]\s{1,3}[A-Z]/.test(text.slice(start, end));
+}
+
+const GENERAL: readonly PersonEventKind[] = ['population', 'rate', 'law', 'normative', 'genre'];
+
+/** The signs of people in general but for those that are only a part of the span. */
+function without(counts: Counts, lines: PersonLines, { start, end }: Span): Counts {
+  const own = lines.countInside(start, end);
+  const rest: { [kind in PersonEventKind]?: number } = {};
+  for (const kind of GENERAL) rest[kind] = (counts[kind] ?? 0) - (own[kind] ?? 0);
+  return rest;
 }
 
 /** In one sentence a single sign is enough; in longer stretches it takes several, or the genre. */

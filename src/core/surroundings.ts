@@ -4,7 +4,7 @@
  * One object serves all candidates of a text; the check points it at each span in turn, so a detector
  * must not keep it. Distances and what counts as a line: reach.ts.
  */
-import type { PersonEvidence, Reach, Surroundings } from './detector';
+import type { Generality, PersonEvidence, Reach, Surroundings } from './detector';
 import { hasPhrase, type PhraseIndex, type Stretch } from './phrase-index';
 import type { PersonIndex } from './person';
 import { emptyRanges, findRanges, type Ranges } from './reach';
@@ -110,6 +110,10 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       foldedAfter = foldedAfter ?? foldText(text, end, Math.min(text.length, end + LOOK_UNITS));
       return foldedAfter.slice(0, wanted);
     },
+    above() {
+      const { edges, count } = rangesOf('near');
+      return count < 4 ? '' : foldText(text, edges[2]!, edges[3]!).trim();
+    },
     persons(reach) {
       if (reach === 'part') return source.persons().ofWhole();
       let strongest: readonly PersonEvidence[] = [];
@@ -120,12 +124,16 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       });
       return strongest;
     },
-    isGeneric(reach) {
-      if (reach === 'part') return source.persons().isWholeGeneric();
+    generality(reach) {
+      if (reach === 'part') return source.persons().isWholeGeneric() ? 'genre' : 'none';
       const own = { start, end };
-      return someStretch(reach, (within) =>
-        source.persons().isGeneric(within.start, within.end, own),
-      );
+      let found: Generality = 'none';
+      someStretch(reach, (within) => {
+        const here = source.persons().generality(within.start, within.end, own);
+        if (here !== 'none') found = here;
+        return here === 'genre';
+      });
+      return found;
     },
     isAside: () => source.persons().isAside(start, end),
     names: () => source.persons().namesAt(start, end),

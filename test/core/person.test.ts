@@ -73,6 +73,13 @@ describe('somebody in particular', () => {
     ['officer against whom', 'gegen Oberamtsrat Krynicki läuft etwas', 'likely-name'],
     ['one of ours', 'we moved our driver Krynicki', 'likely-name'],
     ['number of a role', 'Candidate no. 14 was late', 'role'],
+    ['number of a role, with its word', 'Agent matricule 5540 : absent', 'role'],
+    ['role in a room', 'Bewoner kamer 12: valt', 'role'],
+    ['role in a file', 'Aanvrager in dossier 2024/118 verhuist', 'role'],
+    ['number of staff', 'Personeelsnummer 4411: afwezig', 'role'],
+    ['witness', 'the witness is staying here', 'role'],
+    ['one man, reflexive', "parce qu'il s'est perdu", 'pronoun'],
+    ['told about by herself', 'Gisteren vertelt Tom Krynicki dat hij weggaat', 'name'],
     ['role of procedure', 'dat verzoekster verhuisde', 'role'],
     ['not the name but a check shows', 'a check for Tom Krynicki shows', 'name'],
     ['one woman, in German', 'als sie kam', 'pronoun'],
@@ -116,6 +123,12 @@ describe('nobody the text is about', () => {
     ['body below the name', 'Im Auftrag\nSven Harder\nJugendamt – Wirtschaftliche Hilfe'],
     ['name below thanks', 'Met dank voor uw antwoord,\nTom De Smet'],
     ['says it, behind a comma', 'Het begint om negen, verklaart Pieter'],
+    ['tells it, verb first', 'Na de pauze vertelt Tom Krynicki hoe het werkt'],
+    ['orders go to her', 'Bestel een exemplaar bij Katja Krynicka'],
+    ['body that bears a name', 'Das Robert Koch-Institut meldet Zahlen'],
+    ['street that bears a name', 'in der Robert-Koch-Straße 4'],
+    ['abbreviation before a word', 'chronische Krankheit (z. B. Krebs)'],
+    ['impersonal, in French', "il s'agit d'un texte"],
     ['polite form', 'dass Sie heute kommen'],
     ['several, in Dutch', 'ze hebben koorts'],
     ['nobody, in French', "il y a du monde, il est prévu d'attendre"],
@@ -145,7 +158,7 @@ describe('people in general', () => {
     '2023 erhielten 8,4 % der Versicherten eine Packung.',
     "Avant toute décision, l'agent est entendu.",
   ])('%s', (text) => {
-    expect(index(text).isGeneric(0, text.length)).toBe(true);
+    expect(index(text).generality(0, text.length)).not.toBe('none');
   });
 
   test.each([
@@ -154,7 +167,23 @@ describe('people in general', () => {
     'Mijn kinderen komen morgen niet.',
     'A report on Mr Krynicki was sent',
   ])('not: %s', (text) => {
-    expect(index(text).isGeneric(0, text.length)).toBe(false);
+    expect(index(text).generality(0, text.length)).toBe('none');
+  });
+
+  test.each([
+    ['a campaign, numbers beside it', 'Campagne: 8 procent van de klas', 'genre'],
+    ['numbers alone', 'Per 100.000 inwoners, procent.', 'people'],
+  ])('of which sort: %s', (_why, text, expected) => {
+    expect(index(text).generality(0, text.length)).toBe(expected);
+  });
+
+  test.each([
+    ['a part of the span itself', 'Zij woont in een children home.', 'children home', 'none'],
+    ['the span itself', 'Zij houdt van children hier.', 'children', 'people'],
+  ])('%s', (_why, text, own, expected) => {
+    const start = text.indexOf(own);
+    const span = { start, end: start + own.length };
+    expect(index(text).generality(0, text.length, span)).toBe(expected);
   });
 });
 

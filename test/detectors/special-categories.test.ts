@@ -84,6 +84,16 @@ describe('silent: the subject, not a person', () => {
       'disclaimer',
       'Text.\n\nThis e-mail and any attachments may contain the medical records of Mr Smith and are confidential.',
     ],
+    [
+      'somebody named in another paragraph only',
+      'Die Regelbeurteilung beginnt am 1. Juni.\n\nFrau Kessler steht dienstags bereit.',
+    ],
+    [
+      'institute that bears a name',
+      'Das Robert Koch-Institut meldet weniger Masern und Atemwegserkrankungen.',
+    ],
+    ['definition', 'Hilfebedürftig ist, wer seinen Lebensunterhalt nicht sichern kann.'],
+    ['full name in an announcement', 'Midi-conférence sur le diabète avec Béatrice Renardier.'],
     ['criminal policy', 'De minister stelt het plan tegen inbraken en drugshandel voor.'],
     ['tender', "Appel d'offres : fourniture de fauteuils roulants et de défibrillateurs"],
   ])('%s', (_why, text) => {
@@ -195,6 +205,18 @@ describe('found: the same words about somebody', () => {
       'Antje kommt nicht. Sie hatte einen Schlaganfall.',
       'likely-name',
     ],
+    [
+      'full name, and an amount a year',
+      'Karin Joding verdient per jaar niets, ze is dakloos.',
+      'name',
+    ],
+    ['full name, and her children', 'Nathan Gossard moved to a children’s home.', 'name'],
+    [
+      'name met again',
+      'Objet : dossier de Mme Krynicka\n\nBonjour,\nKrynicka souffre de diabète.',
+      'likely-name',
+    ],
+    ['first person, with what is mine', 'Mijn arm is verlamd.', 'self-disclosure'],
     ['pronoun alone', 'He is out on parole since last week.', 'possessive'],
     [
       'his children are not people in general',

@@ -65,5 +65,8 @@ export const examples: readonly DetectorExample[] = [
   { text: 'ISBN 978-2-8027-6543-2', why: 'ISBN' },
   { text: 'Ref. 74.03.18-213.47', why: 'wrong check digits and no name' },
   { text: 'Zijn nummer: [[62091899029]]', why: 'somebody’s number is no label of a thing' },
+  { text: 'Contract van Jan Peeters: [[62091899029]]', why: 'the label ends in a name' },
+  { text: 'Lieferscheine: 4711, 62091899029, 72112299041', why: 'numbers of one list, one label' },
+  { text: 'Toestel\tSerienr\nPrinter\t62091899029', why: 'column of things' },
   { text: 'Patiëntnummer [[62091899029]]', why: 'a label under which persons stand' },
 ];

@@ -24,6 +24,10 @@ export const examples: readonly DetectorExample[] = [
     why: 'degrees, minutes and seconds of a home',
   },
   {
+    text: `[[GPS de son domicile : N 50°38'12.4" E 5°34'40.1"]]`,
+    why: 'the letters of the sky in front',
+  },
+  {
     text: "Her phone's last GPS position was [[45.50884, -73.58781]]",
     why: "somebody's telephone",
   },

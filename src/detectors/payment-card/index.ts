@@ -10,6 +10,7 @@ import { PASS, type Candidate, type Detector, type Surroundings } from '../../co
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { isLuhnIn } from '../../core/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
+import { hasOtherLabel } from '../shared/other-label';
 import examples from '../shared/published-examples.json';
 import reference from '../shared/reference.json';
 import specimen from '../shared/specimen.json';
@@ -55,7 +56,7 @@ function judge(candidate: Candidate, near: Surroundings) {
   if (!hasWord && candidate.compact.length < 14) return PASS;
   const isReference =
     near.has('shared/reference', 'near') ||
-    (!isGrouped && near.has('payment-card/against', 'near'));
+    (!isGrouped && (near.has('payment-card/against', 'near') || hasOtherLabel(near)));
   const keys = keysOf({
     'check-digit': true,
     issuer: true,

@@ -16,6 +16,9 @@ export const claims: readonly DetectorExample[] = [
   { text: 'N° de marché : 62091899029', why: 'French label' },
   { text: 'Vorgangsnummer: 62091899029', why: 'German label' },
   { text: 'Container: 62091899029', why: 'a thing without the word number' },
+  { text: 'Raamovereenkomst 62091899029', why: 'a word for a business, made of two' },
+  { text: 'Leveringen maart: 62091899029', why: 'a word between such a label and its colon' },
+  { text: 'GET /api/deliveries/62091899029', why: 'path of a program' },
   { text: 'Lotnummer\tAantal\n62091899029\t5\n72112299041\t7', why: 'column of a table' },
 ];
 
@@ -28,5 +31,6 @@ export const examples: readonly DetectorExample[] = claims.concat([
   { text: '12/03/2026', why: 'timestamp' },
   { text: 'v1.2.3', why: 'version string' },
   { text: 'factuur van 1.742,18 euro', why: 'amount' },
+  { text: 'Contract van Jan Peeters: 62091899029', why: 'the label ends in a name' },
   { text: 'rr-nummer 62091899029', why: 'a short name of the national number' },
 ]);

@@ -11,7 +11,7 @@ import { personKeys } from '../../core/evidence';
 import type { Glance } from '../../core/glance';
 import { FOLD, isDigitFold, SKIP } from '../../core/text';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
-import { hasOtherLabel, hasOtherLabelIn } from '../shared/other-label';
+import { hasOtherLabelIn, isBehindOtherLabel } from '../shared/other-label';
 import personNumber from '../shared/person-number.json';
 import reference from '../shared/reference.json';
 import label from './label.json';
@@ -39,7 +39,7 @@ export const detector: Detector = {
     const groups = groupsOf(candidate.layout).split('.').length;
     if (groups > MOST_GROUPS || hasPlusBefore(near)) return PASS;
     if (!near.has('shared/reference', 'near')) {
-      if (!hasOtherLabel(near) || isOfSomebody(near)) return PASS;
+      if (!isBehindOtherLabel(near) || isOfSomebody(near)) return PASS;
     }
     return OWN_NAMES.some((list) => near.has(list, 'near')) ? PASS : CLAIM;
   },

@@ -4,7 +4,7 @@
  *
  * No list can hold all such labels, so their form decides: a noun with `number` in four languages. Data, folded:
  * `persons` are parts of labels under which a person's number may stand as well, `never` words that make no
- * label (`his number`), `things` labels without such a word.
+ * label (`his number`), `things` labels without such a word, `stems` parts of words for orders, deliveries, contracts.
  * What says `reference` from further away is in reference.json.
  */
 import type { Surroundings } from '../../core/detector';
@@ -13,8 +13,10 @@ import { lemmasOf } from '../../core/lemma-text';
 import { FOLD, foldText, isLetterFold } from '../../core/text';
 import data from './other-label-words.json';
 
-const LOOK = 48;
+const LOOK = 64;
 const SIGNS = /(?: (?:is|est|ist|luidt|lautet))?[ \t\n:=#.(-]*$/;
+/** Numbers before it in one list share its label: `Commitments: 52141087691, 16768429003`. */
+const LISTED = /(?:\d[\d .-]{2,24}(?:, ?|; ?|\/ ?| en | et | und | and | & ?)){1,3}$/;
 /** `lotnummer`, `batchnr`, `kassenzeichen`, `lotnummer van het papier`. */
 const COMPOUND =
   /(?:^|[^a-z])([a-z][a-z-]{1,28}[a-z])-?(?:nummern?|nr|sleutel|schlussel|zeichen|kennung)\.?(?: (?:van|voor|des|der|fur|vom)((?: [a-z'’-]{1,20}){1,4}))?$/;
@@ -25,20 +27,48 @@ const FRENCH =
   /(?:^|[^a-z])(?:numero|no|identifiant|cle|code|centre|lettre) (?:de |d['’]|du |des )((?:[a-z'’-]{1,20} ?){1,4})$/;
 /** `container`, `waybill`, `lot n°`. */
 const THING = new RegExp(`(?:^|[^a-z])(?:${lemmasOf(data.things).join('|')})(?: no| nr)?$`);
+/** `auftragsbestätigung`, `raamovereenkomst`, `vendor case`; with a colon a few words may follow. */
+const BUSINESS = `[a-z-]{0,20}(?:${lemmasOf(data.stems).join('|')})[a-z-]{0,20}`;
+const OF_BUSINESS = new RegExp(`${BUSINESS}(?: (?:case|ref|code|id|no|nr|nummer|number|numero))?$`);
+const OF_BUSINESS_LABEL = new RegExp(
+  `${BUSINESS}(?: (?!(?:for|of|voor|van|pour|de|du|des|fur|von|vom|by|door|par)[^a-z])[a-z'’-]{1,16}){0,3}$`,
+);
 const PERSONS = new RegExp(lemmasOf(data.persons).join('|'));
 /** `die gewünschte Nummer`, `the requested number`: says which, not of what. */
 const WHICH = /(?:^|[^a-z])[a-z]{3,}(?:te|de|ene|ige|ed) (?:nummer|number|nr|no)$/;
 const NEVER = new RegExp(`^(?:${lemmasOf(data.never).join('|')})$`);
+/** `GET /v2/invoices/24010833463`. */
+const PATH = /[a-z_-]{2,24}\/$/;
 
+/** Is the label directly before the number that of something else? */
+export function isBehindOtherLabel(near: Surroundings): boolean {
+  return isOtherLabel(near.before(LOOK)) && !isOfNamed(near);
+}
+
+/** The same, where the label may also be that of a list of numbers, the column's header or a line above. */
 export function hasOtherLabel(near: Surroundings): boolean {
-  return isOtherLabel(near.before(LOOK));
+  const before = near.before(LOOK).replace(LISTED, '');
+  if (!isOtherLabel(before) && !isOtherLabel(near.above())) return false;
+  return !isOfNamed(near);
+}
+
+/** "Contract van Jan Peeters: …" says whose number it is. */
+function isOfNamed(near: Surroundings): boolean {
+  const sinceName = near.sinceName();
+  return sinceName !== null && /^[ \t:=,(-]{0,4}$/.test(sinceName);
 }
 
 function isOtherLabel(before: string): boolean {
+  if (before === '') return false;
+  if (PATH.test(before)) return true;
   const text = before.replace(SIGNS, '');
   const line = text.slice(text.lastIndexOf('\n') + 1);
   if (THING.test(line)) return true;
   if (WHICH.test(line)) return false;
+  const business = (
+    before.slice(text.length).indexOf(':') >= 0 ? OF_BUSINESS_LABEL : OF_BUSINESS
+  ).exec(line);
+  if (business !== null) return !PERSONS.test(business[0]);
   const found = COMPOUND.exec(line) ?? APART.exec(line) ?? FRENCH.exec(line);
   if (found === null) return false;
   return !NEVER.test(found[1]!) && !PERSONS.test(found[1]! + (found[2] ?? ''));

@@ -59,8 +59,10 @@ const SENTENCE_POINTS: { readonly [evidence in PersonEvidence]: number } = {
 const PARAGRAPH_NAMED = 35;
 const PARAGRAPH_OTHER = 20;
 const PARAGRAPH_ROLE = 20;
-/** Somebody named elsewhere in the text. */
-const PART_NAMED = 15;
+/** Somebody named elsewhere in the text: with a term alone never enough for medium. */
+const PART_NAMED = 14;
+/** A number, a birth date or a row of persons elsewhere in it. */
+const PART_SURE = 15;
 /** "son cancer", "her depression"; "je suis en arrêt maladie", "mijn ziekte". */
 const POSSESSIVE = 25;
 const SELF = 35;
@@ -76,9 +78,10 @@ const GENERIC_PARAGRAPH = -15;
 const GENERIC_PART = -20;
 
 /** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
-const MINE = /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)( [a-z-]{2,9})? $/;
+const MINE =
+  /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)(( [a-z-]{2,9})?|( [a-z-]{2,12}){1,2} (est|sont|is|are|was|staat|zijn|ist|sind|has been|have been)( [a-z]{2,10}){0,2}) $/;
 const I_AM =
-  /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|recois|beneficie|commence|porte|paie|paye)|j'ai|j'etais|ik (?:ben|heb|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich))((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
+  /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich))((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK =
   / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
@@ -121,7 +124,7 @@ export function judgePersonalTerm(
   if (person.points === 0) return PASS;
   // A word that may stand alone needs somebody's name instead.
   if (strength === 'weak' && !needsCompany && !person.isNamed) return PASS;
-  const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person);
+  const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person, strength);
   const confidence = confidenceOf(score, strength, person.isNamed);
   if (confidence === null) return PASS;
   const term = strength === 'weak' ? 'weak-terms' : 'term';
@@ -214,7 +217,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   const part = personsOf(near, 'part');
   const elsewhere = part.filter((kind) => isNaming(kind) || kind === 'file-name');
   if (elsewhere.length > 0) {
-    points += PART_NAMED;
+    points += elsewhere.some(isNumberOrRow) ? PART_SURE : PART_NAMED;
     evidence = evidence.concat(elsewhere.filter((kind) => evidence.indexOf(kind) < 0));
   } else if (points > 0 && part.indexOf('possessive') >= 0) points += 10;
   return { ...person, points, evidence };
@@ -224,14 +227,23 @@ function isNaming(kind: PersonEvidence): boolean {
   return NAMED.indexOf(kind) >= 0;
 }
 
-function scoreGenerality(near: Surroundings, person: PersonScore): number {
-  if (near.isGeneric('sentence')) {
-    const isSure = personsOf(near, 'sentence').some((kind) => SURE.indexOf(kind) >= 0);
+function isNumberOrRow(kind: PersonEvidence): boolean {
+  return kind === 'identifier' || kind === 'birth-date' || kind === 'table';
+}
+
+function scoreGenerality(near: Surroundings, person: PersonScore, strength: TermStrength): number {
+  const sentence = near.generality('sentence');
+  if (sentence !== 'none') {
+    // A full name stands in headings and announcements too.
+    const isDoubtful = sentence === 'genre' || strength === 'weak';
+    const isSure = isDoubtful
+      ? personsOf(near, 'sentence').some((kind) => SURE.indexOf(kind) >= 0)
+      : person.isNamed && person.points >= PARAGRAPH_NAMED;
     return isSure ? GENERIC_SENTENCE_NAMED : GENERIC_SENTENCE;
   }
   if (person.isInSentence && person.isNamed) return 0;
-  const paragraph = near.isGeneric('paragraph') ? GENERIC_PARAGRAPH : 0;
-  const part = near.isGeneric('part') ? GENERIC_PART : 0;
+  const paragraph = near.generality('paragraph') === 'none' ? 0 : GENERIC_PARAGRAPH;
+  const part = near.generality('part') === 'none' ? 0 : GENERIC_PART;
   return person.isInSentence ? Math.min(paragraph, part) : paragraph + part;
 }
 

@@ -12,7 +12,7 @@ import {
   type Surroundings,
   type WordList,
 } from '../../core/detector';
-import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { gradedBy, isOfSomebody, keysOf, personKeys } from '../../core/evidence';
 import { isLabelled } from './label-before';
 import { groupsOf, hasPlusBefore } from './layout';
 import { hasOtherLabel } from './other-label';
@@ -75,7 +75,7 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
     specimen: isSpecimen(candidate, near),
     'looks-mistyped': !reading.isCheckRight,
   });
-  const isAlone = person.length === 0;
+  const isAlone = !isOfSomebody(near, 'sentence');
   const most = (isAlone && isPlain) || !reading.isCheckRight ? 'medium' : 'high';
   const cap = isAlone && isOther ? 'low' : most;
   const judgement = gradedBy(reading.keys.concat(context, person), cap);

@@ -18,7 +18,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   from: /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour|aus|uit)$/,
   link: /^(de|des|du|d|la|le|les|l|van|voor|der|den|het|dem|of|for|the|für|fuer|pour|und|et|en|and|zur|zum|von|vom|tegen|contre|against|gegen|aux|à|au|sur|in|at)$/,
   officeEnd:
-    /.(begeleid(st)?er|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/,
+    /.(begeleid(st)?er|dezernent(in)?|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/,
   bodyEnd:
     /.(verein|verband|vereniging|verbond|bond|bund|dienst|zentrum|centrum|stichting|stiftung|stelle|raad|rat|kerk|kirche|gemeinde|gemeenschap|schaft|amt|akademie)(s|es|e|en)?$/,
   plainTitle:
@@ -28,8 +28,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
   concerning: /^(gegen|contre|tegen|against|our|notre|onze|unsere?[mnrs]?)$/,
   officerEnd:
     /(.(rat|rätin|wirt|kraft|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|beamte[rn]?|arbeiter|driver|teacher|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
-  noSort: /^(nom|naam|name|date|agent|client|nir|bsn|niss|insz|nrn|rrn|matricule|numero)/,
-  nobodys: /^(y|n|s|faut|faudra|reste|suffit|convient|existe|semble|manque|vaut|pleut)$/,
+  noSort: /^(nom|naam|name|date|nir|bsn|niss|insz|nrn|rrn|numero)/,
+  happening: /^(agi|av[èe]re|ensui|en$)/,
+  nobodys: /^(y|n|faut|faudra|reste|suffit|convient|existe|semble|manque|vaut|pleut)$/,
   is: /^(est|sera|serait|était)$/,
   impersonal:
     /^(possible|pr[ée]vu|demand|recommand|conseill|interdit|obligatoire|n[ée]cessaire|important|utile|temps|clair|question|rappel|essentiel)/,
@@ -39,7 +40,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
   toWhom: /^(an|bei|beim|à|aan|bij|to|chez)$/,
   handedIn:
-    /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s[^.!?\n]{0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )/i,
+    /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s[^.!?\n]{0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )|(?:^|[.!?]\s)(?:bestel|reserveer|commandez|réservez|order|book|bestellen sie) [^.!?\n]{1,60} (?:bij|chez|with|from|bei) /i,
+  inverted:
+    /^(vertelt|geeft|presenteert|spreekt|verklaart|benadrukt|schrijft|leidt|modereert|erklärt|präsentiert|referiert|spricht|betont|schreibt|leitet|moderiert)$/,
   that: /^(that|dat|dass|qu|que)$/,
   he: /^(he|she|hij|zij|ze|il|elle|er|sie)$/,
   toBe: /^([êe]tre|avoir|souffrir|prendre|suivre)$/,
