@@ -107,6 +107,11 @@ export function hostileTexts(characters: number): { readonly [name: string]: () 
     'one word': repeat('a'),
     'one health word': repeat('diabetes '),
     'one name': repeat('Mme Claire Dubois '),
+    'law, word and name': repeat('article diabetes Mme Dupont '),
+    'campaign and role': repeat('campagne diabetes la patiente '),
+    'names met again': repeat('Mme Krynicka a. Diabetes Krynicka b\n'),
+    'cells of one digit': repeat('6\t2\t0\t'),
+    'numbers of one label': repeat('order 22081626989, 62091899029, '),
     'long column header': () => {
       const half = characters / 2;
       return flat('invoice '.repeat(half / 8) + '\tx\n' + '850730033\ty\n'.repeat(half / 12));

@@ -75,10 +75,11 @@ export function createPersonLines(words: PersonTable, part: TextPart): PersonLin
     },
     countInside(start, end) {
       const counts: { [kind in PersonEventKind]?: number } = {};
-      for (const event of eventsOf(lineAt(starts, start))) {
-        const isInside = event.start >= start && event.end <= end;
-        if (isInside && event.end - event.start < end - start)
-          counts[event.kind] = (counts[event.kind] ?? 0) + 1;
+      const events = eventsOf(lineAt(starts, start));
+      for (let at = firstFrom(events, start); at < events.length; at++) {
+        const { kind, start: from, end: to } = events[at]!;
+        if (from >= end) break;
+        if (to <= end && to - from < end - start) counts[kind] = (counts[kind] ?? 0) + 1;
       }
       return counts;
     },

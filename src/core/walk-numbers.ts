@@ -32,6 +32,8 @@ const COMMA = 44;
 const DASH = 45;
 const DOT = 46;
 const SLASH = 47;
+const TAB = 9;
+const PIPE = 124;
 
 /** Adds all windows that end with token `t`. `text` beyond the token is looked at for two characters. */
 export function addWindows(
@@ -66,7 +68,8 @@ export function addWindows(
       addCandidate(walked, shape, ring.start[at]!, end);
     }
     const gap = ring.gap[at]!;
-    if (k === 0 || (gap & JOINS_NUMBER) === 0) return;
+    if (k === 0) return;
+    if ((gap & JOINS_NUMBER) === 0 && (boxes !== groups || !isNextBox(ring, k, text))) return;
     if ((gap & HAS_BREAK) !== 0 && ++breaks > 1) return;
     if ((gap & HAS_SPACE) === 0) separators |= separatorBit(gap >> SEPARATOR_SHIFT);
     k--;
@@ -145,16 +148,30 @@ function isBoxed(ring: Ring, k: number): boolean {
   return ring.length[at] === 1 && ring.kind[at] === DIGITS;
 }
 
+/** `6\t2\t0`, `|6|2|0|`: forms have a cell for each digit. Does one stand in the cell before? */
+function isNextBox(ring: Ring, k: number, text: string): boolean {
+  if (!isBoxed(ring, k - 1)) return false;
+  const from = ring.end[(k - 1) & RING_MASK]!;
+  const to = ring.start[k & RING_MASK]!;
+  return to - from <= LONGEST_BORDER && CELL_BORDER.test(text.slice(from, to));
+}
+
+const LONGEST_BORDER = 3;
+const CELL_BORDER = /^ ?[\t|] ?$/;
+
 /** A row of single digits counts as a whole only: no box may follow or come before. */
 function areAllBoxes(ring: Ring, k: number, text: string, end: number): boolean {
-  if ((ring.gap[k & RING_MASK]! & JOINS_NUMBER) !== 0 && k > 0 && isBoxed(ring, k - 1))
-    return false;
-  let next = end;
-  while (next < text.length && next < end + 3 && SINGLE_GAP[FOLD[text.charCodeAt(next)]!] !== 0) {
-    next++;
+  if (k > 0 && isBoxed(ring, k - 1)) {
+    if ((ring.gap[k & RING_MASK]! & JOINS_NUMBER) !== 0 || isNextBox(ring, k, text)) return false;
   }
+  let next = end;
+  while (next < text.length && next < end + LONGEST_BORDER && isGap(text.charCodeAt(next))) next++;
   const isDigit = next < text.length && isDigitFold(FOLD[text.charCodeAt(next)]!);
   return !isDigit || isWordAt(text, next + 1);
+}
+
+function isGap(code: number): boolean {
+  return code === TAB || code === PIPE || SINGLE_GAP[FOLD[code]!] !== 0;
 }
 
 /** The separator by which more digits follow directly, a decimal comma included; 0 when none do. */

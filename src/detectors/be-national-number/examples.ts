@@ -65,6 +65,18 @@ export const examples: readonly DetectorExample[] = [
   { text: 'ISBN 978-2-8027-6543-2', why: 'ISBN' },
   { text: 'Ref. 74.03.18-213.47', why: 'wrong check digits and no name' },
   { text: 'Zijn nummer: [[62091899029]]', why: 'somebody’s number is no label of a thing' },
+  {
+    text: 'NISS\t[[6\t2\t0\t9\t1\t8\t9\t9\t0\t2\t9]]',
+    why: 'a cell for each digit, as in forms',
+    atLeast: 'high',
+  },
+  {
+    text: 'Rijksregisternummer |[[6|2|0|9|1|8|9|9|0|2|9]]|',
+    why: 'boxes drawn with bars',
+    atLeast: 'high',
+  },
+  { text: '6\t2\t0\t9\t1\t8\t9\t9\t0\t2\t9', why: 'columns of digits without a name' },
+  { text: 'NISS\t6\t2\t0\t9\t1\t8\t9\t9\t0\t2\t9\t1', why: 'more boxes than digits' },
   { text: 'Contract van Jan Peeters: [[62091899029]]', why: 'the label ends in a name' },
   { text: 'Lieferscheine: 4711, 62091899029, 72112299041', why: 'numbers of one list, one label' },
   { text: 'Toestel\tSerienr\nPrinter\t62091899029', why: 'column of things' },
