@@ -69,8 +69,11 @@ export type PersonEvidence =
  */
 export type NamesStanding = 'meant' | 'in-passing' | 'cited';
 
-/** `people`: populations, rates, law; `genre`: newsletters, training, events, forms, beside those or alone. */
-export type Generality = 'none' | 'people' | 'genre';
+/**
+ * `people`: populations alone (the parents, residents); `rule`: rates, law, what everybody must;
+ * `genre`: newsletters, training, events, forms. The later ones beside the earlier or alone.
+ */
+export type Generality = 'none' | 'people' | 'rule' | 'genre';
 
 /** The surroundings of one candidate. Answers come from the walk's index; nothing here scans the text again. */
 export interface Surroundings {

@@ -8,6 +8,7 @@
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { BIT } from './person-lists';
+import { isOfProgramme } from './person-programme';
 import {
   bitsAt,
   gapBetween,
@@ -24,6 +25,8 @@ const LABEL_WORDS = 6;
 const ASIDE_WORDS = 9;
 /** Words behind a name in which a verb of acting stands; behind an auxiliary it may end the sentence. */
 const VERB_WORDS = 3;
+/** The same behind "Frau Stein und Herr Albers". */
+const VERB_WORDS_OF_TWO = 5;
 const VERB_LAST_WORDS = 14;
 
 export interface Standing {
@@ -41,6 +44,7 @@ export function standingOf(scene: Scene, name: Name): Standing {
     isPublic(scene, name) ||
     isPlace(scene, name.first) ||
     isQuoted(scene, name.first) ||
+    isOfProgramme(scene, name) ||
     (!isOfName(scene, name.first) && isActing(scene, last));
   return { isBystander, asideEnd };
 }
@@ -150,7 +154,9 @@ function isQuoted(scene: Scene, first: number): boolean {
 function isActing(scene: Scene, last: number): boolean {
   const { bits, tokens } = scene;
   const isLate = last + 1 < tokens.length && isWord(scene, last + 1, 'auxiliary');
-  const furthest = Math.min(tokens.length - 1, last + (isLate ? VERB_LAST_WORDS : VERB_WORDS));
+  const isOneOfTwo = last + 1 < tokens.length && isWord(scene, last + 1, 'and');
+  const most = isLate ? VERB_LAST_WORDS : isOneOfTwo ? VERB_WORDS_OF_TWO : VERB_WORDS;
+  const furthest = Math.min(tokens.length - 1, last + most);
   for (let at = last + 1; at <= furthest; at++) {
     const gap = gapBetween(scene, at - 1, at);
     // A comma may close what stood between name and verb, nothing else does.
@@ -162,7 +168,7 @@ function isActing(scene: Scene, last: number): boolean {
 
 /** "Mme Pirlot présente une allergie", but "présente le plan". */
 function isSymptom(scene: Scene, verb: number): boolean {
-  if (verb + 1 >= scene.tokens.length || !/^pr[eé]sent(e|s|ait)$/.test(wordAt(scene, verb)))
+  if (verb + 1 >= scene.tokens.length || !/^pr[eé]sent(e|s|ent|ait)$/.test(wordAt(scene, verb)))
     return false;
   return /^(un|une|des|de|a|an|with)$/.test(wordAt(scene, verb + 1));
 }

@@ -91,7 +91,7 @@ export function isNumbered(scene: Scene, index: number): boolean {
 
 /** Behind a role: "no. 14", "nr. 418", "matricule 5540", "kamer 12", "in dossier 2024/118". */
 const NUMBER =
-  /^\.? (?:(?:in |im |du |de |van |of )?(?:dossier|akte|zaak|file|case) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|kamer|chambre|zimmer|room|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
+  /^[.,]? (?:(?:in |im |du |de |van |of )?(?:dossier|akte|zaak|file|case) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|kamer|chambre|zimmer|room|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
 
 /** "Beaulieu, G. | 84 y": a surname and an initial in a row or a list. */
 export function surnameInRow(scene: Scene, index: number): Name | null {
@@ -121,8 +121,9 @@ export function isOnePerson(scene: Scene, index: number): boolean {
       !(scene.patterns.is.test(next) && isWord(scene, index + 2, 'impersonal'))
     );
   }
-  if (word === 'er' && scene.isGerman) return true;
-  if (!/^(er|sie|zi?j?e?)$/.test(word)) return true;
+  // "Er is", "er komt" of a Dutch line is nobody.
+  if (word === 'er') return scene.isGerman;
+  if (!/^(sie|zi?j?e?)$/.test(word)) return true;
   if (isWord(scene, index - 1, 'turned')) return true;
   return word.charAt(0) === 'z' ? scene.patterns.ze.test(next) : scene.patterns.sie.test(next);
 }

@@ -76,7 +76,7 @@ export function readPersonLine(
   const section = text.slice(line.start, line.end).indexOf('§');
   if (section >= 0)
     events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
-  readRate(text, line, events);
+  readSigns(text, line, events);
   if (!isHeaderLine(scene)) {
     const isWholeName = readNames(scene, events);
     // Reads the next line into the same tokens, so nothing may look at them afterwards.
@@ -104,12 +104,19 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
   }
 }
 
-/** "8,4 % der Versicherten": one in the grammar, many in fact. */
-function readRate(text: string, line: PersonLine, events: PersonEvent[]): void {
-  const found = /%\s?(?:der|des|aller|of|van|de|du)\s/.exec(text.slice(line.start, line.end));
-  if (found === null) return;
-  const start = line.start + found.index;
-  events.push({ kind: 'rate', start, end: start + found[0].length });
+/** "8,4 % der Versicherten": one in the grammar, many in fact; "1) rapport, 2) audition": a procedure. */
+const SIGNS: readonly (readonly [PersonEventKind, RegExp])[] = [
+  ['rate', /%\s?(?:der|des|aller|of|van|de|du)\s/],
+  ['genre', /(?:^|\s)1\) [^\n]{2,80}?\s2\) /],
+];
+
+function readSigns(text: string, line: PersonLine, events: PersonEvent[]): void {
+  for (const [kind, sign] of SIGNS) {
+    const found = sign.exec(text.slice(line.start, line.end));
+    if (found === null) continue;
+    const start = line.start + found.index;
+    events.push({ kind, start, end: start + found[0].length });
+  }
 }
 
 /** A name alone on its line signs: below a closing formula, or with a function on the next line. */

@@ -80,6 +80,8 @@ export interface PersonPatterns {
   readonly auxiliary: RegExp;
   /** Before a name that does not do what the verb says: "the statement of Mr Hall shows". */
   readonly of: RegExp;
+  /** Between two names. */
+  readonly and: RegExp;
   /** Articles. */
   readonly article: RegExp;
   /** Before the place where somebody works. */

@@ -52,7 +52,8 @@ export interface PersonIndex {
   endOfNameBefore(start: number): number;
   /** Who is named or written to anywhere in the text, strongest first. */
   ofWhole(): readonly PersonEvidence[];
-  isWholeGeneric(): boolean;
+  /** Of the whole text; of a long one `genre` or nothing. */
+  generalityOfWhole(): Generality;
   /** Distinct named persons in the text who are not participants. */
   countNames(): number;
 }
@@ -133,6 +134,17 @@ export function indexPersons(source: PersonSource): PersonIndex {
     return source.identifiers().length === 0 && (whole?.isGeneric() ?? false);
   }
 
+  function generality(start: number, end: number, own?: Span): Generality {
+    const { counts, isGeneric } = answer(start, end);
+    if (!isGeneric) return 'none';
+    const isOne = isSentence(part.text, start, end);
+    // "Règlement collectif de dettes" is no regulation, a children's home no population.
+    const rest = own === undefined || lines === null ? counts : without(counts, lines, own);
+    if (!isGenericText(rest, isOne)) return 'none';
+    if ((rest.genre ?? 0) > 0) return 'genre';
+    return (rest.rate ?? 0) + (rest.law ?? 0) + (rest.normative ?? 0) > 0 ? 'rule' : 'people';
+  }
+
   return {
     evidence(start, end, own) {
       const { named: all, isMetAgain } = answer(start, end);
@@ -150,26 +162,17 @@ export function indexPersons(source: PersonSource): PersonIndex {
       if (!isCrowded() || isRow(part.text, start)) return 'meant';
       return isCitation(part.text, { start, end }) ? 'cited' : 'in-passing';
     },
-    generality(start, end, own) {
-      const { counts, isGeneric } = answer(start, end);
-      if (!isGeneric) return 'none';
-      const isOne = isSentence(part.text, start, end);
-      // "Règlement collectif de dettes" is no regulation, a children's home no population.
-      const rest = own === undefined || lines === null ? counts : without(counts, lines, own);
-      if (!isGenericText(rest, isOne)) return 'none';
-      return (rest.genre ?? 0) > 0 ? 'genre' : 'people';
-    },
+    generality,
     isAside: (start, end) =>
       lines !== null &&
       (lines.count(start, end).aside !== undefined || isSurname(lines, part.text, { start, end })),
     isNamed: (start, end) => lines !== null && isNamedIn(lines, start, end),
     endOfNameBefore: (start) => (lines === null ? -1 : endOfNameBefore(lines, start)),
     ofWhole: () => identifiersIn(source, 0, part.text.length).concat(whole?.named() ?? []),
-    isWholeGeneric: () => {
+    generalityOfWhole() {
       const { length } = part.text;
-      return length <= LONGEST_SENTENCE
-        ? answer(0, length).isGeneric
-        : (whole?.isGeneric() ?? false);
+      if (length <= LONGEST_SENTENCE) return generality(0, length);
+      return (whole?.isGeneric() ?? false) ? 'genre' : 'none';
     },
     countNames: () => (whole === null ? 0 : countNames(source, whole.names())),
   };

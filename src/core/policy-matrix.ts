@@ -16,7 +16,8 @@ export type Binding = 'recommendation' | 'binding' | 'terms' | 'charter';
 /** `ref` is a reference id, or `default` where no document stands behind the value. */
 export interface Sourced {
   readonly ref: string;
-  readonly origin: Origin;
+  /** Left out in the handler's policy: only the pane shows it. */
+  readonly origin?: Origin;
 }
 
 export interface Level extends Sourced {

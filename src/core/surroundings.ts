@@ -37,6 +37,7 @@ export interface FocusedSurroundings extends Surroundings {
   focus(detector: string, start: number, end: number): void;
 }
 
+const GENERALITIES: readonly Generality[] = ['none', 'people', 'rule', 'genre'];
 const REACHES: readonly Reach[] = ['near', 'line', 'sentence', 'paragraph', 'part'];
 
 export function createSurroundings(source: SurroundingsSource): FocusedSurroundings {
@@ -125,13 +126,13 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       return strongest;
     },
     generality(reach) {
-      if (reach === 'part') return source.persons().isWholeGeneric() ? 'genre' : 'none';
+      if (reach === 'part') return source.persons().generalityOfWhole();
       const own = { start, end };
       let found: Generality = 'none';
       someStretch(reach, (within) => {
         const here = source.persons().generality(within.start, within.end, own);
-        if (here !== 'none') found = here;
-        return here === 'genre';
+        if (GENERALITIES.indexOf(here) > GENERALITIES.indexOf(found)) found = here;
+        return false;
       });
       return found;
     },

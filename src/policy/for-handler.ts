@@ -17,7 +17,7 @@ const NO_TEXTS: PolicyTexts = {
 
 /** Same decisions for every message; labels, signal texts and `texts.force` stay. */
 export function forHandler(policy: Policy): Policy {
-  return {
+  return withoutOrigins({
     ...policy,
     sources: [],
     legal: [],
@@ -37,5 +37,13 @@ export function forHandler(policy: Policy): Policy {
     references: [],
     contactSlots: [],
     texts: { ...NO_TEXTS, force: policy.texts.force },
-  };
+  });
+}
+
+/** Where each value comes from is said in the pane's guide and in documents, not at Send. */
+function withoutOrigins(policy: Policy): Policy {
+  const text = JSON.stringify(policy, (key, value: unknown) =>
+    key === 'origin' ? undefined : value,
+  );
+  return JSON.parse(text) as Policy;
 }

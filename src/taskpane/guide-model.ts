@@ -60,7 +60,7 @@ export function guideAnswer(
   return {
     outcome: cell.outcome,
     text: texts.guide.outcome[cell.outcome],
-    origin: texts.guide.origin[cell.origin],
+    origin: texts.guide.origin[cell.origin ?? 'default'],
     rules: ruleViews([cell.ref], words),
     channels: cell.outcome === 'allow' ? [] : viewsOf(channels, words),
     documentChannels: cell.outcome === 'allow' || isSame ? [] : viewsOf(forDocument, words),

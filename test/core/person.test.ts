@@ -74,6 +74,8 @@ describe('somebody in particular', () => {
     ['one of ours', 'we moved our driver Krynicki', 'likely-name'],
     ['number of a role', 'Candidate no. 14 was late', 'role'],
     ['number of a role, with its word', 'Agent matricule 5540 : absent', 'role'],
+    ['in brackets, but whose it is', 'aanvraag wegens iets (Jan Krynicki)', 'name'],
+    ['two who are absent', 'Frau Krynicka und Herr Maas sind krank', 'titled-name'],
     ['role in a room', 'Bewoner kamer 12: valt', 'role'],
     ['role in a file', 'Aanvrager in dossier 2024/118 verhuist', 'role'],
     ['number of staff', 'Personeelsnummer 4411: afwezig', 'role'],
@@ -127,6 +129,13 @@ describe('nobody the text is about', () => {
     ['orders go to her', 'Bestel een exemplaar bij Katja Krynicka'],
     ['body that bears a name', 'Das Robert Koch-Institut meldet Zahlen'],
     ['street that bears a name', 'in der Robert-Koch-Straße 4'],
+    ['point of a programme', '13 Uhr: Stress vorbeugen (Frau Krynicka)'],
+    ['one of several points', 'Unfälle (Herr Krynicki), Belastung (Frau Maas), Termine'],
+    ['list of contacts', 'Ansprechpartner\nVeranlagung: Frau Krynicka\nTechnik: Herr Maas'],
+    ['signs within the line', 'Bitte löschen. Gruß, Geschäftsstelle, Frau Krynicka'],
+    ['two who tell', 'Frau Krynicka und Herr Maas erklären es'],
+    ['jury', 'Jury : Tom Krynicki'],
+    ['nobody, in Dutch', 'Er komt geld bij voor het plan'],
     ['abbreviation before a word', 'chronische Krankheit (z. B. Krebs)'],
     ['impersonal, in French', "il s'agit d'un texte"],
     ['polite form', 'dass Sie heute kommen'],
@@ -172,7 +181,9 @@ describe('people in general', () => {
 
   test.each([
     ['a campaign, numbers beside it', 'Campagne: 8 procent van de klas', 'genre'],
-    ['numbers alone', 'Per 100.000 inwoners, procent.', 'people'],
+    ['numbers alone', 'Per 100.000 inwoners, procent.', 'rule'],
+    ['many alone', 'Die Eltern warten hier', 'people'],
+    ['steps of a procedure', '1) feiten vaststellen, 2) horen', 'genre'],
   ])('of which sort: %s', (_why, text, expected) => {
     expect(index(text).generality(0, text.length)).toBe(expected);
   });

@@ -94,6 +94,11 @@ describe('silent: the subject, not a person', () => {
     ],
     ['definition', 'Hilfebedürftig ist, wer seinen Lebensunterhalt nicht sichern kann.'],
     ['full name in an announcement', 'Midi-conférence sur le diabète avec Béatrice Renardier.'],
+    [
+      'programme with who gives what',
+      'Conférences\n14 h : prévenir l’épuisement professionnel (Mme Teyssier)\n15 h : pause',
+    ],
+    ['steps of a procedure', 'Stappen bij een tuchtprocedure: 1) feiten, 2) betrokkene horen.'],
     ['criminal policy', 'De minister stelt het plan tegen inbraken en drugshandel voor.'],
     ['tender', "Appel d'offres : fourniture de fauteuils roulants et de défibrillateurs"],
   ])('%s', (_why, text) => {
@@ -217,6 +222,16 @@ describe('found: the same words about somebody', () => {
       'likely-name',
     ],
     ['first person, with what is mine', 'Mijn arm is verlamd.', 'self-disclosure'],
+    [
+      'first name, and the parents',
+      'Die Eltern wissen nicht, dass Paul schwul ist.',
+      'likely-name',
+    ],
+    [
+      'told to whom the letter is written',
+      'Monsieur Haddad,\n\nÀ la suite de l’entretien, un blâme vous est infligé.',
+      'possessive',
+    ],
     ['pronoun alone', 'He is out on parole since last week.', 'possessive'],
     [
       'his children are not people in general',

@@ -70,10 +70,14 @@ const SELF = 35;
 const PRONOUN = 30;
 /** "He is out on parole": somebody whom the reader knows. */
 const PRONOUN_ALONE = 15;
+/** Told to whom the letter is written by name. */
+const ADDRESSED = 20;
 /** The sentence, the paragraph, the whole text speaks of people in general. */
 const GENERIC_SENTENCE = -35;
 /** The same beside somebody named with title or number: "les enfants de Mme X". */
 const GENERIC_SENTENCE_NAMED = -20;
+/** Populations beside somebody likely: "die Eltern wissen nicht, dass Paul …". */
+const GENERIC_SENTENCE_LIKELY = -15;
 const GENERIC_PARAGRAPH = -15;
 const GENERIC_PART = -20;
 
@@ -81,7 +85,7 @@ const GENERIC_PART = -20;
 const MINE =
   /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)(( [a-z-]{2,9})?|( [a-z-]{2,12}){1,2} (est|sont|is|are|was|staat|zijn|ist|sind|has been|have been)( [a-z]{2,10}){0,2}) $/;
 const I_AM =
-  /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich))((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
+  /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann|trete)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich)|bij mij (?:werd|is|zijn)|bei mir (?:wurde|ist)|on m'a)((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK =
   / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
@@ -91,6 +95,10 @@ const THEIRS =
 /** "Op zijn uittreksel staat een …", "dans son dossier, une …": the sentence goes on about somebody. */
 const OF_THEIRS =
   /(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]/;
+
+/** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
+const TOLD_YOU =
+  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|you (?:were|are|received|have been)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
 
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS =
@@ -215,6 +223,11 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     evidence = evidence.concat('possessive');
   }
   const part = personsOf(near, 'part');
+  const isToSomebody = part.some((kind) => kind === 'possessive' || kind === 'titled-name');
+  if (points === 0 && isToSomebody && TOLD_YOU.test(near.before(64) + near.after(40))) {
+    points = ADDRESSED;
+    evidence = evidence.concat('possessive');
+  }
   const elsewhere = part.filter((kind) => isNaming(kind) || kind === 'file-name');
   if (elsewhere.length > 0) {
     points += elsewhere.some(isNumberOrRow) ? PART_SURE : PART_NAMED;
@@ -239,7 +252,9 @@ function scoreGenerality(near: Surroundings, person: PersonScore, strength: Term
     const isSure = isDoubtful
       ? personsOf(near, 'sentence').some((kind) => SURE.indexOf(kind) >= 0)
       : person.isNamed && person.points >= PARAGRAPH_NAMED;
-    return isSure ? GENERIC_SENTENCE_NAMED : GENERIC_SENTENCE;
+    if (isSure) return GENERIC_SENTENCE_NAMED;
+    const isOfPeople = sentence === 'people' && /^(none|people)$/.test(near.generality('part'));
+    return isOfPeople && person.isInSentence ? GENERIC_SENTENCE_LIKELY : GENERIC_SENTENCE;
   }
   if (person.isInSentence && person.isNamed) return 0;
   const paragraph = near.generality('paragraph') === 'none' ? 0 : GENERIC_PARAGRAPH;
