@@ -81,10 +81,13 @@ function isTelling(bits: Int32Array, at: number, name: number): boolean {
 function isBehindFunction(scene: Scene, name: Name): boolean {
   const before = name.first - 1;
   if (name.kind === 'titled-name' || before < 0) return false;
-  if ((scene.bits[before]! & BIT.functions) === 0 || !isJoined(scene, before, name.first))
-    return false;
+  if (!isJoined(scene, before, name.first)) return false;
+  // Of a function of two words ("maatschappelijk werker") the first is the one that lists know.
+  const isTwo = (bitsAt(scene, before - 1) & BIT.functions) !== 0;
+  if (!isTwo && !isOfficeWord(scene, before)) return false;
   if (isSaidOf(scene, name.last + 1)) return false;
-  return before === 0 || !isWord(scene, before - 1, 'toldOf');
+  const office = isTwo ? before - 1 : before;
+  return office === 0 || !isWord(scene, office - 1, 'toldOf');
 }
 
 /** "12 maart met Jan Peeters": who gives the course. */
@@ -109,7 +112,7 @@ const HANDED_BEHIND = 40;
 function isAsked(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 2); at--)
     if (isWord(scene, at, 'ask'))
-      return at === first - 1 || /^(à|a|sie|aan)$/.test(wordAt(scene, at + 1));
+      return at === first - 1 || /^(à|a|sie|aan|naar|an|to)$/.test(wordAt(scene, at + 1));
   return false;
 }
 

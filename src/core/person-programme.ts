@@ -15,6 +15,9 @@ const AROUND = 200;
 const CLOSED_BY =
   /(?:gru(?:ß|ss)|grüße|groet(?:en|jes)?|mvg|mfg|cordialement|cdlt|regards|bien à vous|\blg|\bvg) ?,[^.!?\n]{0,40}$/i;
 const LONGEST_CLOSING = 64;
+const EVENT_WITH =
+  /(?:^|[^a-zà-ü])(?:(?:half-|practical )?day|morning|workshop|webinar|tour|visite|journée|matinée|demi-journée|atelier|conférence|lezing|rondleiding|studiedag|vorming|workshop|schulung|seminar|vortrag|führung)\b[^.!?\n]{0,60} (?:with|avec|met|mit) $/i;
+const LONGEST_EVENT = 90;
 const HEADING =
   /^[\s*#-]{0,4}(?:ansprechpartner(?:in|innen)?|contact(?:s|en|personen|persoon)?|kontakte?|aanspreekpunt(?:en)?|personnes? de contact|zuständig(?:keit|keiten)?|répartition|taakverdeling|wer macht was|wie doet wat|qui fait quoi|who does what|aufgaben|taken|tâches|tasks)\s{0,2}:?\s{0,2}$/i;
 /** Lines between such a heading and a name. */
@@ -25,7 +28,12 @@ export function isOfProgramme(scene: Scene, name: Name): boolean {
   const { tokens, text } = scene;
   const start = tokens.starts[name.first]!;
   const end = tokens.ends[name.last]!;
-  return isOfPoint(scene, start, end) || isInlineSigner(text, start, end) || isOfTask(scene, start);
+  return (
+    isOfPoint(scene, start, end) ||
+    isAtEvent(text, start, end) ||
+    isInlineSigner(text, start, end) ||
+    isOfTask(scene, start)
+  );
 }
 
 function isOfPoint({ text, tokens }: Scene, start: number, end: number): boolean {
@@ -36,6 +44,12 @@ function isOfPoint({ text, tokens }: Scene, start: number, end: number): boolean
   const from = Math.max(line, start - AROUND);
   const found = text.slice(from, Math.min(tokens.ends[tokens.length - 1]! + 1, end + AROUND));
   return (found.match(IN_BRACKETS) ?? []).length > 1;
+}
+
+/** "A practical day for line managers with Ruth Cavendish." */
+function isAtEvent(text: string, start: number, end: number): boolean {
+  if (!/^\s{0,2}([.;\n]|$)/.test(text.slice(end, end + 4))) return false;
+  return EVENT_WITH.test(text.slice(Math.max(0, start - LONGEST_EVENT), start));
 }
 
 function isInlineSigner(text: string, start: number, end: number): boolean {

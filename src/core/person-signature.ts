@@ -13,24 +13,24 @@ import { CLOSING } from './zone-words';
 
 const LONGEST_NAME_LINE = 60;
 export const LONGEST_OFFICE_LINE = 80;
+/** "Debt Mediation Adviser": the function comes last in English. */
+const OFFICE_WORDS = 4;
 /** Lines of function and body between a name and the line asked about. */
 const MOST_LINES = 3;
 
 /** Two to five words with capitals, particles between: "Tom De Schepper". */
 const NAME_LINE =
-  /^[ \t]{0,4}(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}\s{0,4}$/;
+  /^[ \t]{0,4}(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}(?:, (?:[A-Z]\.){2,4}|, [A-Z][A-Za-z]{1,3}\.?)?\s{0,4}$/;
 
 /** Does a line begin with what somebody is or where she works: "Médiatrice de dettes", "Jugendamt – …"? */
 export function isOfficeLine(scene: Scene): boolean {
   const { bits, tokens } = scene;
   for (let at = 0; at < tokens.length; at++) if (isBearing(scene, at)) return false;
   if (tokens.length === 0 || (bits[0]! & BIT.salutations) !== 0) return false;
-  return (
-    isOfficeWord(scene, 0) ||
-    (bits[0]! & BIT.professionals) !== 0 ||
-    isOfficeWord(scene, 1) ||
-    (tokens.caps[0] !== 0 && isBody(scene, 0))
-  );
+  for (let at = 0; at < Math.min(tokens.length, OFFICE_WORDS); at++) {
+    if (isOfficeWord(scene, at)) return true;
+  }
+  return (bits[0]! & BIT.professionals) !== 0 || (tokens.caps[0] !== 0 && isBody(scene, 0));
 }
 
 /** Does the line that ends at `end` stand, over at most a few short lines, below a name alone? */

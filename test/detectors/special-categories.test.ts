@@ -98,6 +98,10 @@ describe('silent: the subject, not a person', () => {
       'programme with who gives what',
       'Conférences\n14 h : prévenir l’épuisement professionnel (Mme Teyssier)\n15 h : pause',
     ],
+    [
+      'name with a degree above a function',
+      'Luc Simonart, T.S.\nTravailleur social\nDirection de la protection de la jeunesse',
+    ],
     ['steps of a procedure', 'Stappen bij een tuchtprocedure: 1) feiten, 2) betrokkene horen.'],
     ['criminal policy', 'De minister stelt het plan tegen inbraken en drugshandel voor.'],
     ['tender', "Appel d'offres : fourniture de fauteuils roulants et de défibrillateurs"],

@@ -41,7 +41,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
   toWhom: /^(an|bei|beim|à|aan|bij|to|chez)$/,
   handedIn:
-    /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s[^.!?\n]{0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )|(?:^|[.!?]\s)(?:bestel|reserveer|commandez|réservez|order|book|bestellen sie) [^.!?\n]{1,60} (?:bij|chez|with|from|bei) /i,
+    /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s(?:[^.!?\n]|\d\.){0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )|(?:^|[.!?]\s)(?:bestel|reserveer|commandez|réservez|order|book|bestellen sie) [^.!?\n]{1,60} (?:bij|chez|with|from|bei) /i,
   inverted:
     /^(vertelt|geeft|presenteert|spreekt|verklaart|benadrukt|schrijft|leidt|modereert|erklärt|präsentiert|referiert|spricht|betont|schreibt|leitet|moderiert)$/,
   that: /^(that|dat|dass|qu|que)$/,
