@@ -16,6 +16,7 @@ import {
   officerNamed,
   surnameInRow,
 } from './person-forms';
+import { isOpening, isSalutation, isVocative } from './person-greeting';
 import { BIT } from './person-lists';
 import {
   bitsAt,
@@ -103,13 +104,6 @@ function nameAt(scene: Scene, index: number): Name | null {
 /** A word that is part of somebody's name elsewhere in the text. */
 function isKnown({ known, tokens }: Scene, index: number): boolean {
   return known !== null && known.has(tokens.hashes[index]!);
-}
-
-/** "Madame, Monsieur," and "Mevrouw," open a letter to whoever reads it. */
-function isOpening(scene: Scene, last: number): boolean {
-  return /^\s{0,2}(,|$|[/\n])/.test(
-    scene.text.slice(scene.tokens.ends[last], scene.tokens.ends[last]! + 4),
-  );
 }
 
 /** `de heer` is a title of two words. */
@@ -204,49 +198,4 @@ function isSentenceStart(scene: Scene, index: number): boolean {
   if (index === 0) return true;
   const gap = scene.text.slice(scene.tokens.ends[index - 1], scene.tokens.starts[index]);
   return /[.!?:•*\t]/.test(gap);
-}
-
-/** "Dag mevrouw Peeters,", "Bonjour, Madame Dupont"; not the second name of "Dag Tom, mevrouw Peeters heeft …". */
-function isSalutation(scene: Scene, index: number): boolean {
-  if (index > 4) return false;
-  let greeting = -1;
-  for (let at = 0; at <= Math.min(index, 2); at++)
-    if ((scene.bits[at]! & BIT.salutations) !== 0) greeting = at;
-  if (greeting < 0) return false;
-  if (greeting === index) return true;
-  const { starts, ends } = scene.tokens;
-  const between = scene.text.slice(ends[greeting]!, starts[index]!);
-  // "Bonjour, voyez M. Dupont": what follows the comma is the mail itself.
-  if (/[^\s,!.:;][,!.:;]|[,!.:;]\s*[a-z]/.test(between)) return false;
-  // "Bonjour, Madame Dupont," greets her; "Dag, mevrouw Peeters is ziek" tells about her.
-  return !/[,!.:;]/.test(between) || isFollowedByPause(scene, index);
-}
-
-/** How far behind the beginning of a name its end is looked for, in tokens. */
-const NAME_TOKENS = 4;
-
-/** Whether the capitalised words from here on end in a comma, a stop or the end of the line. */
-function isFollowedByPause(scene: Scene, index: number): boolean {
-  const { tokens, text } = scene;
-  for (let at = index; at < Math.min(tokens.length, index + NAME_TOKENS); at++) {
-    const behind = text.slice(tokens.ends[at], tokens.ends[at]! + 2);
-    if (behind.trim() === '' && at === tokens.length - 1) return true;
-    // The stop of `M.` and `J.` is no pause.
-    const isShort = lengthAt(scene, at) < 4 && at - index < 2;
-    if (/^\s?[,!:;–-]/.test(behind) || (!isShort && /^\s?\./.test(behind))) return true;
-    const next = text.charAt(tokens.starts[at + 1] ?? text.length);
-    if (next !== '' && next === next.toLowerCase() && at > index) return false;
-  }
-  return false;
-}
-
-/** "Graag voor maandag, Suzanne." and "Suzanne, kun je …": who is written to. */
-function isVocative(scene: Scene, name: Name): boolean {
-  const { tokens, text } = scene;
-  const start = tokens.starts[name.first]!;
-  const isBehindComma = /, $/.test(text.slice(Math.max(0, start - 2), start));
-  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 3);
-  if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind);
-  // "Valérie, de la cantine, a …" is told about.
-  return name.first === 0 && /^,/.test(behind) && !isWord(scene, name.last + 1, 'from');
 }

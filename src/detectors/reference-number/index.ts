@@ -39,7 +39,7 @@ export const detector: Detector = {
     const groups = groupsOf(candidate.layout).split('.').length;
     if (groups > MOST_GROUPS || hasPlusBefore(near)) return PASS;
     if (!near.has('shared/reference', 'near')) {
-      if (!isBehindOtherLabel(near) || isOfSomebody(near)) return PASS;
+      if (!isBehindOtherLabel(near) || isOfNamed(near)) return PASS;
     }
     return OWN_NAMES.some((list) => near.has(list, 'near')) ? PASS : CLAIM;
   },
@@ -61,7 +61,7 @@ function hasFewGroups({ text, start, end }: Glance): boolean {
   return true;
 }
 
-function isOfSomebody(near: Surroundings): boolean {
+function isOfNamed(near: Surroundings): boolean {
   return personKeys(near, 'sentence').indexOf('named-person') >= 0;
 }
 

@@ -15,6 +15,13 @@ import {
   type Surroundings,
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
+import {
+  goesOnAboutSomebody,
+  isOfSpeaker,
+  isSaidToEverybody,
+  isTheirs,
+  isToldToReader,
+} from './whose';
 import { isSubjectMatter } from './subject-matter';
 
 /** How much a term says by itself. */
@@ -81,34 +88,6 @@ const GENERIC_SENTENCE_LIKELY = -15;
 const GENERIC_PARAGRAPH = -15;
 const GENERIC_PART = -20;
 
-/** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
-const MINE =
-  /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)(( [a-z-]{2,9})?|( [a-z-]{2,12}){1,2} (est|sont|is|are|was|staat|zijn|ist|sind|has been|have been)( [a-z]{2,10}){0,2}) $/;
-const I_AM =
-  /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann|trete)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich)|bij mij (?:werd|is|zijn)|bei mir (?:wurde|ist)|on m'a)((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
-/** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
-const TALK =
-  / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
-const THEIRS =
-  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
-
-/** "Op zijn uittreksel staat een …", "dans son dossier, une …": the sentence goes on about somebody. */
-const OF_THEIRS =
-  /(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]/;
-
-/** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
-const TOLD_YOU =
-  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|you (?:were|are|received|have been)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
-
-/** "You can file your tax return online": said to everybody. */
-const EVERYBODYS =
-  /(?:^|[^a-z])(?:kan|kunt|mag|als|indien|konnen|wenn|falls|sofern|can|may|if|when) (?:u|je|sie|you)(?: [a-z]{2,12}){0,4} (?:uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $|(?:vous (?:pouvez|pourrez|devez)|si vous)(?: [a-z]{2,12}){0,4} (?:votre|vos)(?: [a-z-]{2,12})? $/;
-
-/** "Ihre Steuererklärung können Sie …", "uw aangifte kunt u …". */
-const YOURS = /(?:^|[^a-z])(?:ihre?[rnms]?|uw|votre|vos|your)(?: [a-z-]{2,12})? $/;
-const EVERYBODY_MAY =
-  /^(?: [a-z-]{2,12}){0,2} (?:konnen sie|kunt u|kan u|pouvez[ -]vous|can you)(?![a-z])/;
-
 interface PersonScore {
   readonly points: number;
   readonly evidence: readonly string[];
@@ -127,7 +106,7 @@ export function judgePersonalTerm(
   if (near.isAside() || isIdentifierOfCode(near) || isSubjectMatter(near)) return PASS;
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
-  if (isEverybodys(near)) return PASS;
+  if (isSaidToEverybody(near)) return PASS;
   const person = scorePerson(near);
   if (person.points === 0) return PASS;
   // A word that may stand alone needs somebody's name instead.
@@ -147,11 +126,6 @@ function isIdentifierOfCode(near: Surroundings): boolean {
 
 const REST_OF_FILE_NAME =
   /^[^\s/]*\.(?:pdf|docx?|docm|xls[xmb]?|ppt[xm]?|od[tsp]|rtf|txt|csv|msg|eml|zip|7z|png|tiff?|jpe?g)/;
-
-function isEverybodys(near: Surroundings): boolean {
-  const before = near.before(64);
-  return EVERYBODYS.test(before) || (YOURS.test(before) && EVERYBODY_MAY.test(near.after(40)));
-}
 
 /**
  * Who is named within reach. Names in passing in a long document are likely ones at best, elsewhere in it
@@ -175,14 +149,14 @@ function isSure(kind: PersonEvidence): boolean {
 function scorePerson(near: Surroundings): PersonScore {
   const sentence = personsOf(near, 'sentence');
   const before = near.before(40);
-  const isSelf = MINE.test(before) || isFirstPerson(before);
+  const isSelf = isOfSpeaker(before);
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
   let points = 0;
   for (const kind of sentence) points = Math.max(points, SENTENCE_POINTS[kind]);
   if (isSelf) {
     points = Math.max(points, SELF);
     evidence.push('self-disclosure');
-  } else if (THEIRS.test(before)) {
+  } else if (isTheirs(before)) {
     points = Math.max(points, POSSESSIVE);
     if (evidence.indexOf('possessive') < 0) evidence.push('possessive');
   }
@@ -190,11 +164,6 @@ function scorePerson(near: Surroundings): PersonScore {
   const isNamedHere = sentence.some(isNaming);
   if (isNamedHere) return { points, evidence, isInSentence, isNamed: true };
   return addWider(near, { points, evidence, isInSentence, isNamed: false });
-}
-
-function isFirstPerson(before: string): boolean {
-  const match = I_AM.exec(before);
-  return match !== null && !TALK.test(match[1] ?? '');
 }
 
 /** Adds what the paragraph and the rest of the text say. */
@@ -206,7 +175,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     const isTakenUp =
       person.points > 0 ||
       personsOf(near, 'sentence').indexOf('pronoun') >= 0 ||
-      OF_THEIRS.test(near.before(40));
+      goesOnAboutSomebody(near.before(40));
     const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : PARAGRAPH_OTHER, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
@@ -224,7 +193,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   }
   const part = personsOf(near, 'part');
   const isToSomebody = part.some((kind) => kind === 'possessive' || kind === 'titled-name');
-  if (points === 0 && isToSomebody && TOLD_YOU.test(near.before(64) + near.after(40))) {
+  if (points === 0 && isToSomebody && isToldToReader(near)) {
     points = ADDRESSED;
     evidence = evidence.concat('possessive');
   }

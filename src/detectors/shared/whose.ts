@@ -1,0 +1,66 @@
+/**
+ * Whose a term is, by the words next to it: mine, somebody's, the reader's, everybody's.
+ *
+ * Looks at the folded text directly before a term (and behind it where told), never further. Four languages
+ * in each pattern, because mails mix them.
+ */
+import type { Surroundings } from '../../core/detector';
+
+/** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
+const MINE =
+  /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)(( [a-z-]{2,9})?|( [a-z-]{2,12}){1,2} (est|sont|is|are|was|staat|zijn|ist|sind|has been|have been)( [a-z]{2,10}){0,2}) $/;
+const I_AM =
+  /(?:^|[^a-z])(?:je (?:suis|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann|trete)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich)|bij mij (?:werd|is|zijn)|bei mir (?:wurde|ist)|on m'a)((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
+/** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
+const TALK =
+  / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
+const THEIRS =
+  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
+
+/** "Op zijn uittreksel staat een …", "dans son dossier, une …": the sentence goes on about somebody. */
+const OF_THEIRS =
+  /(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]/;
+
+/** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
+const TOLD_YOU =
+  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|you (?:were|are|received|have been)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
+
+/** "You can file your tax return online": said to everybody. */
+const EVERYBODYS =
+  /(?:^|[^a-z])(?:kan|kunt|mag|als|indien|konnen|wenn|falls|sofern|can|may|if|when) (?:u|je|sie|you)(?: [a-z]{2,12}){0,4} (?:uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $|(?:vous (?:pouvez|pourrez|devez)|si vous)(?: [a-z]{2,12}){0,4} (?:votre|vos)(?: [a-z-]{2,12})? $/;
+
+/** "Ihre Steuererklärung können Sie …", "uw aangifte kunt u …". */
+const YOURS = /(?:^|[^a-z])(?:ihre?[rnms]?|uw|votre|vos|your)(?: [a-z-]{2,12})? $/;
+const EVERYBODY_MAY =
+  /^(?: [a-z-]{2,12}){0,2} (?:konnen sie|kunt u|kan u|pouvez[ -]vous|can you)(?![a-z])/;
+
+/** "Mon cancer", "je suis en arrêt maladie": `before` ends where the term begins. */
+export function isOfSpeaker(before: string): boolean {
+  return MINE.test(before) || isFirstPerson(before);
+}
+
+function isFirstPerson(before: string): boolean {
+  const match = I_AM.exec(before);
+  return match !== null && !TALK.test(match[1] ?? '');
+}
+
+/** "Son cancer", "her severe depression". */
+export function isTheirs(before: string): boolean {
+  return THEIRS.test(before);
+}
+
+/** "Op zijn uittreksel staat een …". */
+export function goesOnAboutSomebody(before: string): boolean {
+  return OF_THEIRS.test(before);
+}
+
+/** Is it told as a fact to whoever reads the letter? */
+export function isToldToReader(near: Surroundings): boolean {
+  return TOLD_YOU.test(near.before(64) + near.after(40));
+}
+
+/** Is it offered to everybody who reads it? */
+export function isSaidToEverybody(near: Surroundings): boolean {
+  const before = near.before(64);
+  return EVERYBODYS.test(before) || (YOURS.test(before) && EVERYBODY_MAY.test(near.after(40)));
+}
