@@ -92,6 +92,11 @@ export interface Surroundings {
    * particular. Of the whole part only who is named or written to.
    */
   persons(reach: Reach): readonly PersonEvidence[];
+  /**
+   * Is somebody named within reach by one word of a name that stands elsewhere in full? A surname may be
+   * another word too, so it is a likely name at best.
+   */
+  isNamedAgain(reach: Reach): boolean;
   /** Does the text within reach speak of people in general, and by what? */
   generality(reach: Reach): Generality;
   /** Does the span stand in what says where a named person works: "Ms X from the cancer society"? */

@@ -10,7 +10,7 @@ import { BIT } from './person-lists';
 import type { PersonLines } from './person-lines';
 import type { PersonEvent } from './person-scene';
 import { emptyTokens, tokenize } from './person-tokens';
-import { lookUpAll, type PersonTable } from './person-words';
+import { lookUpAll, NAME_WORD, type PersonTable } from './person-words';
 import { foldText } from './text';
 import type { TextPart } from './types';
 
@@ -77,7 +77,7 @@ function wordsOfNames({ table, part, participants, names }: KnownSource): Readon
     lookUpAll(table, part.text, SCRATCH);
     for (let at = 0; at < SCRATCH.length && found.size < MOST_WORDS; at++) {
       const [from, to] = [SCRATCH.starts[at]!, SCRATCH.ends[at]!];
-      const isPlain = (SCRATCH.bits[at]! & ~BIT.firstNames) === 0;
+      const isPlain = (SCRATCH.bits[at]! & ~(BIT.firstNames | NAME_WORD)) === 0;
       if (SCRATCH.caps[at] === 0 || to - from < LEAST_LETTERS || !isPlain) continue;
       const word = foldText(part.text, from, to);
       if (!participants.some((name) => name.indexOf(word) >= 0)) found.add(SCRATCH.hashes[at]!);

@@ -44,7 +44,7 @@ export interface PersonTable {
 }
 
 /** Set with a title's or first name's word, which the lists of the word itself may not say: `heer`. */
-const NAME_WORD = 1 << 30;
+export const NAME_WORD = 1 << 30;
 /** Lists of which the walk marks words. */
 const NAMING: readonly PersonList[] = ['titles', 'firstNames'];
 const HINTING: readonly PersonList[] = [

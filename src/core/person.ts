@@ -46,6 +46,8 @@ export interface PersonIndex {
   generality(start: number, end: number, own?: Span): Generality;
   /** Does [start, end) stand in what says where a named person works, or in a name itself? */
   isAside(start: number, end: number): boolean;
+  /** Is somebody in [start, end) named by one word of a name that stands elsewhere in full? */
+  isNamedAgain(start: number, end: number): boolean;
   /** Does a name of somebody begin in [start, end), in the line of `start`? */
   isNamed(start: number, end: number): boolean;
   /** Where the last name or role before `start` ends, in its line and not far; -1 without one. */
@@ -85,8 +87,6 @@ interface Answer {
   readonly counts: Counts;
   readonly named: readonly PersonEvidence[];
   readonly isGeneric: boolean;
-  /** Somebody is named by one word of a name that stands elsewhere in full. */
-  readonly isMetAgain: boolean;
 }
 
 /** Builds the index of one text; nothing is read before the first question. */
@@ -121,8 +121,7 @@ export function indexPersons(source: PersonSource): PersonIndex {
     }
     if (lines !== null && lines.isNamedFile()) named.push('file-name');
     const isGeneric = isGenericText(counts, isSentence(part.text, start, end));
-    const isMetAgain = !named.some(isNaming) && met !== null && met.areNamedIn(start, end);
-    const found = { counts, named, isGeneric, isMetAgain };
+    const found = { counts, named, isGeneric };
     if (answers.size >= MOST_ANSWERS) answers = new Map();
     answers.set(key, found);
     return found;
@@ -147,14 +146,11 @@ export function indexPersons(source: PersonSource): PersonIndex {
 
   return {
     evidence(start, end, own) {
-      const { named: all, isMetAgain } = answer(start, end);
-      let named = all;
+      let { named } = answer(start, end);
       const isLikely = named.indexOf('likely-name') >= 0;
       if (isLikely && lines !== null && !hasLikelyName(lines, { start, end }, own)) {
         named = named.filter((kind) => kind !== 'likely-name');
       }
-      // A surname may be another word too, so it is a likely name at best.
-      if (isMetAgain && named.indexOf('likely-name') < 0) named = ['likely-name', ...named];
       // Numbers are found while the check goes on, so they are looked up afresh.
       return identifiersIn(source, start, end).concat(named);
     },
@@ -166,6 +162,7 @@ export function indexPersons(source: PersonSource): PersonIndex {
     isAside: (start, end) =>
       lines !== null &&
       (lines.count(start, end).aside !== undefined || isSurname(lines, part.text, { start, end })),
+    isNamedAgain: (start, end) => met !== null && met.areNamedIn(start, end),
     isNamed: (start, end) => lines !== null && isNamedIn(lines, start, end),
     endOfNameBefore: (start) => (lines === null ? -1 : endOfNameBefore(lines, start)),
     ofWhole: () => identifiersIn(source, 0, part.text.length).concat(whole?.named() ?? []),
@@ -176,10 +173,6 @@ export function indexPersons(source: PersonSource): PersonIndex {
     },
     countNames: () => (whole === null ? 0 : countNames(source, whole.names())),
   };
-}
-
-function isNaming(kind: PersonEvidence): boolean {
-  return kind === 'titled-name' || kind === 'name' || kind === 'table';
 }
 
 function identifiersIn(

@@ -136,6 +136,8 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       });
       return found;
     },
+    isNamedAgain: (reach) =>
+      someStretch(reach, (within) => source.persons().isNamedAgain(within.start, within.end)),
     isAside: () => source.persons().isAside(start, end),
     names: () => source.persons().namesAt(start, end),
     isNamedBehind: (length) => source.persons().isNamed(end, Math.min(text.length, end + length)),

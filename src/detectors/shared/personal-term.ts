@@ -132,13 +132,20 @@ const REST_OF_FILE_NAME =
  * they say nothing, and authors cited are nobody.
  */
 function personsOf(near: Surroundings, reach: Reach): readonly PersonEvidence[] {
-  const persons = near.persons(reach);
+  const persons = withNamesAgain(near, reach);
   const standing = near.names();
   if (standing === 'meant') return persons;
   if (standing === 'cited' || reach === 'part') return persons.filter(isSure);
   return persons
     .map((kind) => (kind === 'name' ? 'likely-name' : kind))
     .filter((kind, at, all) => all.indexOf(kind) === at);
+}
+
+function withNamesAgain(near: Surroundings, reach: Reach): readonly PersonEvidence[] {
+  const persons = near.persons(reach);
+  if (reach === 'part' || persons.some((kind) => isNaming(kind) || kind === 'likely-name'))
+    return persons;
+  return near.isNamedAgain(reach) ? ['likely-name', ...persons] : persons;
 }
 
 /** A number, or a file that is named after somebody. */
