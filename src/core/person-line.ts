@@ -107,7 +107,7 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
 /** "8,4 % der Versicherten": one in the grammar, many in fact; "1) rapport, 2) audition": a procedure. */
 const SIGNS: readonly (readonly [PersonEventKind, RegExp])[] = [
   ['rate', /%\s?(?:der|des|aller|of|van|de|du)\s/],
-  ['genre', /(?:^|\s)1\) [^\n]{2,80}?\s2\) /],
+  ['genre', /(?:^|\s)(?:1\) [^\n]{2,80}?\s2\) |(?:stap|étape|schritt|step) 1\s?[:.-]\s)/i],
 ];
 
 function readSigns(text: string, line: PersonLine, events: PersonEvent[]): void {

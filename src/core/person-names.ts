@@ -80,7 +80,7 @@ function nameAt(scene: Scene, index: number): Name | null {
   }
   const labelled = labelledName(scene, index);
   if (labelled !== null) return labelled;
-  if ((bits & BIT.titles) !== 0) {
+  if ((bits & BIT.titles) !== 0 && !isHour(scene, index)) {
     const after = titleEnd(scene, index);
     const last = nameEnd(scene, after + 1);
     if (last >= 0) return { kind: 'titled-name', first: index, last };
@@ -104,6 +104,15 @@ function nameAt(scene: Scene, index: number): Name | null {
 /** A word that is part of somebody's name elsewhere in the text. */
 function isKnown({ known, tokens }: Scene, index: number): boolean {
   return known !== null && known.has(tokens.hashes[index]!);
+}
+
+/** The `m` of "10 a.m. A form". */
+function isHour(scene: Scene, index: number): boolean {
+  return (
+    scene.tokens.caps[index] === 0 &&
+    lengthAt(scene, index) === 1 &&
+    /^[ap]$/.test(wordAt(scene, index - 1))
+  );
 }
 
 /** `de heer` is a title of two words. */

@@ -134,6 +134,7 @@ describe('nobody the text is about', () => {
     ['function of two words before', 'bij maatschappelijk werker Tom Krynicki'],
     ['function last, below the name', 'Craig Krynicki\nDebt Mediation Adviser'],
     ['papers by a day', 'Die Bögen sind bis 30. Juni an Frau Krynicka zu geben'],
+    ['time of day before a capital', 'call before 10 a.m. A form is needed'],
     ['point of a programme', '13 Uhr: Stress vorbeugen (Frau Krynicka)'],
     ['one of several points', 'Unfälle (Herr Krynicki), Belastung (Frau Maas), Termine'],
     ['list of contacts', 'Ansprechpartner\nVeranlagung: Frau Krynicka\nTechnik: Herr Maas'],
@@ -188,6 +189,7 @@ describe('people in general', () => {
     ['a campaign, numbers beside it', 'Campagne: 8 procent van de klas', 'genre'],
     ['numbers alone', 'Per 100.000 inwoners, procent.', 'rule'],
     ['many alone', 'Die Eltern warten hier', 'people'],
+    ['steps with their word', 'Stap 1: melden. Stap 2: horen.', 'genre'],
     ['steps of a procedure', '1) feiten vaststellen, 2) horen', 'genre'],
   ])('of which sort: %s', (_why, text, expected) => {
     expect(index(text).generality(0, text.length)).toBe(expected);

@@ -102,6 +102,10 @@ describe('silent: the subject, not a person', () => {
       'name with a degree above a function',
       'Luc Simonart, T.S.\nTravailleur social\nDirection de la protection de la jeunesse',
     ],
+    [
+      'doctor who signs',
+      'Dr. med. Katja Krynicki\nFachärztin für Psychiatrie und Psychotherapie\nLeiterin',
+    ],
     ['steps of a procedure', 'Stappen bij een tuchtprocedure: 1) feiten, 2) betrokkene horen.'],
     ['criminal policy', 'De minister stelt het plan tegen inbraken en drugshandel voor.'],
     ['tender', "Appel d'offres : fourniture de fauteuils roulants et de défibrillateurs"],

@@ -235,7 +235,9 @@ function scoreGenerality(near: Surroundings, person: PersonScore, strength: Term
   if (person.isInSentence && person.isNamed) return 0;
   const paragraph = near.generality('paragraph') === 'none' ? 0 : GENERIC_PARAGRAPH;
   const part = near.generality('part') === 'none' ? 0 : GENERIC_PART;
-  return person.isInSentence ? Math.min(paragraph, part) : paragraph + part;
+  // Somebody named before, and taken up here: as good as named in the sentence.
+  const isTied = person.isInSentence || (person.isNamed && person.points >= PARAGRAPH_NAMED);
+  return isTied ? Math.min(paragraph, part) : paragraph + part;
 }
 
 function confidenceOf(score: number, strength: TermStrength, isNamed: boolean): Confidence | null {
