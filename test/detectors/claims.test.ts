@@ -12,6 +12,7 @@ import * as frenchCompanies from '../../src/detectors/fr-siren-siret/examples';
 import { DETECTORS } from '../../src/detectors/index';
 import * as dutchCompanies from '../../src/detectors/nl-rsin-kvk/examples';
 import * as quebecCompanies from '../../src/detectors/qc-neq/examples';
+import { OWN_NAMES } from '../../src/detectors/reference-number/index';
 import * as references from '../../src/detectors/reference-number/examples';
 import { findingsIn } from './check-text';
 
@@ -57,4 +58,12 @@ describe.each(SETS)('%s', (id, claims) => {
     expect(claimedIn(text)).toBeGreaterThan(0);
     expect(findingsIn(text)).toEqual([]);
   });
+});
+
+test('a reference gives way to the own name of every number of digits that a person has', () => {
+  const takesDigits = ({ takes }: Detector) => takes.some((shape) => /^D\d+$/.test(shape));
+  const personal = DETECTORS.filter(({ category }) => category !== null).filter(takesDigits);
+  const lists = personal.flatMap(({ id, words }) => (words?.['strong'] ? [`${id}/strong`] : []));
+  expect(lists.length).toBeGreaterThan(10);
+  expect(lists.filter((list) => !OWN_NAMES.includes(list))).toEqual([]);
 });

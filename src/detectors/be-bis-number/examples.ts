@@ -2,6 +2,10 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const examples: readonly DetectorExample[] = [
+  {
+    text: 'BIS-nr [[73421999073]] voor Jan Peeters',
+    why: 'its short name looks like a label of a thing',
+  },
   { text: 'BIS-nummer [[85.23.14-991.50]]', why: 'month +20', atLeast: 'high' },
   { text: 'numéro bis : [[73421999073]]', why: 'month +40, bare behind its name', atLeast: 'high' },
   { text: 'NISS [[044531 993 57]]', why: 'carries the NISS name, too', atLeast: 'high' },

@@ -77,6 +77,10 @@ export const examples: readonly DetectorExample[] = [
   },
   { text: '6\t2\t0\t9\t1\t8\t9\t9\t0\t2\t9', why: 'columns of digits without a name' },
   { text: 'NISS\t6\t2\t0\t9\t1\t8\t9\t9\t0\t2\t9\t1', why: 'more boxes than digits' },
+  {
+    text: 'Ik had Jan Peeters ([[62091899029]]) aan de telefoon over de bestelling.',
+    why: 'in brackets behind a name, words of telephones and orders near',
+  },
   { text: 'Contract van Jan Peeters: [[62091899029]]', why: 'the label ends in a name' },
   { text: 'Lieferscheine: 4711, 62091899029, 72112299041', why: 'numbers of one list, one label' },
   { text: 'Toestel\tSerienr\nPrinter\t62091899029', why: 'column of things' },

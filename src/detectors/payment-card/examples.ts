@@ -23,6 +23,7 @@ export const examples: readonly DetectorExample[] = [
   { text: 'v4.5.3.2', why: 'version string' },
   { text: 'exp\t2.718281828459045', why: 'a decimal number beside a word of cards' },
   { text: 'see fuzzer-5440721166139392.doc', why: 'number in the name of a file' },
+  { text: 'Product key: 4532-9900-0099-0011', why: 'key in groups that passes' },
   { text: 'Serienummer: 4532990000990011', why: 'serial number that passes' },
   { text: 'tracking 3528990000990019', why: 'parcel number' },
 ];

@@ -56,7 +56,8 @@ function judge(candidate: Candidate, near: Surroundings) {
   if (!hasWord && candidate.compact.length < 14) return PASS;
   const isReference =
     near.has('shared/reference', 'near') ||
-    (!isGrouped && (near.has('payment-card/against', 'near') || hasOtherLabel(near)));
+    hasOtherLabel(near) ||
+    (!isGrouped && near.has('payment-card/against', 'near'));
   const keys = keysOf({
     'check-digit': true,
     issuer: true,

@@ -18,6 +18,7 @@ export const claims: readonly DetectorExample[] = [
   { text: 'Container: 62091899029', why: 'a thing without the word number' },
   { text: 'Raamovereenkomst 62091899029', why: 'a word for a business, made of two' },
   { text: 'Leveringen maart: 62091899029', why: 'a word between such a label and its colon' },
+  { text: 'Boekstuk 62091899029 is dubbel', why: 'a label of accountants' },
   { text: 'GET /api/deliveries/62091899029', why: 'path of a program' },
   { text: 'Lotnummer\tAantal\n62091899029\t5\n72112299041\t7', why: 'column of a table' },
 ];

@@ -10,6 +10,7 @@ import { CLAIM, PASS, type Detector, type Surroundings } from '../../core/detect
 import { personKeys } from '../../core/evidence';
 import type { Glance } from '../../core/glance';
 import { FOLD, isDigitFold, SKIP } from '../../core/text';
+import { isBehindName } from '../shared/label-before';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import { hasOtherLabelIn, isBehindOtherLabel } from '../shared/other-label';
 import personNumber from '../shared/person-number.json';
@@ -37,7 +38,7 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     const groups = groupsOf(candidate.layout).split('.').length;
-    if (groups > MOST_GROUPS || hasPlusBefore(near)) return PASS;
+    if (groups > MOST_GROUPS || hasPlusBefore(near) || isBehindName(near)) return PASS;
     if (!near.has('shared/reference', 'near')) {
       if (!isBehindOtherLabel(near) || isOfNamed(near)) return PASS;
     }
@@ -66,8 +67,9 @@ function isOfNamed(near: Surroundings): boolean {
 }
 
 /** Beside one of these a number is somebody's; lists of detectors that are not installed are empty. */
-const OWN_NAMES = [
+export const OWN_NAMES: readonly string[] = [
   'shared/person-number',
+  'be-bis-number/strong',
   'shared/be-national-number',
   'be-eid-card/strong',
   'be-driving-licence/strong',

@@ -19,6 +19,7 @@ import {
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { numberIn, type Glance } from '../../core/glance';
 import type { Day } from '../../core/types';
+import { isBehindName } from './label-before';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from './layout';
 import { hasOtherLabel } from './other-label';
 import words from './be-national-number.json';
@@ -116,6 +117,7 @@ export function judgeBelgian(
   if (!number.isCheckRight) return judgeMistyped(number, near, { hasWord, isOfficial });
   if (number.birth === null && !hasWord && !isOfficial) return PASS;
   const isPlain = !hasWord && !isOfficial;
+  const isUnnamed = isPlain && !isBehindName(near);
   const keys = keysOf({
     checksum: true,
     word: hasWord,
@@ -124,8 +126,8 @@ export function judgeBelgian(
     'weak-word': !hasWord && near.has(type.weak, 'line'),
     bare: isPlain && number.isBis && LIKE_OTHERS.test(candidate.compact),
     phone: isPlain && number.isBis && near.has('shared/phone', 'near'),
-    'phone-word': isPlain && !number.isBis && near.has('shared/phone', 'near'),
-    reference: isPlain && (near.has('shared/reference', 'near') || hasOtherLabel(near)),
+    'phone-word': isUnnamed && !number.isBis && near.has('shared/phone', 'near'),
+    reference: isUnnamed && (near.has('shared/reference', 'near') || hasOtherLabel(near)),
   });
   const all = keys.concat(birthKeys(number, near, isPlain), personKeys(near, 'sentence'));
   return gradedBy(all.concat(specimenKeys(candidate, near)));

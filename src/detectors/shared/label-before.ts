@@ -32,3 +32,9 @@ function endsWithWord(text: string, ending: string): boolean {
   if (start < 0 || text.slice(start) !== ending) return false;
   return ending.length >= COMPARED || !/[a-z0-9]/.test(text.charAt(start - 1));
 }
+
+/** "Jan Peeters (62091899029)": his, whatever words of orders and telephones stand near. */
+export function isBehindName(near: Surroundings): boolean {
+  const sinceName = near.sinceName();
+  return sinceName !== null && /^ ?\($/.test(sinceName);
+}

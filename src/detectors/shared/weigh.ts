@@ -13,7 +13,7 @@ import {
   type WordList,
 } from '../../core/detector';
 import { gradedBy, isOfSomebody, keysOf, personKeys } from '../../core/evidence';
-import { isLabelled } from './label-before';
+import { isBehindName, isLabelled } from './label-before';
 import { groupsOf, hasPlusBefore } from './layout';
 import { hasOtherLabel } from './other-label';
 import examples from './published-examples.json';
@@ -63,6 +63,7 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   if (!reading.isCheckRight && reading.labels !== undefined && !isNamed && !isOfficial) return PASS;
   const isPlain = !hasWord && !isOfficial;
   if (isPlain && DIALLED.test(candidate.compact)) return PASS;
+  const isUnnamed = isPlain && !isBehindName(near);
   const isOther = !hasWord && groups.length <= FEW_GROUPS && hasOtherLabel(near);
   const person = personKeys(near, 'sentence');
   const context = keysOf({
@@ -70,8 +71,8 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
     label: isNamed,
     separators: isOfficial,
     'weak-word': near.has(`${reading.id}/weak`, 'paragraph'),
-    phone: isPlain && near.has('shared/phone', 'near'),
-    reference: isOther || (isPlain && near.has('shared/reference', 'near')),
+    phone: isUnnamed && near.has('shared/phone', 'near'),
+    reference: isOther || (isUnnamed && near.has('shared/reference', 'near')),
     specimen: isSpecimen(candidate, near),
     'looks-mistyped': !reading.isCheckRight,
   });
