@@ -116,6 +116,10 @@ export function hostileTexts(characters: number): { readonly [name: string]: () 
       const half = characters / 2;
       return flat('invoice '.repeat(half / 8) + '\tx\n' + '850730033\ty\n'.repeat(half / 12));
     },
+    'long header over numbers': () => {
+      const half = characters / 2;
+      return flat('lot '.repeat(half / 4) + '\tx\n' + '62091899029\ty\n'.repeat(half / 14));
+    },
     tabs: repeat('\t'),
     'line breaks': repeat('a\n'),
     'angle brackets': repeat('<'),

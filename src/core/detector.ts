@@ -83,7 +83,7 @@ export interface Surroundings {
   has(list: string, reach: Reach): boolean;
   /** Up to 64 folded (lower-case, accents dropped) characters before the span, nearest last. */
   before(length: number): string;
-  /** Folded: the header of its column, or the short line above when it begins its line; empty without. */
+  /** Folded: the header of its column, or the line above when it begins its line; empty past 64 characters. */
   above(): string;
   /** Up to 64 folded characters after the span. */
   after(length: number): string;

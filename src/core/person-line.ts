@@ -76,7 +76,7 @@ export function readPersonLine(
   const section = text.slice(line.start, line.end).indexOf('§');
   if (section >= 0)
     events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
-  readSigns(text, line, events);
+  readSigns(scene, line, events);
   if (!isHeaderLine(scene)) {
     const isWholeName = readNames(scene, events);
     // Reads the next line into the same tokens, so nothing may look at them afterwards.
@@ -104,15 +104,15 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
   }
 }
 
-/** "8,4 % der Versicherten": one in the grammar, many in fact; "1) rapport, 2) audition": a procedure. */
-const SIGNS: readonly (readonly [PersonEventKind, RegExp])[] = [
-  ['rate', /%\s?(?:der|des|aller|of|van|de|du)\s/],
-  ['genre', /(?:^|\s)(?:1\) [^\n]{2,80}?\s2\) |(?:stap|étape|schritt|step) 1\s?[:.-]\s)/i],
+const SIGNS: readonly (readonly [PersonEventKind, 'percentOf' | 'steps'])[] = [
+  ['rate', 'percentOf'],
+  ['genre', 'steps'],
 ];
 
-function readSigns(text: string, line: PersonLine, events: PersonEvent[]): void {
+/** "8,4 % der Versicherten": many in fact; "1) rapport, 2) audition": a procedure. */
+function readSigns({ text, patterns }: Scene, line: PersonLine, events: PersonEvent[]): void {
   for (const [kind, sign] of SIGNS) {
-    const found = sign.exec(text.slice(line.start, line.end));
+    const found = patterns[sign].exec(text.slice(line.start, line.end));
     if (found === null) continue;
     const start = line.start + found.index;
     events.push({ kind, start, end: start + found[0].length });

@@ -82,6 +82,18 @@ export interface PersonPatterns {
   readonly of: RegExp;
   /** Between two names. */
   readonly and: RegExp;
+  /** The beginning of a line with a time of day; tried on some characters round it. */
+  readonly atTime: RegExp;
+  /** A day, course or visit with whoever comes next; tried on the text before a name. */
+  readonly eventWith: RegExp;
+  /** A closing formula in the line; tried on the text before a name. */
+  readonly closing: RegExp;
+  /** A line that says that contacts or tasks follow. */
+  readonly duties: RegExp;
+  /** "8,4 % der Versicherten": one in the grammar, many in fact; tried on a line. */
+  readonly percentOf: RegExp;
+  /** Steps of a procedure in one line. */
+  readonly steps: RegExp;
   /** Articles. */
   readonly article: RegExp;
   /** Before the place where somebody works. */

@@ -113,7 +113,9 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     above() {
       const { edges, count } = rangesOf('near');
-      return count < 4 ? '' : foldText(text, edges[2]!, edges[3]!).trim();
+      // A label is short; a header's cell may hold a whole document.
+      if (count < 4 || edges[3]! - edges[2]! > LONGEST_LOOK) return '';
+      return foldText(text, edges[2]!, edges[3]!).trim();
     },
     persons(reach) {
       if (reach === 'part') return source.persons().ofWhole();

@@ -14,6 +14,15 @@ export const PERSON_PATTERNS: PersonPatterns = {
   ask: /^(ask|vraag|demandez|demande|fragen|frag|frage|call|ring|bel|mail|email|appelez|verwittig|prévenez)$/,
   auxiliary: /^(heeft|zal|kan|zou|hat|wird|kann|soll|möchte|könnte|will)$/,
   of: /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/,
+  atTime: /(?:^|\n)[\s\u2013\u2022*-]{0,6}\d{1,2}(?:[.:h]\d\d| ?(?:h|u|uhr|am|pm)(?![a-z]))/i,
+  eventWith:
+    /(?:^|[^a-zà-ü])(?:(?:half-|practical )?day|morning|workshop|webinar|tour|visite|journée|matinée|demi-journée|atelier|conférence|lezing|rondleiding|studiedag|vorming|workshop|schulung|seminar|vortrag|führung)\b[^.!?\n]{0,60} (?:with|avec|met|mit) $/i,
+  closing:
+    /(?:gru(?:ß|ss)|grüße|groet(?:en|jes)?|mvg|mfg|cordialement|cdlt|regards|bien à vous|\blg|\bvg) ?,[^.!?\n]{0,40}$/i,
+  duties:
+    /^[\s*#-]{0,4}(?:ansprechpartner(?:in|innen)?|contact(?:s|en|personen|persoon)?|kontakte?|aanspreekpunt(?:en)?|personnes? de contact|zuständig(?:keit|keiten)?|répartition|taakverdeling|wer macht was|wie doet wat|qui fait quoi|who does what|aufgaben|taken|tâches|tasks)\s{0,2}:?\s{0,2}$/i,
+  percentOf: /%\s?(?:der|des|aller|of|van|de|du)\s/,
+  steps: /(?:^|\s)(?:1\) [^\n]{2,80}?\s2\) |(?:stap|étape|schritt|step) 1\s?[:.-]\s)/i,
   and: /^(and|en|et|und)$/,
   article: /^(a|an|the|een|de|ein|eine|un|une|le|la|l|den|notre|onze|unsere?|our)$/,
   from: /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour|aus|uit)$/,
