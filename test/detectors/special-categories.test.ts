@@ -314,3 +314,15 @@ describe('forms of a lemma', () => {
     expect(writtenForms(formsOf('is ziek', 'fixed', 'nl'))).toEqual(['is ziek']);
   });
 });
+
+test.each([
+  ['the bare word is internal', 'CONFIDENTIEL\n\nNote', 'marking.internal'],
+  [
+    'with its law it is a degree',
+    'CONFIDENTIEL (loi du 11 décembre 1998)\n\nNote',
+    'marking.classified',
+  ],
+  ['with its law in figures', 'Nota BEPERKT – wet 11/12/1998 – bijlage', 'marking.classified'],
+])('markings: %s', (_why, text, category) => {
+  expect(check(text).findings.map((finding) => finding.category)).toEqual([category]);
+});

@@ -9,6 +9,14 @@ export const matches: readonly DetectorExample[] = [
   { text: '[[SECRET UE/EU SECRET]]\n\nReport', why: 'EU' },
   { text: 'Classificatie: [[vertrouwelijk]]', why: 'behind a label' },
   { text: '([[PROTÉGÉ B]]) Rapport', why: 'Canada, in brackets' },
+  { text: 'Le rapport joint est classifié [[CONFIDENTIEL]].', why: 'said of one paper' },
+  { text: "Dit stuk draagt de markering '[[GEHEIM]]'.", why: 'said of one paper, Dutch' },
+  { text: 'Das Blatt ist als [[VS-VERTRAULICH]] eingestuft.', why: 'said of one paper, German' },
+  { text: 'The paper is marked [[EU SECRET]].', why: 'said of one paper, English' },
+  {
+    text: 'Nota [[VERTROUWELIJK]] (wet van 11 december 1998) in bijlage',
+    why: 'degree of the law',
+  },
   { text: '[[ENKEL VOOR INTERN GEBRUIK]]\n\nHandleiding', why: 'internal' },
 ];
 
@@ -21,4 +29,6 @@ export const passes: readonly DetectorExample[] = [
   { text: 'Het geheim van de chef', why: 'ordinary word' },
   { text: 'This email is confidential and may be restricted by law.', why: 'disclaimer' },
   { text: 'Meeting on restricted access', why: 'subject words' },
+  { text: 'Documents classified SECRET stay in the safe.', why: 'a rule about all papers' },
+  { text: 'Tout document classifié SECRET est enregistré.', why: 'a rule, French' },
 ];

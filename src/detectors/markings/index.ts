@@ -2,7 +2,7 @@
  * Classification and handling markings: internal, restricted, classified.
  *
  * A marking is set apart: in capitals, alone on its line or between brackets, or behind "classification:".
- * The same word in running text is a word. High needs capitals and one of these places; disclaimers
+ * The same word in running text is a word, unless it is said of one paper that it is marked so. High needs capitals and one of these places; disclaimers
  * never count. In bodies of a mail a single plain word (`Confidentiel`) must stand alone on its line.
  * The bare word "confidential" is ambiguous (a footer, FISP, a state secret) and counts as internal.
  * Sources: Belgian law of 11 December 1998; FISP; EU Decision 2013/488; TLP 2.0.
@@ -50,13 +50,13 @@ export const detector: Detector = {
   about: {
     finds: 'Markings of the Belgian law, FISP, the EU, NATO, Germany, Canada and Quebec, and TLP.',
     decides:
-      'Capitals, alone on the line, in brackets, or behind a label such as "classification:".',
+      'Capitals, alone on the line, in brackets, behind a label such as "classification:", or said of one paper ("is classified SECRET").',
     sources: [
       'Belgian law of 11 December 1998 on classification',
       'EU Decision 2013/488',
       'FIRST TLP 2.0',
     ],
-    misses: 'Markings in small letters inside a sentence; stamps in images.',
+    misses: 'Markings in small letters inside other sentences; stamps in images.',
   },
   judge: judgeMarking,
 };
@@ -64,14 +64,20 @@ export const detector: Detector = {
 function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   if (near.zone === 'disclaimer' || near.zone === 'signature') return PASS;
   if (candidate.shape === 'phrase:tlp') return judgeTrafficLight(near);
-  const category = CATEGORIES[candidate.shape];
-  if (category === undefined) return PASS;
+  const named = CATEGORIES[candidate.shape];
+  if (named === undefined) return PASS;
+  // "VERTROUWELIJK (wet 11.12.1998)" is a degree of that law, the bare word is none.
+  const isOfLaw = LAW.test(near.after(48));
+  const category = isOfLaw ? 'marking.classified' : named;
   const raw = near.raw();
   // The German abbreviation has a small letter of its own.
   const isCapitals = raw === raw.toUpperCase() || raw === 'VS-NfD';
   const place = placeOf(near);
   const isLabelled = /[:=]\s?$/.test(near.before(3)) && near.has('markings/label', 'near');
-  if (!isLabelled && place === 'running') return PASS;
+  if (isOfLaw && isCapitals) {
+    return { verdict: 'finding', confidence: 'high', evidence: ['word'], category };
+  }
+  if (!isLabelled && place === 'running') return judgeSaid(near, category, isCapitals);
   if (!isLabelled && !isCapitals && place !== 'alone') return PASS;
   // "Sensitive" alone on a line may be a heading; in capitals or with a label it is a marking.
   if (!isLabelled && !isCapitals && raw.indexOf(' ') < 0) return PASS;
@@ -79,6 +85,25 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   const evidence = isLabelled ? ['word'] : ['shape'];
   return { verdict: 'finding', confidence, evidence, category };
 }
+
+/** "The attached report is classified SECRET", "de nota draagt de markering 'Geheim'"; no rule about such papers. */
+function judgeSaid(near: Surroundings, category: Category, isCapitals: boolean): Judgement {
+  const before = near.before(64);
+  const isSaid =
+    SAID_OF_PAPER.test(before) || (ALS.test(before) && EINGESTUFT.test(near.after(16)));
+  if (!isSaid || ANY_PAPER.test(before) || near.generality('sentence') !== 'none') return PASS;
+  const confidence = isCapitals ? 'high' : 'medium';
+  return { verdict: 'finding', confidence, evidence: ['word'], category };
+}
+
+const LAW =
+  /^["'»”]? ?[-–(,/]? ?(?:wet|loi|gesetz|w|l)\.?(?: van| du| de| vom| v\.)?(?: de)? ?11[ ./-]{0,2}(?:12|decembre|december|dezember)[ ./-]{0,2}(?:19)?98/;
+const SAID_OF_PAPER =
+  /[^a-z](?:classifiee?|classee?|marquee?|port(?:e|ant) (?:la mention|le marquage)|geclassificeerd(?: als)?|gerubriceerd(?: als)?|gemarkeerd als|draagt de (?:markering|vermelding)|tragt (?:den vermerk|die einstufung)|classified(?: as)?|marked(?: as)?) ["'«„(]{0,2} ?$/;
+const ALS = / als ["'„]?$/;
+const EINGESTUFT = /^["'“]? (?:eingestuft|gekennzeichnet|klassifiziert)/;
+const ANY_PAPER =
+  /(?:^|[^a-z])(?:documents|documenten|stukken|dokumente|informations?|informatie|informationen|gegevens|fichiers|files|(?:un|tout|een|elk|ein|jedes|a|any|every) (?:document|dokument|stuk|fichier|file))(?![a-z])/;
 
 /** `TLP:AMBER+STRICT`: the colour behind the letters says which; white and clear are free. */
 function judgeTrafficLight(near: Surroundings): Judgement {
