@@ -109,7 +109,8 @@ export function hostileTexts(characters: number): { readonly [name: string]: () 
     'one name': repeat('Mme Claire Dubois '),
     'law, word and name': repeat('article diabetes Mme Dupont '),
     'campaign and role': repeat('campagne diabetes la patiente '),
-    'names met again': repeat('Mme Krynicka a. Diabetes Krynicka b\n'),
+    'names met again': () =>
+      flat('Mme Krynicka a.\n' + 'Artikel diabetes Krynicka hier. '.repeat(characters / 32)),
     'cells of one digit': repeat('6\t2\t0\t'),
     'numbers of one label': repeat('order 22081626989, 62091899029, '),
     'long column header': () => {

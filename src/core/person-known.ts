@@ -7,7 +7,7 @@
  */
 import { readPersonLine } from './person-line';
 import { BIT } from './person-lists';
-import type { PersonLines } from './person-lines';
+import { firstFrom, type PersonLines } from './person-lines';
 import type { PersonEvent } from './person-scene';
 import { emptyTokens, tokenize } from './person-tokens';
 import { lookUpAll, NAME_WORD, type PersonTable } from './person-words';
@@ -61,7 +61,8 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
       if (known.size === 0 || !hasWord(text, start, end, known)) return false;
       for (let line = lines.lineAt(start); (lines.starts[line] ?? end) < end; line++) {
         const names = eventsOf(line, known);
-        if (names.some((name) => name.start < end && name.end > start)) return true;
+        const at = firstFrom(names, start);
+        if (at < names.length && names[at]!.start < end) return true;
       }
       return false;
     },
