@@ -205,16 +205,18 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
   const isOffice = isApart && (isOfficeWord(scene, at) || isOfficeWord(scene, at + 1));
   if (!isOffice && !isWord(scene, at, 'from')) return -1;
   let end = -1;
+  let body = -1;
   for (let from = at; at < tokens.length && at < from + ASIDE_WORDS; at++) {
     if (at > from && !/^[ '\u2019-]$/.test(gapBetween(scene, at - 1, at))) break;
     if (isBearing(scene, at) || (bits[at]! & (BIT.speaking | BIT.modals)) !== 0) break;
     const isLink = isWord(scene, at, 'link');
     if (end < 0) {
-      if (isBody(scene, at)) end = at;
+      if (isBody(scene, at)) end = body = at;
     } else if (isLink) {
       continue;
-    } else if (at === end + 1 || tokens.caps[at]! > 0 || isWord(scene, at - 1, 'link')) {
-      // Behind the body only what belongs to it: "service achats", "conseil des mosquées".
+    } else if (at === body + 1 || tokens.caps[at]! > 0 || isWord(scene, at - 1, 'link')) {
+      // Behind the body only what belongs to it: "service achats", "conseil des mosquées"; its next
+      // words go on with the sentence: "van de groendienst draagt een …".
       end = at;
     } else break;
   }

@@ -4,12 +4,14 @@
  * Used by `person.ts` only. Roles, pronouns, populations, rates, law and genre come from the word lists;
  * names are read by `person-names.ts`. Signatures and disclaimers hold none of it.
  */
+import { isOfficeWord } from './person-acts';
 import { isOnePerson, isSomebodys } from './person-forms';
 import { BIT } from './person-lists';
 import { readNames } from './person-names';
 import {
   bitsAt,
   eventAt,
+  isJoined,
   type PersonEvent,
   type PersonEventKind,
   type Scene,
@@ -97,6 +99,9 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
       if ((bits[index]! & bit) === 0) continue;
       if (kind === 'pronoun' && !isOnePerson(scene, index)) continue;
       if (kind === 'population' && isSomebodys(scene, index)) continue;
+      // "Policy adviser Hugh Tanner" holds office.
+      if (kind === 'genre' && isJoined(scene, index, index + 1) && isOfficeWord(scene, index + 1))
+        continue;
       // "Report on Mr X" is about him.
       if (kind === 'genre' && (bitsAt(scene, index + 2) & BIT.titles) !== 0) continue;
       events.push(eventAt(scene, kind, index, index));

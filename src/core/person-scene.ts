@@ -82,9 +82,12 @@ export function isJoined(scene: Scene, left: number, right: number): boolean {
   if (!/^[ .'\u2019\u00a0_-]{1,3}$/.test(gap)) return false;
   if (gap.length === 1 || gap.charAt(0) !== '.') return true;
   // "Maes. Hij": the stop behind a word ends the sentence; behind "M", "Dr" and "Prof" it does not.
-  return lengthAt(scene, left) < 4 || (scene.bits[left]! & SHORTENED) !== 0;
+  const length = lengthAt(scene, left);
+  return length < 4 || (length < LONGEST_SHORTENED && (scene.bits[left]! & SHORTENED) !== 0);
 }
 
+/** `mevr.`, `prof.`, `insp.`; a longer title is written out. */
+const LONGEST_SHORTENED = 6;
 const SHORTENED = BIT.titles | BIT.professionals | BIT.functions;
 
 /** What stands between two words, at most a few characters of it. */
