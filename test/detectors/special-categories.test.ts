@@ -231,6 +231,18 @@ describe('found: the same words about somebody', () => {
     ],
     ['first person, with what is mine', 'Mijn arm is verlamd.', 'self-disclosure'],
     [
+      'what he does there',
+      'Mein Sohn Dennis sitzt seit Wochen in Untersuchungshaft.',
+      'role',
+    ],
+    ['behind where he works', 'Kevin van de groendienst draagt een enkelband.', 'likely-name'],
+    ['holds an office, too', 'Our policy adviser Hugh Tanner was convicted of theft.', 'name'],
+    [
+      'taken up behind a name, a workshop in the mail',
+      "Rachid Benali est tombé dans l'atelier.\nIl a une commotion cérébrale.\nMerci.",
+      'name',
+    ],
+    [
       'first name, and the parents',
       'Die Eltern wissen nicht, dass Paul schwul ist.',
       'likely-name',

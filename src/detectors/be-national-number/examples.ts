@@ -83,6 +83,7 @@ export const examples: readonly DetectorExample[] = [
   },
   { text: 'Contract van Jan Peeters: [[62091899029]]', why: 'the label ends in a name' },
   { text: 'Lieferscheine: 4711, 62091899029, 72112299041', why: 'numbers of one list, one label' },
+  { text: 'Boekstuk\tBedrag\n62091899029\t12', why: 'column of entries' },
   { text: 'Toestel\tSerienr\nPrinter\t62091899029', why: 'column of things' },
   { text: 'Patiëntnummer [[62091899029]]', why: 'a label under which persons stand' },
 ];
