@@ -230,11 +230,7 @@ describe('found: the same words about somebody', () => {
       'likely-name',
     ],
     ['first person, with what is mine', 'Mijn arm is verlamd.', 'self-disclosure'],
-    [
-      'what he does there',
-      'Mein Sohn Dennis sitzt seit Wochen in Untersuchungshaft.',
-      'role',
-    ],
+    ['what he does there', 'Mein Sohn Dennis sitzt seit Wochen in Untersuchungshaft.', 'role'],
     ['behind where he works', 'Kevin van de groendienst draagt een enkelband.', 'likely-name'],
     ['holds an office, too', 'Our policy adviser Hugh Tanner was convicted of theft.', 'name'],
     [
