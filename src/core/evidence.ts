@@ -108,23 +108,15 @@ export function personKeys(near: Surroundings, reach: Reach): readonly string[] 
   return evidence.some((kind) => HINTING.indexOf(kind) >= 0) ? ['person'] : [];
 }
 
-/** Does anything but another number say whose it is? Numbers read by chance stand together. */
-export function isOfSomebody(near: Surroundings, reach: Reach): boolean {
-  const evidence = near.persons(reach);
-  return evidence.some((kind) => SOMEBODY.indexOf(kind) >= 0);
-}
-
-const SOMEBODY: readonly PersonEvidence[] = [
-  'birth-date',
-  'titled-name',
-  'name',
-  'table',
-  'role',
-  'possessive',
-  'first-person',
-];
 const NAMING: readonly PersonEvidence[] = ['identifier', 'birth-date', 'titled-name'];
 const HINTING: readonly PersonEvidence[] = ['name', 'role', 'possessive', 'first-person'];
+
+/** Does anything but another number say whose it is? Numbers read by chance stand together. */
+export function isOfSomebody(near: Surroundings, reach: Reach): boolean {
+  return near.persons(reach).some((kind) => kind !== 'identifier' && PERSONS.indexOf(kind) >= 0);
+}
+
+const PERSONS = NAMING.concat(HINTING, 'table');
 
 /** A claim when the condition holds, else a pass: for public numbers. */
 export function claimIf(isMine: boolean): Judgement {

@@ -42,8 +42,10 @@ export function forHandler(policy: Policy): Policy {
 
 /** Where each value comes from is said in the pane's guide and in documents, not at Send. */
 function withoutOrigins(policy: Policy): Policy {
-  const text = JSON.stringify(policy, (key, value: unknown) =>
-    key === 'origin' ? undefined : value,
-  );
-  return JSON.parse(text) as Policy;
+  return JSON.parse(JSON.stringify(policy, withoutOrigin)) as Policy;
+}
+
+/** `origin` stands beside `ref`; a group, list or contact of an institution may have that name, too. */
+function withoutOrigin(this: { readonly ref?: unknown }, key: string, value: unknown): unknown {
+  return key === 'origin' && typeof this.ref === 'string' ? undefined : value;
 }

@@ -19,6 +19,14 @@ describe.each(IDS)('%s', (packId) => {
     expect(bytes).toBeLessThan(HANDLER_BYTES);
   });
 
+  test('the handler gets no origins, and keeps what an institution calls by that name', () => {
+    const policy = policyOf(packId);
+    const lists = { ...policy.organisation.lists, origin: ['origin.example'] };
+    const handler = forHandler({ ...policy, organisation: { ...policy.organisation, lists } });
+    expect(handler.levels.some((level) => 'origin' in level)).toBe(false);
+    expect(handler.organisation.lists).toEqual(lists);
+  });
+
   test('a value that claims a source cites one, a default claims none', () => {
     const policy = policyOf(packId);
     const wrong = [

@@ -10,7 +10,7 @@ import { CLAIM, PASS, type Detector, type Surroundings } from '../../core/detect
 import { personKeys } from '../../core/evidence';
 import type { Glance } from '../../core/glance';
 import { FOLD, isDigitFold, SKIP } from '../../core/text';
-import { isBehindName } from '../shared/label-before';
+import { isInBracketsBehindName } from '../shared/label-before';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import { hasOtherLabelIn, isBehindOtherLabel } from '../shared/other-label';
 import personNumber from '../shared/person-number.json';
@@ -38,9 +38,9 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     const groups = groupsOf(candidate.layout).split('.').length;
-    if (groups > MOST_GROUPS || hasPlusBefore(near) || isBehindName(near)) return PASS;
+    if (groups > MOST_GROUPS || hasPlusBefore(near) || isInBracketsBehindName(near)) return PASS;
     if (!near.has('shared/reference', 'near')) {
-      if (!isBehindOtherLabel(near) || isOfNamed(near)) return PASS;
+      if (!isBehindOtherLabel(near) || isSomebodyNamed(near)) return PASS;
     }
     return OWN_NAMES.some((list) => near.has(list, 'near')) ? PASS : CLAIM;
   },
@@ -62,7 +62,7 @@ function hasFewGroups({ text, start, end }: Glance): boolean {
   return true;
 }
 
-function isOfNamed(near: Surroundings): boolean {
+function isSomebodyNamed(near: Surroundings): boolean {
   return personKeys(near, 'sentence').indexOf('named-person') >= 0;
 }
 

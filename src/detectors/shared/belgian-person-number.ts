@@ -19,7 +19,7 @@ import {
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { numberIn, type Glance } from '../../core/glance';
 import type { Day } from '../../core/types';
-import { isBehindName } from './label-before';
+import { isInBracketsBehindName } from './label-before';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from './layout';
 import { hasOtherLabel } from './other-label';
 import words from './be-national-number.json';
@@ -117,7 +117,7 @@ export function judgeBelgian(
   if (!number.isCheckRight) return judgeMistyped(number, near, { hasWord, isOfficial });
   if (number.birth === null && !hasWord && !isOfficial) return PASS;
   const isPlain = !hasWord && !isOfficial;
-  const isUnnamed = isPlain && !isBehindName(near);
+  const isUnnamed = isPlain && !isInBracketsBehindName(near);
   const keys = keysOf({
     checksum: true,
     word: hasWord,

@@ -34,7 +34,16 @@ function endsWithWord(text: string, ending: string): boolean {
 }
 
 /** "Jan Peeters (62091899029)": his, whatever words of orders and telephones stand near. */
-export function isBehindName(near: Surroundings): boolean {
-  const sinceName = near.sinceName();
-  return sinceName !== null && /^ ?\($/.test(sinceName);
+export function isInBracketsBehindName(near: Surroundings): boolean {
+  return IN_BRACKETS.test(near.sinceName() ?? NO_NAME);
 }
+
+/** "Contract van Jan Peeters: …" says whose number it is. */
+export function isBehindName(near: Surroundings): boolean {
+  return SIGNS.test(near.sinceName() ?? NO_NAME);
+}
+
+const IN_BRACKETS = /^ ?\($/;
+const SIGNS = /^[ \t:=,(-]{0,4}$/;
+/** No sign: without a name nothing stands behind one. */
+const NO_NAME = 'x';

@@ -11,11 +11,12 @@ import type { Surroundings } from '../../core/detector';
 import type { Glance } from '../../core/glance';
 import { lemmasOf } from '../../core/lemma-text';
 import { FOLD, foldText, isLetterFold } from '../../core/text';
+import { isBehindName } from './label-before';
 import data from './other-label-words.json';
 
 const LOOK = 64;
 const SIGNS = /(?: (?:is|est|ist|luidt|lautet))?[ \t\n:=#.(-]*$/;
-/** Numbers before it in one list share its label: `Commitments: 52141087691, 16768429003`. */
+/** Numbers before it in one list share its label: `Commitments: 76395216846, 74563189002`. */
 const LISTED = /(?:\d[\d .-]{2,24}(?:, ?|; ?|\/ ?| en | et | und | and | & ?)){1,3}$/;
 /** `lotnummer`, `batchnr`, `kassenzeichen`, `lotnummer van het papier`. */
 const COMPOUND =
@@ -37,25 +38,19 @@ const PERSONS = new RegExp(lemmasOf(data.persons).join('|'));
 /** `die gewünschte Nummer`, `the requested number`: says which, not of what. */
 const WHICH = /(?:^|[^a-z])[a-z]{3,}(?:te|de|ene|ige|ed) (?:nummer|number|nr|no)$/;
 const NEVER = new RegExp(`^(?:${lemmasOf(data.never).join('|')})$`);
-/** `GET /v2/invoices/24010833463`. */
+/** `GET /v2/invoices/62091899029`. */
 const PATH = /[a-z_-]{2,24}\/$/;
 
 /** Is the label directly before the number that of something else? */
 export function isBehindOtherLabel(near: Surroundings): boolean {
-  return isOtherLabel(near.before(LOOK)) && !isOfNamed(near);
+  return isOtherLabel(near.before(LOOK)) && !isBehindName(near);
 }
 
 /** The same, where the label may also be that of a list of numbers, the column's header or a line above. */
 export function hasOtherLabel(near: Surroundings): boolean {
   const before = near.before(LOOK).replace(LISTED, '');
   if (!isOtherLabel(before) && !isOtherLabel(near.above())) return false;
-  return !isOfNamed(near);
-}
-
-/** "Contract van Jan Peeters: …" says whose number it is. */
-function isOfNamed(near: Surroundings): boolean {
-  const sinceName = near.sinceName();
-  return sinceName !== null && /^[ \t:=,(-]{0,4}$/.test(sinceName);
+  return !isBehindName(near);
 }
 
 function isOtherLabel(before: string): boolean {

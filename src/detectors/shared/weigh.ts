@@ -13,7 +13,7 @@ import {
   type WordList,
 } from '../../core/detector';
 import { gradedBy, isOfSomebody, keysOf, personKeys } from '../../core/evidence';
-import { isBehindName, isLabelled } from './label-before';
+import { isInBracketsBehindName, isLabelled } from './label-before';
 import { groupsOf, hasPlusBefore } from './layout';
 import { hasOtherLabel } from './other-label';
 import examples from './published-examples.json';
@@ -63,7 +63,7 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
   if (!reading.isCheckRight && reading.labels !== undefined && !isNamed && !isOfficial) return PASS;
   const isPlain = !hasWord && !isOfficial;
   if (isPlain && DIALLED.test(candidate.compact)) return PASS;
-  const isUnnamed = isPlain && !isBehindName(near);
+  const isUnnamed = isPlain && !isInBracketsBehindName(near);
   const isOther = !hasWord && groups.length <= FEW_GROUPS && hasOtherLabel(near);
   const person = personKeys(near, 'sentence');
   const context = keysOf({

@@ -15,8 +15,8 @@ export interface Body {
 
 /** Stands for each hidden letter or digit: the shape stays, so that the reader sees what was there. */
 const HIDDEN = '•';
-/** Characters between two digits of one value: separators, spaces, a line break. */
-const WIDEST_GAP = 4;
+/** Characters between two digits of one value: separators, with all spaces, breaks and cells as one. */
+const WIDEST_GAP = 3;
 
 export function readBody(body: Body): SourceText {
   return body.type === 'html' ? readHtml(body.source) : readPlain(body.source);
@@ -160,7 +160,8 @@ function matchAt(
   for (let i = 0; i < wanted.length; i++) {
     const place = places[at + i]!;
     if (text[place] !== wanted[i]) return null;
-    if (i > 0 && place - places[at + i - 1]! > WIDEST_GAP) return null;
+    const gap = i > 0 ? text.slice(places[at + i - 1]! + 1, place) : '';
+    if (gap.replace(/\s+/g, ' ').length > WIDEST_GAP) return null;
     match.push(place);
   }
   // Not in the middle of a longer number or word.

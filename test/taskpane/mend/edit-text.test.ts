@@ -41,6 +41,11 @@ describe('hiding a value', () => {
       'entities between the digits stay',
     ],
     ['<p>79041228770 en 79.04.12-287.70</p>', '<p>••••••••••• en ••.••.••-•••.••</p>', 'each one'],
+    [
+      '<td>\n<p>7<o:p></o:p></p>\n</td>\n<td>\n<p>9<o:p></o:p></p>\n</td>\n<td>\n<p>04.12-287.70</p>\n</td>',
+      '<td>\n<p>•<o:p></o:p></p>\n</td>\n<td>\n<p>•<o:p></o:p></p>\n</td>\n<td>\n<p>••.••-•••.••</p>\n</td>',
+      'a cell for each digit, as Word writes cells',
+    ],
     ['&#55;9.04.12-287.70', '••.••.••-•••.••', 'a digit written as an entity'],
   ])('%s', (source, wanted) => {
     expect(hideValue(html(source), NUMBER)?.source).toBe(wanted);

@@ -16,7 +16,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   of: /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/,
   atTime: /(?:^|\n)[\s\u2013\u2022*-]{0,6}\d{1,2}(?:[.:h]\d\d| ?(?:h|u|uhr|am|pm)(?![a-z]))/i,
   eventWith:
-    /(?:^|[^a-zà-ü])(?:(?:half-|practical )?day|morning|workshop|webinar|tour|visite|journée|matinée|demi-journée|atelier|conférence|lezing|rondleiding|studiedag|vorming|workshop|schulung|seminar|vortrag|führung)\b[^.!?\n]{0,60} (?:with|avec|met|mit) $/i,
+    /(?:^|[^a-zà-ü])(?:(?:half-|practical )?day|morning|workshop|webinar|tour|visite|journée|matinée|demi-journée|atelier|conférence|lezing|rondleiding|studiedag|vorming|schulung|seminar|vortrag|führung)\b[^.!?\n]{0,60} (?:with|avec|met|mit) $/i,
   closing:
     /(?:gru(?:ß|ss)|grüße|groet(?:en|jes)?|mvg|mfg|cordialement|cdlt|regards|bien à vous|\blg|\bvg) ?,[^.!?\n]{0,40}$/i,
   duties:
