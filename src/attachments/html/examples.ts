@@ -12,6 +12,15 @@ export const EXAMPLES: readonly Example[] = [
     finds: ['85.07.30-033.28\n', '\tun\tdeux'],
   },
   {
+    why: 'paragraphs inside cells, as Word writes them, do not break a row',
+    name: 'a.html',
+    file: {
+      text: '<table>\n<tr>\n<td>\n<p>un</p>\n</td>\n<td><p>deux</p><p>trois</p></td></tr>\n<tr><td><p>a</p></td><td>b</td></tr></table>\n<p>fin</p>',
+    },
+    state: 'text',
+    finds: ['\tun\tdeux\ntrois\n\ta\tb\nfin'],
+  },
+  {
     why: 'hidden elements, comments and attributes are text too',
     name: 'a.html',
     file: {

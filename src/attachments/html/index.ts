@@ -49,6 +49,7 @@ export function readHtml(source: string, budget: Budget): Extraction {
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr|img|input)$/i;
 const CELL = /^t[dh]$/i;
+const ROW = /^tr$/i;
 const WORD_ATTRIBUTES =
   /^(?:alt|title|value|placeholder|label|aria-label|summary|content|srcdoc)$/i;
 
@@ -69,17 +70,43 @@ function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
     if (kinds.size < NAMES) kinds.set(name, kind);
     return kind;
   };
+  let isLineOwed = false;
+  /** Behind the tag of a row or cell, before anything that is read. */
+  let isRowStart = false;
+  let isCellStart = false;
+  const block = (name: string): void => {
+    const isRow = ROW.test(name);
+    isRowStart = isRowStart || isRow;
+    isCellStart = isCellStart && !isRow;
+    isLineOwed = !isCellStart;
+  };
+  /** Word wraps the content of each cell in a paragraph, whose breaks are none between cells of a row. */
+  const cell = (): void => {
+    if (isRowStart && isLineOwed) sink.line();
+    sink.add('\t');
+    isLineOwed = false;
+    isRowStart = false;
+    isCellStart = true;
+  };
+  const addText = (text: string): void => {
+    if ((isLineOwed || isCellStart) && text.trim() === '') return;
+    if (isLineOwed) sink.line();
+    isLineOwed = false;
+    isRowStart = false;
+    isCellStart = false;
+    sink.add(collapse(text));
+  };
   const handler: XmlHandler = {
     open(name, attributes) {
       const kind = kindOf(name);
-      if (kind === 'cell') sink.add('\t');
-      else if (kind === 'block') sink.line();
+      if (kind === 'cell') cell();
+      else if (kind === 'block') block(name);
       if (attributes !== '' && MAY_SAY.test(attributes)) addAttributes(name, attributes, sink);
     },
     close(name) {
-      if (kindOf(name) === 'block') sink.line();
+      if (kindOf(name) === 'block') block(name);
     },
-    text: (text) => sink.add(collapse(text)),
+    text: addText,
     isRaw: (name) => /^(?:script|style)$/i.test(name),
   };
   const addComment = (text: string): void => sink.add(collapse(text), 'comment');
