@@ -1,17 +1,17 @@
 /**
- * Packs word lists for the bundles (a webpack loader; the form is core/lemma-text.ts), without source and
- * review state, which only documents need, and without accents that change no form. Of a lexicon, lemmas
- * of one list and form class in one text, in chunks by how their forms may begin; of the words of a
- * detector and of person words, each list in one chunk.
+ * Packs word lists for the bundles (a webpack loader; the form is core/phrases/lemma-text.ts), without
+ * source and review state, which only documents need, and without accents that change no form. Of a
+ * lexicon, lemmas of one list and form class in one text, in chunks by how their forms may begin; of the
+ * words of a detector and of person words, each list in one chunk.
  */
 const path = require('node:path');
 require('./ts.cjs');
 const CORE = path.resolve(__dirname, '../src/core');
 const { foldText } = require(path.join(CORE, 'text.ts'));
-const { beginningsOf } = require(path.join(CORE, 'word-beginnings.ts'));
-const { withoutUmlauts } = require(path.join(CORE, 'phrases.ts'));
-const { formsOf, writtenForms } = require(path.join(CORE, 'word-forms.ts'));
-const { MOST_SHARED, PIECES, PIECE_MARKS } = require(path.join(CORE, 'lemma-text.ts'));
+const { beginningsOf } = require(path.join(CORE, 'phrases/word-beginnings.ts'));
+const { withoutUmlauts } = require(path.join(CORE, 'phrases/phrases.ts'));
+const { formsOf, writtenForms } = require(path.join(CORE, 'phrases/word-forms.ts'));
+const { MOST_SHARED, PIECES, PIECE_MARKS } = require(path.join(CORE, 'phrases/lemma-text.ts'));
 
 const LETTER_A = 65;
 /** Marks of the packed form, which no lemma may hold. */
@@ -55,7 +55,7 @@ function isWordList(data) {
   return Object.keys(data).length > 0 && Object.entries(data).every(isList);
 }
 
-/** They are compared in folded letters (core/person-words.ts) and all looked up in each text. */
+/** They are compared in folded letters (core/persons/person-words.ts) and all looked up in each text. */
 function packLists({ source, review, ...lists }) {
   const packed = Object.entries(lists).map(([list, words]) => [
     list,

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { createBudget } from '../../src/core/budget';
 import { createChecker } from '../../src/core/check';
 import type { Day, Finding } from '../../src/core/types';
-import { splitZones } from '../../src/core/zones';
+import { splitZones } from '../../src/core/zones/zones';
 import { DETECTORS } from '../../src/detectors';
 import { buildCorpus } from './corpus';
 import { measureMails, type MailResult } from './measure-mails';

@@ -3,14 +3,14 @@
  *
  *   node -r ./scripts/ts.cjs bench/accuracy/typo-words.ts /usr/share/dict/dutch /usr/share/dict/french …
  *
- * Prints each word of the lists (one a line) that no word list holds and that `core/typos.ts` takes for
+ * Prints each word of the lists (one a line) that no word list holds and that `core/phrases/typos.ts` takes for
  * a term, with that term. What means something else belongs into `detectors/shared/not-mistyped-words.json`.
  */
 import { readFileSync } from 'node:fs';
 import { createBudget } from '../../src/core/budget';
-import { buildCatalogue } from '../../src/core/catalogue';
-import { lettersOfTerm } from '../../src/core/phrases';
-import { walk } from '../../src/core/walk';
+import { buildCatalogue } from '../../src/core/judge/catalogue';
+import { lettersOfTerm } from '../../src/core/phrases/phrases';
+import { walk } from '../../src/core/walk/walk';
 import { DETECTORS } from '../../src/detectors';
 
 const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e9, characters: 1e9 };

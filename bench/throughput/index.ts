@@ -3,7 +3,7 @@
  * and the npm packages that do the like in the same run; how cost grows; what hostile texts do.
  * Nothing here fails on a slow machine; it prints.
  */
-import { lemmasOf, wordsOf } from '../../src/core/lemma-text';
+import { lemmasOf, wordsOf } from '../../src/core/phrases/lemma-text';
 import { checkText, createChecker, DETECTORS, type Checker, type Detector } from './engine';
 import { loadPeers, type Peer } from './peers';
 import { denseText, hostileTexts, mailText, officeMails, personalMails } from './texts';

@@ -1,5 +1,5 @@
 /** The attributes of one tag of XML or HTML, from their raw text; tolerant like the walk over the tags. */
-import { decodeEntities } from '../core/html-entities';
+import { decodeEntities } from '../core/html/html-entities';
 
 /** Calls back for each attribute that is wanted, names without prefix, values with entities resolved. */
 export function eachAttribute(

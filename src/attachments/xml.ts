@@ -7,7 +7,7 @@
  * are closed by the end of the text.
  */
 import type { Budget } from '../core/budget';
-import { decodeEntities } from '../core/html-entities';
+import { decodeEntities } from '../core/html/html-entities';
 import { decodeAs, detectEncoding } from './decode-text';
 import { startsWithAscii } from './sniff';
 import { NAME_CODES } from './xml-attributes';

@@ -1,9 +1,9 @@
 /** What both mail formats come to: a `Message` with its files, told apart into new, reply and forward. */
 import type { AttachedFile } from '../attachments/extract';
-import { htmlToText } from '../core/html';
-import { quotedAddresses } from '../core/quoted-headers';
+import { htmlToText } from '../core/html/html';
+import { quotedAddresses } from '../core/zones/quoted-headers';
 import type { ComposeType, Message, Recipient } from '../core/types';
-import { splitZones } from '../core/zones';
+import { splitZones } from '../core/zones/zones';
 import type { CheckRequest } from '../engine/engine';
 
 export type FileRequest = Pick<CheckRequest, 'message' | 'files' | 'extracted' | 'unchecked'>;

@@ -3,7 +3,7 @@
  * finding lies in a file name, the name is masked too.
  */
 import type { Decision } from '../core/decision';
-import { showPath } from '../core/shown-path';
+import { showPath } from '../core/explain/shown-path';
 import type { Finding, PartLocation, Unchecked } from '../core/types';
 
 export interface VerdictLine {

@@ -6,10 +6,10 @@
  * id; a spent budget becomes an `Unchecked` for the part it stopped in.
  */
 import type { Budget } from './budget';
-import { buildCatalogue, type Catalogue } from './catalogue';
+import { buildCatalogue, type Catalogue } from './judge/catalogue';
 import type { Detector, WordList } from './detector';
-import { createLedger, type FindingLedger } from './found';
-import { judgePart } from './judge';
+import { createLedger, type FindingLedger } from './judge/found';
+import { judgePart } from './judge/judge';
 import type { Day, Finding, TextPart, Unchecked } from './types';
 
 export interface CheckContext {

@@ -5,10 +5,10 @@
  * which shapes it takes, which word lists it wants looked up, and judges one candidate with its
  * surroundings. So a scan costs the same with 5 detectors as with 50.
  */
-import type { Glance } from './glance';
-import type { PersonWords } from './person-lists';
+import type { Glance } from './judge/glance';
+import type { PersonWords } from './persons/person-lists';
 import type { Category, Confidence, Day, Language, Zone } from './types';
-import type { FormClass } from './word-forms';
+import type { FormClass } from './phrases/word-forms';
 
 /**
  * What a detector takes.
@@ -203,7 +203,7 @@ export interface Detector {
 /**
  * What it takes for `judge` to do more than pass: one of the words near, or characters that are possible.
  * The check looks for it first, since most numbers have neither. It changes no verdict, only the cost
- * (test/core/needs.test.ts).
+ * (test/core/judge/needs.test.ts).
  */
 export interface Needs {
   /** Lists by the names under which `judge` asks for them; one phrase of them must stand near. */

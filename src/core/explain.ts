@@ -6,10 +6,10 @@
  * long names are cut, until it fits. User text (file names, addresses) is cleaned, masked where a
  * finding lies in it, and escaped for Markdown. No sentence names a button of the dialog.
  */
-import { effectivePoints, type Points } from './alert-points';
-import type { AlertTexts } from './alert-texts';
+import { effectivePoints, type Points } from './explain/alert-points';
+import type { AlertTexts } from './explain/alert-texts';
 import type { Decision } from './decision';
-import { bold, bullet, escapeMarkdown, NEW_LINE } from './markdown';
+import { bold, bullet, escapeMarkdown, NEW_LINE } from './explain/markdown';
 import {
   capital,
   findingLabel,
@@ -17,8 +17,8 @@ import {
   placeOf,
   type PointNames,
   unreadPlace,
-} from './point-names';
-import { plainText } from './shown-path';
+} from './explain/point-names';
+import { plainText } from './explain/shown-path';
 
 /** Limits of the client: Microsoft's reference of SmartAlertsEventCompletedOptions and NotificationMessageDetails (read 2026-08). */
 export const MAX_MESSAGE = 500;

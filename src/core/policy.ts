@@ -14,7 +14,7 @@ import type {
   RecipientGroup,
   Channel,
   Matrix,
-} from './policy-matrix';
+} from './policy/policy-matrix';
 import type {
   PolicySource,
   LegalBasis,
@@ -22,7 +22,7 @@ import type {
   Organisation,
   PolicyReview,
   OverlayRules,
-} from './policy-organisation';
+} from './policy/policy-organisation';
 import type {
   UncheckedRule,
   Modifier,
@@ -30,12 +30,12 @@ import type {
   Signal,
   Profile,
   Reference,
-} from './policy-rules';
+} from './policy/policy-rules';
 import type { Language } from './types';
 
-export type * from './policy-matrix';
-export type * from './policy-organisation';
-export type * from './policy-rules';
+export type * from './policy/policy-matrix';
+export type * from './policy/policy-organisation';
+export type * from './policy/policy-rules';
 
 export interface Policy {
   readonly id: string;

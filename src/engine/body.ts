@@ -5,11 +5,11 @@
  * show it, so that one set of offsets and one set of rules serves both.
  */
 import type { Budget } from '../core/budget';
-import { htmlToText } from '../core/html';
-import { quotedAddresses, type QuotedPeople } from '../core/quoted-headers';
+import { htmlToText } from '../core/html/html';
+import { quotedAddresses, type QuotedPeople } from '../core/zones/quoted-headers';
 import type { Message, TextPart, Unchecked, ZoneSpan } from '../core/types';
-import { senderNames } from '../core/sender-line';
-import { splitZones } from '../core/zones';
+import { senderNames } from '../core/zones/sender-line';
+import { splitZones } from '../core/zones/zones';
 
 export interface MailLink {
   readonly href: string;

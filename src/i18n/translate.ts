@@ -2,7 +2,7 @@
  * Which language to speak, and the alert texts in it. The pane's texts are in `pane.ts`, so that they
  * stay out of the launch bundle. A new language has a line here and one there.
  */
-import type { AlertTexts } from '../core/alert-texts';
+import type { AlertTexts } from '../core/explain/alert-texts';
 import { LANGUAGES, type Language } from '../core/types';
 import { alertTexts as de } from './de/messages-alert';
 import { alertTexts as en } from './en/messages-alert';

@@ -2,7 +2,7 @@
  * From a decision to the end of a send: whether it was acknowledged, what the alert says, what the pane
  * is told. `contextData` holds ids and counts only: Outlook keeps it.
  */
-import { isAcknowledged } from '../core/acknowledgement';
+import { isAcknowledged } from '../core/decide/acknowledgement';
 import type { Decision } from '../core/decision';
 import { EMPTY_MESSAGE } from '../core/empty-message';
 import { explain } from '../core/explain';

@@ -1,5 +1,5 @@
 /** What the send handler read, as a request to the engine. The handler's clock, never the engine's own. */
-import { parseCorrections } from '../core/corrections';
+import { parseCorrections } from '../core/decide/corrections';
 import type { Day } from '../core/types';
 import type { CheckRequest } from '../engine/engine';
 import { fileOf } from '../engine/files';

@@ -2,8 +2,8 @@
  * The engine as the pane knows it. The real one comes as `engine.js` after the first paint
  * (`engine.ts` puts it on `window`); tests and the gallery bring their own.
  */
-import type { Corrections } from '../core/corrections';
-import type { PackText } from '../core/point-names';
+import type { Corrections } from '../core/decide/corrections';
+import type { PackText } from '../core/explain/point-names';
 import type { Policy } from '../core/policy';
 import type { Decision } from '../core/decision';
 import type { Message, TextPart, Unchecked } from '../core/types';

@@ -3,7 +3,7 @@
  *
  * Attachments are sent once per set of contents, not with each question: they may be 25 MB.
  */
-import type { PackText } from '../core/point-names';
+import type { PackText } from '../core/explain/point-names';
 import type { Policy } from '../core/policy';
 import type { AttachmentContent } from '../office/read-attachments';
 import type { PaneChecked, PaneRequest } from './engine-port';

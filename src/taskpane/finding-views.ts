@@ -1,6 +1,6 @@
 /** Evidence cards: each finding with its place, what was checked, the rule behind it, and its mends. */
 import type { Decision, JudgedFinding } from '../core/decision';
-import { capital, findingLabel, placeOf } from '../core/point-names';
+import { capital, findingLabel, placeOf } from '../core/explain/point-names';
 import { OUTCOMES, type Outcome } from '../core/types';
 import { say, severity, type MendView, type PaneWords } from './pane-words';
 

@@ -4,8 +4,8 @@
  *
  * Text of the message lives here only between two looks, to see whether anything changed.
  */
-import { isAcknowledged } from '../core/acknowledgement';
-import { parseCorrections } from '../core/corrections';
+import { isAcknowledged } from '../core/decide/acknowledgement';
+import { parseCorrections } from '../core/decide/corrections';
 import type { Attachment } from '../core/types';
 import { ACKNOWLEDGEMENT_KEY, CORRECTIONS_KEY } from '../office/acknowledgement';
 import type { PaneMailbox } from '../office/pane-mailbox';

@@ -1,6 +1,6 @@
 /** What every view needs: the words to speak with, the order of outcomes, and a mend as a button. */
-import type { AlertTexts } from '../core/alert-texts';
-import { packText, type PackText, type PointNames } from '../core/point-names';
+import type { AlertTexts } from '../core/explain/alert-texts';
+import { packText, type PackText, type PointNames } from '../core/explain/point-names';
 import type { Policy } from '../core/policy';
 import { OUTCOMES, type Outcome } from '../core/types';
 import type { Texts } from '../i18n/pane';

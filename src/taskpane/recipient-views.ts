@@ -4,7 +4,7 @@
  * A correction is offered only for people whom no rule of the policy recognised, and only towards groups
  * outside the organisation: it can say "this is a partner", never "this is a colleague".
  */
-import { plainText } from '../core/shown-path';
+import { plainText } from '../core/explain/shown-path';
 import type { RecipientGroup } from '../core/policy';
 import type { JudgedRecipient } from '../core/decision';
 import type { GroupCorrections } from './engine-port';

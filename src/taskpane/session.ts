@@ -4,7 +4,7 @@
  *
  * Looking and checking is `item-watch.ts`. Revealed values are sliced afresh and handed on, never kept.
  */
-import { acknowledge } from '../core/acknowledgement';
+import { acknowledge } from '../core/decide/acknowledgement';
 import type { Finding } from '../core/types';
 import { ACKNOWLEDGEMENT_KEY, CORRECTIONS_KEY } from '../office/acknowledgement';
 import type { PaneMailbox } from '../office/pane-mailbox';

@@ -6,7 +6,7 @@
  * not read.
  */
 import type { Decision, JudgedUnchecked } from '../core/decision';
-import { saysUnread, unreadPlace } from '../core/point-names';
+import { saysUnread, unreadPlace } from '../core/explain/point-names';
 import type { Policy } from '../core/policy';
 import type { Outcome } from '../core/types';
 import type { TitledText } from '../i18n/pane-texts';

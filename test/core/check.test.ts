@@ -1,6 +1,6 @@
 /** The check as a whole: claims, repeats, subjects, zones, marks, failures and limits. */
 import type { Detector, Judgement } from '../../src/core/detector';
-import { MOST_FINDINGS } from '../../src/core/found';
+import { MOST_FINDINGS } from '../../src/core/judge/found';
 import { checkParts, detectorOf, partOf } from './checking';
 
 const NUMBER = '85.07.30-033.28';

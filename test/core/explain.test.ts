@@ -1,8 +1,8 @@
 /** The dialog's words: limits in every language and combination, order, masking, Markdown. */
 import type { Decision, JudgedFinding, JudgedUnchecked } from '../../src/core/decision';
 import { explain, MAX_CANCEL_LABEL, MAX_MESSAGE, MAX_NOTICE } from '../../src/core/explain';
-import { escapeMarkdown } from '../../src/core/markdown';
-import type { PackText } from '../../src/core/point-names';
+import { escapeMarkdown } from '../../src/core/explain/markdown';
+import type { PackText } from '../../src/core/explain/point-names';
 import { LANGUAGES, OUTCOMES, type Language, type Outcome } from '../../src/core/types';
 import { ALERT_TEXTS } from '../../src/i18n/translate';
 

@@ -1,11 +1,11 @@
 /** What the build packs into the bundles holds the same lemmas as the files that people review. */
 import { readdirSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lemmasOf } from '../../src/core/lemma-text';
-import { withoutUmlauts } from '../../src/core/phrases';
+import { lemmasOf } from '../../src/core/phrases/lemma-text';
+import { withoutUmlauts } from '../../src/core/phrases/phrases';
 import { foldText } from '../../src/core/text';
 import type { Language } from '../../src/core/types';
-import { formsOf, writtenForms, type FormClass } from '../../src/core/word-forms';
+import { formsOf, writtenForms, type FormClass } from '../../src/core/phrases/word-forms';
 import type { LexiconFile } from '../../src/detectors/shared/lexicon';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- a webpack loader is CommonJS

@@ -5,9 +5,9 @@
 import { createBudget } from '../../src/core/budget';
 import { createChecker } from '../../src/core/check';
 import type { Finding } from '../../src/core/types';
-import { splitZones } from '../../src/core/zones';
+import { splitZones } from '../../src/core/zones/zones';
 import { DETECTORS } from '../../src/detectors/index';
-import { formsOf, writtenForms } from '../../src/core/word-forms';
+import { formsOf, writtenForms } from '../../src/core/phrases/word-forms';
 
 const checker = createChecker(DETECTORS);
 const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e6, characters: 1e9 };

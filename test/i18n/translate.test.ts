@@ -19,18 +19,21 @@ describe('language of the interface', () => {
 });
 
 describe('alert texts', () => {
-  test.each(LANGUAGES)('%s keeps to the lengths that core/alert-texts.ts promises', (language) => {
-    const texts = ALERT_TEXTS[language];
-    for (const line of Object.values(texts.headline)) expect(line.length).toBeLessThanOrEqual(80);
-    for (const line of Object.values(texts.closing)) expect(line.length).toBeLessThanOrEqual(120);
-    for (const line of Object.values(texts.reason)) expect(line.length).toBeLessThanOrEqual(30);
-    expect(texts.more({ count: 250 }).length).toBeLessThanOrEqual(30);
-    expect(texts.unread({ place: '', reason: '' }).length).toBeLessThanOrEqual(30);
-    expect(texts.channel({ channel: '' }).length).toBeLessThanOrEqual(25);
-    expect(texts.askChannel({ channel: '' }).length).toBeLessThanOrEqual(45);
-    expect(texts.cancelLabel.length).toBeLessThanOrEqual(20);
-    expect(texts.notice({ count: 250 }).length).toBeLessThanOrEqual(150);
-  });
+  test.each(LANGUAGES)(
+    '%s keeps to the lengths that core/explain/alert-texts.ts promises',
+    (language) => {
+      const texts = ALERT_TEXTS[language];
+      for (const line of Object.values(texts.headline)) expect(line.length).toBeLessThanOrEqual(80);
+      for (const line of Object.values(texts.closing)) expect(line.length).toBeLessThanOrEqual(120);
+      for (const line of Object.values(texts.reason)) expect(line.length).toBeLessThanOrEqual(30);
+      expect(texts.more({ count: 250 }).length).toBeLessThanOrEqual(30);
+      expect(texts.unread({ place: '', reason: '' }).length).toBeLessThanOrEqual(30);
+      expect(texts.channel({ channel: '' }).length).toBeLessThanOrEqual(25);
+      expect(texts.askChannel({ channel: '' }).length).toBeLessThanOrEqual(45);
+      expect(texts.cancelLabel.length).toBeLessThanOrEqual(20);
+      expect(texts.notice({ count: 250 }).length).toBeLessThanOrEqual(150);
+    },
+  );
 
   test.each(LANGUAGES)('%s counts one and many apart', (language) => {
     const texts = ALERT_TEXTS[language];

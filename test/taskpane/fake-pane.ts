@@ -3,9 +3,9 @@
  * be told which calls fail; the engine finds Belgian national numbers by their dotted form only.
  */
 import type { Decision, JudgedFinding } from '../../src/core/decision';
-import { htmlToText } from '../../src/core/html';
+import { htmlToText } from '../../src/core/html/html';
 import type { Message, Outcome, Recipient, TextPart } from '../../src/core/types';
-import { splitZones } from '../../src/core/zones';
+import { splitZones } from '../../src/core/zones/zones';
 import { resolvePolicy } from '../../src/policy/resolve';
 import type { PaneBody, PaneChange, PaneMailbox, Written } from '../../src/office/pane-mailbox';
 import type { PaneChecked, PaneEngine, PaneRequest } from '../../src/taskpane/engine-port';

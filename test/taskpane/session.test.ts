@@ -1,6 +1,6 @@
 /** The pane's life: looking, mending, undoing, acknowledging; and what happens when Outlook says no. */
-import { isAcknowledged } from '../../src/core/acknowledgement';
-import { parseCorrections } from '../../src/core/corrections';
+import { isAcknowledged } from '../../src/core/decide/acknowledgement';
+import { parseCorrections } from '../../src/core/decide/corrections';
 import { ACKNOWLEDGEMENT_KEY, CORRECTIONS_KEY } from '../../src/office/acknowledgement';
 import { createSession, type Session } from '../../src/taskpane/session';
 import type { Mend } from '../../src/taskpane/mend/mend';

@@ -5,7 +5,7 @@
  * `u1F600`, `f_i` and `one.oldstyle` are taken apart. A name that says nothing (`g12`) gives null.
  * Source: Adobe Glyph List specification 1.7, section 2; ISO 32000-1:2008, annex D.
  */
-import { decodeEntities } from '../../core/html-entities';
+import { decodeEntities } from '../../core/html/html-entities';
 
 /** Names of 0x20 to 0x7E in order; letters stand for themselves. */
 const ASCII =

@@ -9,7 +9,7 @@
 import { mod97 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
-import { isModulo97In } from '../../core/glance';
+import { isModulo97In } from '../../core/judge/glance';
 import { groupsOf, hasPaymentBrackets } from '../shared/layout';
 import account from '../shared/account.json';
 import specimen from '../shared/specimen.json';

@@ -9,7 +9,7 @@
 import { remainder } from '../../core/checksum';
 import type { Candidate, Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
-import { numberIn, type Glance } from '../../core/glance';
+import { numberIn, type Glance } from '../../core/judge/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import personNumber from '../shared/person-number.json';
 import label from './label.json';

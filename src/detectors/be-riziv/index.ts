@@ -10,7 +10,7 @@
 import { remainder } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf } from '../../core/evidence';
-import { numberIn, type Glance } from '../../core/glance';
+import { numberIn, type Glance } from '../../core/judge/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import label from './label.json';
 import words from './words.json';

@@ -8,7 +8,7 @@
 import { mod97 } from '../../core/checksum';
 import type { Candidate, Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
-import { isModulo97In, signBefore } from '../../core/glance';
+import { isModulo97In, signBefore } from '../../core/judge/glance';
 import { groupsOf, hasPaymentBrackets } from '../shared/layout';
 import label from './label.json';
 import words from './words.json';

@@ -2,7 +2,7 @@
  * To which of two dates do birth words belong? "Reçu le 12/03/2020, née le 4/5/1990": to the one that
  * follows them, or the one before them when none follows.
  */
-import { wordsOf } from '../../core/lemma-text';
+import { wordsOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
 import { LANGUAGES } from '../../core/types';
 import words from './words.json';

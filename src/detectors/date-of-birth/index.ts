@@ -10,7 +10,7 @@ import { PASS, type Candidate, type Detector, type Surroundings } from '../../co
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { PERSON_WORDS } from '../shared/person/index';
 import specimen from '../shared/specimen.json';
-import { signBefore, type Glance } from '../../core/glance';
+import { signBefore, type Glance } from '../../core/judge/glance';
 import { bindsDate, endsInLabel } from './birth-words';
 import label from './label.json';
 import words from './words.json';

@@ -5,7 +5,7 @@
  */
 import { isMod11And10 } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
-import { type Glance } from '../../core/glance';
+import { type Glance } from '../../core/judge/glance';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';

@@ -6,7 +6,7 @@
  */
 import { isLuhn, isVerhoeff, mod97 } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
-import { numberIn, type Glance } from '../../core/glance';
+import { numberIn, type Glance } from '../../core/judge/glance';
 import { birthKeys } from '../shared/birth';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';

@@ -7,7 +7,7 @@
 import { isLuhn } from '../../core/checksum';
 import type { Detector, Surroundings } from '../../core/detector';
 import { claimIf } from '../../core/evidence';
-import { isLuhnIn, numberIn, type Glance } from '../../core/glance';
+import { isLuhnIn, numberIn, type Glance } from '../../core/judge/glance';
 import label from './label.json';
 import words from './words.json';
 

@@ -6,7 +6,7 @@
  */
 import { remainder } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
-import { numberIn, type Glance } from '../../core/glance';
+import { numberIn, type Glance } from '../../core/judge/glance';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';

@@ -6,7 +6,7 @@
  */
 import { isLuhn, isVerhoeff } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
-import { isLuhnIn } from '../../core/glance';
+import { isLuhnIn } from '../../core/judge/glance';
 import { birthKeys } from '../shared/birth';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';

@@ -8,7 +8,7 @@
 import { isLuhn } from '../../core/checksum';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
-import { isLuhnIn } from '../../core/glance';
+import { isLuhnIn } from '../../core/judge/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
 import { hasOtherLabel } from '../shared/other-label';
 import examples from '../shared/published-examples.json';

@@ -6,7 +6,7 @@
  * Private only beside words that say so. Not here: a full numbering plan.
  */
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
-import { groupsIn, signBefore, type Glance } from '../../core/glance';
+import { groupsIn, signBefore, type Glance } from '../../core/judge/glance';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from '../shared/layout';
 import phone from '../shared/phone.json';
 import label from './label.json';

@@ -8,7 +8,7 @@
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
-import { type Glance } from '../../core/glance';
+import { type Glance } from '../../core/judge/glance';
 import {
   FOLD,
   isDigitFold,

@@ -8,7 +8,7 @@
  */
 import { CLAIM, PASS, type Detector, type Surroundings } from '../../core/detector';
 import { personKeys } from '../../core/evidence';
-import type { Glance } from '../../core/glance';
+import type { Glance } from '../../core/judge/glance';
 import { FOLD, isDigitFold, SKIP } from '../../core/text';
 import { isInBracketsBehindName } from '../shared/label-before';
 import { groupsOf, hasPlusBefore } from '../shared/layout';

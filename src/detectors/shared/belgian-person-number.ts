@@ -17,7 +17,7 @@ import {
   type WordList,
 } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
-import { numberIn, type Glance } from '../../core/glance';
+import { numberIn, type Glance } from '../../core/judge/glance';
 import type { Day } from '../../core/types';
 import { isInBracketsBehindName } from './label-before';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from './layout';

@@ -3,7 +3,7 @@
  * That says more than the name somewhere near, and decides for numbers whose check passes often by chance.
  */
 import type { Surroundings, WordList } from '../../core/detector';
-import { wordsOf } from '../../core/lemma-text';
+import { wordsOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
 import { LANGUAGES } from '../../core/types';
 

@@ -7,11 +7,11 @@
  * `npm run docs` writes docs/lexicons.md from the same files.
  */
 import type { Compounds, Lemmas, WordList } from '../../core/detector';
-import { lemmasOf } from '../../core/lemma-text';
+import { lemmasOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
 import { lettersOf } from '../../core/token-hash';
 import { LANGUAGES, type Language } from '../../core/types';
-import type { FormClass } from '../../core/word-forms';
+import type { FormClass } from '../../core/phrases/word-forms';
 import notMistyped from './not-mistyped-words.json';
 
 export interface LexiconGroup {
@@ -34,7 +34,7 @@ export interface LexiconFile {
   readonly compounds?: { readonly [list: string]: CompoundTexts };
 }
 
-/** Parts of compounds, comma-separated (core/compounds.ts). */
+/** Parts of compounds, comma-separated (core/phrases/compounds.ts). */
 export interface CompoundTexts {
   readonly heads: string;
   readonly modifiers: string;

@@ -8,8 +8,8 @@
  * What says `reference` from further away is in reference.json.
  */
 import type { Surroundings } from '../../core/detector';
-import type { Glance } from '../../core/glance';
-import { lemmasOf } from '../../core/lemma-text';
+import type { Glance } from '../../core/judge/glance';
+import { lemmasOf } from '../../core/phrases/lemma-text';
 import { FOLD, foldText, isLetterFold } from '../../core/text';
 import { isBehindName } from './label-before';
 import data from './other-label-words.json';

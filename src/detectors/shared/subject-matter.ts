@@ -6,7 +6,7 @@
  * right behind. Things that are somebody's own (report, result, request, file) are left out on purpose.
  */
 import type { Surroundings } from '../../core/detector';
-import { lemmasOf } from '../../core/lemma-text';
+import { lemmasOf } from '../../core/phrases/lemma-text';
 import data from './matter/words.json';
 
 /** Plurals of all four languages, roughly. */

@@ -1,5 +1,5 @@
-/** English texts of the Smart Alerts dialog; what each is for and how long it may be: core/alert-texts.ts. */
-import type { AlertTexts } from '../../core/alert-texts';
+/** English texts of the Smart Alerts dialog; what each is for and how long it may be: core/explain/alert-texts.ts. */
+import type { AlertTexts } from '../../core/explain/alert-texts';
 import { placeLabels } from './place-labels';
 
 export const alertTexts: AlertTexts = {

@@ -1,5 +1,5 @@
-/** French words for places inside files (`header`, `slide 3`); what each is for: core/place-labels.ts. */
-import type { PlaceLabelTexts } from '../../core/place-labels';
+/** French words for places inside files (`header`, `slide 3`); what each is for: core/explain/place-labels.ts. */
+import type { PlaceLabelTexts } from '../../core/explain/place-labels';
 
 export const placeLabels: PlaceLabelTexts = {
   named: {

@@ -1,7 +1,7 @@
 /** The pane: language and theme around, navigation on top, one of three pages below. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { PackText } from '../../core/point-names';
+import type { PackText } from '../../core/explain/point-names';
 import type { Policy } from '../../core/policy';
 import { LANGUAGES, type Language } from '../../core/types';
 import { PANE_TEXTS } from '../../i18n/pane';

@@ -5,8 +5,8 @@
  * does not decide what is quoted or hidden: zones come from the check. A tolerant walk, one pass, no
  * parse tree: what it does not understand it skips.
  */
-import { decodeEntities } from '../../core/html-entities';
-import { isTagStart, readTag } from '../../core/html-tags';
+import { decodeEntities } from '../../core/html/html-entities';
+import { isTagStart, readTag } from '../../core/html/html-tags';
 
 export interface SourceText {
   /** What is read; a block starts a new line, a cell a tab. */

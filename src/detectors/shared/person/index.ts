@@ -4,8 +4,8 @@
  * Data: `words.json`, own compilation; one comma-separated string a list, all languages together,
  * because a Belgian mail mixes them.
  */
-import { lemmasOf } from '../../../core/lemma-text';
-import type { PersonWords } from '../../../core/person-lists';
+import { lemmasOf } from '../../../core/phrases/lemma-text';
+import type { PersonWords } from '../../../core/persons/person-lists';
 import { PERSON_PATTERNS } from './patterns';
 import data from './words.json';
 

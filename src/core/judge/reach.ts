@@ -1,0 +1,123 @@
+/**
+ * From a span to the stretches of text within reach of it: near, line, sentence, paragraph, part.
+ *
+ * Answers come from the positions that the walk wrote down; the text is not looked at again. Very long
+ * lines and paragraphs (a whole CSV in one line) are cut to a window around the span, on a fixed grid
+ * so that neighbours share one window.
+ */
+import type { Reach } from '../detector';
+import { countUpTo, type IntList } from '../int-list';
+import type { Walked } from '../walk/walked';
+
+const NEAR_BEFORE = 60;
+const NEAR_AFTER = 30;
+/** A label on the line above counts as near when its line is no longer than this. */
+const LONGEST_LABEL_LINE = 60;
+/** Furthest that line, sentence and paragraph reach to either side. */
+const FURTHEST = 2000;
+const GRID = 500;
+
+/** Pairs of start and end; `count` numbers are in use. A span's own characters are left out by the caller. */
+export interface Ranges {
+  readonly edges: Int32Array;
+  count: number;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function emptyRanges(): Ranges {
+  return { edges: new Int32Array(6), count: 0 };
+}
+
+/** Writes the stretches within reach of [start, end) into `ranges`. */
+export function findRanges(
+  walked: Walked,
+  length: number,
+  span: Span,
+  reach: Reach,
+  ranges: Ranges,
+): void {
+  ranges.count = 0;
+  switch (reach) {
+    case 'near':
+      findNear(walked, length, span, ranges);
+      return;
+    case 'line':
+      addBlock(walked.lines, length, span, ranges);
+      return;
+    case 'sentence':
+      addBlock(walked.sentences, length, span, ranges);
+      return;
+    case 'paragraph':
+      addBlock(walked.paragraphs, length, span, ranges);
+      return;
+    case 'part':
+      add(ranges, 0, length);
+  }
+}
+
+function add(ranges: Ranges, start: number, end: number): void {
+  if (end <= start) return;
+  ranges.edges[ranges.count++] = start;
+  ranges.edges[ranges.count++] = end;
+}
+
+/** From the block in which the span begins to the block in which it ends. */
+function addBlock(starts: IntList, length: number, span: Span, ranges: Ranges): void {
+  const first = starts.items[Math.max(0, countUpTo(starts, span.start) - 1)]!;
+  const next = countUpTo(starts, span.end - 1);
+  const last = next < starts.length ? starts.items[next]! : length;
+  const from = span.start - first > FURTHEST ? gridBelow(span.start - FURTHEST) : first;
+  const to = last - span.end > FURTHEST ? gridBelow(span.end + FURTHEST) : last;
+  add(ranges, from, to);
+}
+
+function gridBelow(position: number): number {
+  return position - (position % GRID);
+}
+
+/** The stretches `near` a span: around it in its line, and the label above it. */
+export function findNear(
+  walked: Walked,
+  length: number,
+  span: Span,
+  ranges: Ranges,
+  line = Math.max(0, countUpTo(walked.lines, span.start) - 1),
+): void {
+  ranges.count = 0;
+  const { lines } = walked;
+  const lineStart = lines.items[line]!;
+  let next = line + 1;
+  while (next < lines.length && lines.items[next]! < span.end) next++;
+  const lineEnd = next < lines.length ? lines.items[next]! : length;
+  const from = Math.max(lineStart, span.start - NEAR_BEFORE);
+  add(ranges, from, Math.min(lineEnd, span.end + NEAR_AFTER));
+  const block = walked.lineBlocks.items[line]!;
+  if (block < line) {
+    addHeader(walked, block, tabsUpTo(walked, span.start) - walked.lineTabs.items[line]!, ranges);
+  } else if (line > 0 && span.start - lineStart <= 2) {
+    const above = lines.items[line - 1]!;
+    const isFirst = tabsUpTo(walked, span.start) === walked.lineTabs.items[line];
+    if (isFirst && lineStart - above <= LONGEST_LABEL_LINE) add(ranges, above, lineStart);
+  }
+}
+
+function tabsUpTo(walked: Walked, position: number): number {
+  return countUpTo(walked.tabs, position);
+}
+
+/** The cell of the block's first line in that column. */
+function addHeader(walked: Walked, line: number, column: number, ranges: Ranges): void {
+  const firstTab = walked.lineTabs.items[line]!;
+  const nextTabs = walked.lineTabs.items[line + 1] ?? walked.tabs.length;
+  const count = nextTabs - firstTab;
+  if (column > count) return;
+  const start =
+    column === 0 ? walked.lines.items[line]! : walked.tabs.items[firstTab + column - 1]! + 1;
+  const end =
+    column < count ? walked.tabs.items[firstTab + column]! : walked.lines.items[line + 1]!;
+  add(ranges, start, end);
+}

@@ -1,0 +1,96 @@
+/**
+ * Capitals that make no person: titles of documents and products, words that are somebody's surname, and
+ * names in passing.
+ *
+ * Long texts about a subject (articles, manuals, annual reports) name many people and mention many
+ * illnesses, crimes and debts; that both stand in one sentence there says little. What such a text says
+ * about one person it ties to a title, number, birth date, role or row.
+ */
+import { firstFrom, LONGEST_EVENT, type PersonLines } from './person-lines';
+import type { PersonEvent } from './person-scene';
+import { FOLD, isLetterFold } from '../text';
+
+/** Attachments from this length on, in characters, may be about a subject with names in passing. */
+export const LONG_TEXT = 12_000;
+/** More pairs of capitalised words in one sentence are a heading or a list of products. */
+const MOST_PAIRS = 3;
+const FURTHEST_TAB = 400;
+const TAB = '\t';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Is there a first name alone, or a pair of capitalised words that is neither title nor part of `own`? */
+export function hasLikelyName(lines: PersonLines, { start, end }: Span, own?: Span): boolean {
+  let pairs = 0;
+  let others = 0;
+  for (let line = lines.lineAt(start); (lines.starts[line] ?? end) < end; line++) {
+    const events = lines.eventsOf(line);
+    for (let at = firstFrom(events, start - LONGEST_EVENT); at < events.length; at++) {
+      const event = events[at]!;
+      if (event.start >= end) break;
+      if (event.end <= start) continue;
+      if (event.kind === 'first-name') return true;
+      if (event.kind !== 'pair') continue;
+      if (++pairs > MOST_PAIRS) return false;
+      if (own === undefined || event.end <= own.start || event.start >= own.end) others++;
+    }
+  }
+  return others > 0;
+}
+
+/**
+ * "Adam Gale", "Mr Parkinson": the span is one word, what stands before it in a name is one too, and nobody
+ * else is named near of whom it may be said ("Mr Doyle is Roman Catholic").
+ */
+export function isSurname(lines: PersonLines, text: string, { start, end }: Span): boolean {
+  const events = lines.eventsOf(lines.lineAt(start));
+  let isInName = false;
+  for (let at = firstFrom(events, start - LONGEST_EVENT); at < events.length; at++) {
+    const event = events[at]!;
+    if (event.start > end + LONGEST_EVENT) break;
+    if (!isNameOf(event)) continue;
+    if (event.end !== end || event.start >= start) return false;
+    isInName = isOneWord(text, event.start, start) && isOneWord(text, start, end);
+  }
+  return isInName;
+}
+
+function isNameOf({ kind }: PersonEvent): boolean {
+  return kind === 'name' || kind === 'titled-name';
+}
+
+function isOneWord(text: string, start: number, end: number): boolean {
+  let words = 0;
+  let isInside = false;
+  for (let at = start; at < end; at++) {
+    const isLetter = isLetterFold(FOLD[text.charCodeAt(at)]!);
+    if (isLetter && !isInside) words++;
+    isInside = isLetter;
+  }
+  return words === 1;
+}
+
+/** "Putnam, F. (2003): …", "et al.", "vol. 7, no. 3, pp. 177-188", "128(7):1509": a publication. */
+const CITATION =
+  /\bet al\b|\b(?:vol|no|pp|p|nr|blz|s)\. ?\d{1,4}[,:)\s]|\b(?:doi|isbn|issn)\b|\((?:19|20)\d\d[a-z]?\)|\b\d{1,3}\(\d{1,3}(?:[-\u2013]\d{1,3})?\) ?: ?\d/i;
+const CITATION_REACH = 200;
+
+/** Does a reference to a publication stand near? Whoever is named there wrote something. */
+export function isCitation(text: string, { start, end }: Span): boolean {
+  return CITATION.test(text.slice(Math.max(0, start - CITATION_REACH), end + CITATION_REACH));
+}
+
+/** Does a tab stand near in the line? What stands in a row is about that row. */
+export function isRow(text: string, at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let looked = 0, i = at; looked < FURTHEST_TAB; looked++, i += step) {
+      const character = text.charAt(i);
+      if (character === TAB) return true;
+      if (character === '' || character === '\n') break;
+    }
+  }
+  return false;
+}

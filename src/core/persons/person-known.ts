@@ -1,0 +1,96 @@
+/**
+ * Persons met again: who is named in full or with a title somewhere in a text is named by each of those
+ * words from there on, and before: "Objet : dossier Sacha Guérin … Sacha a huit ans".
+ *
+ * Asked only about stretches in which nobody else is named. Lines that hold such a word are read once more
+ * with it; whoever signs, answers or is written to is nobody the line is about there either.
+ */
+import { readPersonLine } from './person-line';
+import { BIT } from './person-lists';
+import { firstFrom, type PersonLines } from './person-lines';
+import type { PersonEvent } from './person-scene';
+import { emptyTokens, tokenize } from './person-tokens';
+import { lookUpAll, NAME_WORD, type PersonTable } from './person-words';
+import { foldText } from '../text';
+import type { TextPart } from '../types';
+
+export interface KnownPersons {
+  /** Does a word of a known name stand in [start, end), said of that person? */
+  areNamedIn(start: number, end: number): boolean;
+}
+
+/** Longer stretches are no sentence, in characters. */
+const LONGEST_STRETCH = 400;
+/** Shorter words (`De`, `Li`) are not told from others. */
+const LEAST_LETTERS = 3;
+/** Words kept of one text; more make a list of people, of whom each row names its own. */
+const MOST_WORDS = 200;
+const SCRATCH = emptyTokens();
+
+export interface KnownSource {
+  readonly table: PersonTable;
+  readonly part: TextPart;
+  readonly lines: PersonLines;
+  /** Folded names of sender and recipients, who are nobody the text is about. */
+  readonly participants: readonly string[];
+  /** The events of all lines that may hold a titled or full name. */
+  names(): readonly PersonEvent[];
+}
+
+export function createKnownPersons(source: KnownSource): KnownPersons {
+  const { table, part, lines } = source;
+  const { text } = part;
+  let known: ReadonlySet<number> | null = null;
+  const read = new Map<number, readonly PersonEvent[]>();
+
+  function eventsOf(line: number, words: ReadonlySet<number>): readonly PersonEvent[] {
+    const before = read.get(line);
+    if (before !== undefined) return before;
+    const end = lines.starts[line + 1] ?? text.length;
+    const place = { start: lines.starts[line]!, end, isPersonRow: false };
+    const events = readPersonLine(table, text, place, part.zones, words);
+    const names = events.filter(({ kind }) => kind === 'name');
+    read.set(line, names);
+    return names;
+  }
+
+  return {
+    areNamedIn(start, end) {
+      if (end - start > LONGEST_STRETCH) return false;
+      known = known ?? wordsOfNames(source);
+      if (known.size === 0 || !hasWord(text, start, end, known)) return false;
+      for (let line = lines.lineAt(start); (lines.starts[line] ?? end) < end; line++) {
+        const names = eventsOf(line, known);
+        const at = firstFrom(names, start);
+        if (at < names.length && names[at]!.start < end) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Hashes of the capitalised words of names that are no other word. */
+function wordsOfNames({ table, part, participants, names }: KnownSource): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { kind, start, end } of names()) {
+    if (kind !== 'titled-name' && kind !== 'name') continue;
+    tokenize(part.text, start, end, SCRATCH);
+    lookUpAll(table, part.text, SCRATCH);
+    for (let at = 0; at < SCRATCH.length && found.size < MOST_WORDS; at++) {
+      const [from, to] = [SCRATCH.starts[at]!, SCRATCH.ends[at]!];
+      const isPlain = (SCRATCH.bits[at]! & ~(BIT.firstNames | NAME_WORD)) === 0;
+      if (SCRATCH.caps[at] === 0 || to - from < LEAST_LETTERS || !isPlain) continue;
+      const word = foldText(part.text, from, to);
+      if (!participants.some((name) => name.indexOf(word) >= 0)) found.add(SCRATCH.hashes[at]!);
+    }
+  }
+  return found;
+}
+
+function hasWord(text: string, start: number, end: number, words: ReadonlySet<number>): boolean {
+  tokenize(text, start, end, SCRATCH);
+  for (let at = 0; at < SCRATCH.length; at++) {
+    if (SCRATCH.caps[at]! > 0 && words.has(SCRATCH.hashes[at]!)) return true;
+  }
+  return false;
+}

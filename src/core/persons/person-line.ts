@@ -1,0 +1,196 @@
+/**
+ * Reads the signs of persons and of people in general out of one line of text.
+ *
+ * Used by `person.ts` only. Roles, pronouns, populations, rates, law and genre come from the word lists;
+ * names are read by `person-names.ts`. Signatures and disclaimers hold none of it.
+ */
+import { isOfficeWord } from './person-acts';
+import { isOnePerson, isSomebodys } from './person-forms';
+import { BIT } from './person-lists';
+import { readNames } from './person-names';
+import {
+  bitsAt,
+  eventAt,
+  isJoined,
+  type PersonEvent,
+  type PersonEventKind,
+  type Scene,
+} from './person-scene';
+import { isBelowClosing, isBelowName, isOfficeLine, LONGEST_OFFICE_LINE } from './person-signature';
+import { emptyTokens, tokenize, type Tokens } from './person-tokens';
+import { lookUpAll, type PersonTable } from './person-words';
+import type { ZoneSpan } from '../types';
+import { zoneAt } from '../zones/zone-at';
+
+export interface PersonLine {
+  readonly start: number;
+  readonly end: number;
+  /** A row of a table whose column headers name persons. */
+  readonly isPersonRow: boolean;
+}
+
+const SIMPLE: readonly (readonly [number, PersonEventKind])[] = [
+  [BIT.roles, 'role'],
+  [BIT.weakRoles, 'weak-role'],
+  [BIT.selves, 'self'],
+  [BIT.pronouns, 'pronoun'],
+  [BIT.populations, 'population'],
+  [BIT.rates, 'rate'],
+  [BIT.law, 'law'],
+  [BIT.normative, 'normative'],
+  [BIT.modals, 'modal'],
+  [BIT.genre, 'genre'],
+];
+const ANY_SIMPLE = SIMPLE.reduce((all, [bit]) => all | bit, 0);
+/** Filled anew for each line. */
+const SCRATCH = emptyTokens();
+
+/** `zones` is null for a file name; `known` holds hashes of words that name somebody in this text. */
+export function readPersonLine(
+  table: PersonTable,
+  text: string,
+  line: PersonLine,
+  zones: readonly ZoneSpan[] | null,
+  known: ReadonlySet<number> | null = null,
+): readonly PersonEvent[] {
+  const zone = zones === null ? 'own' : zoneAt(zones, line.start);
+  if (zone === 'disclaimer' || zone === 'signature') return [];
+  const tokens = SCRATCH;
+  tokenize(text, line.start, line.end, tokens);
+  const all = lookUpAll(table, text, tokens);
+  const { bits } = tokens;
+  const isGerman = (all & BIT.german) !== 0;
+  const isFileName = zones === null;
+  const isCareless = !isFileName && isAllSmall(tokens);
+  const { patterns } = table;
+  const scene = { text, tokens, bits, patterns, isFileName, isGerman, isCareless, known };
+  const { start, end } = line;
+  if (
+    !isFileName &&
+    !line.isPersonRow &&
+    end - start <= LONGEST_OFFICE_LINE &&
+    isOfficeLine(scene) &&
+    isBelowName(scene, start)
+  )
+    return [{ kind: 'aside', start, end }];
+  const events: PersonEvent[] = [];
+  if ((all & ANY_SIMPLE) !== 0) readSimple(scene, events);
+  const section = text.slice(line.start, line.end).indexOf('§');
+  if (section >= 0)
+    events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
+  readSigns(scene, line, events);
+  if (!isHeaderLine(scene)) {
+    const isWholeName = readNames(scene, events);
+    // Reads the next line into the same tokens, so nothing may look at them afterwards.
+    if (isWholeName && !line.isPersonRow && isSigner(table, scene, line)) return [];
+  }
+  if (line.isPersonRow && hasCapital(tokens))
+    events.push({ kind: 'table', start: line.start, end: line.end });
+  // In order of start, so that a question about a stretch of a long line finds its place at once.
+  if (events.length > 1) events.sort((a, b) => a.start - b.start || (a.kind === 'table' ? -1 : 0));
+  return events;
+}
+
+function readSimple(scene: Scene, events: PersonEvent[]): void {
+  const { bits, tokens } = scene;
+  for (let index = 0; index < tokens.length; index++) {
+    if ((bits[index]! & ANY_SIMPLE) === 0) continue;
+    for (const [bit, kind] of SIMPLE) {
+      if ((bits[index]! & bit) === 0) continue;
+      if (kind === 'pronoun' && !isOnePerson(scene, index)) continue;
+      if (kind === 'population' && isSomebodys(scene, index)) continue;
+      // "Policy adviser Hugh Tanner" holds office.
+      if (kind === 'genre' && isJoined(scene, index, index + 1) && isOfficeWord(scene, index + 1))
+        continue;
+      // "Report on Mr X" is about him.
+      if (kind === 'genre' && (bitsAt(scene, index + 2) & BIT.titles) !== 0) continue;
+      events.push(eventAt(scene, kind, index, index));
+    }
+  }
+}
+
+const SIGNS: readonly (readonly [PersonEventKind, 'percentOf' | 'steps'])[] = [
+  ['rate', 'percentOf'],
+  ['genre', 'steps'],
+];
+
+/** "8,4 % der Versicherten": many in fact; "1) rapport, 2) audition": a procedure. */
+function readSigns({ text, patterns }: Scene, line: PersonLine, events: PersonEvent[]): void {
+  for (const [kind, sign] of SIGNS) {
+    const found = patterns[sign].exec(text.slice(line.start, line.end));
+    if (found === null) continue;
+    const start = line.start + found.index;
+    events.push({ kind, start, end: start + found[0].length });
+  }
+}
+
+/** A name alone on its line signs: below a closing formula, or with a function on the next line. */
+function isSigner(table: PersonTable, scene: Scene, line: PersonLine): boolean {
+  const { text } = scene;
+  if (isBelowClosing(text, line.start)) return true;
+  if (line.end >= text.length) return false;
+  const feed = text.indexOf('\n', line.end);
+  const end = feed < 0 ? text.length : feed;
+  if (end - line.end > LONGEST_OFFICE_LINE) return false;
+  const tokens = SCRATCH;
+  tokenize(text, line.end, end, tokens);
+  lookUpAll(table, text, tokens);
+  return isOfficeLine({ ...scene, bits: tokens.bits });
+}
+
+/** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
+function isHeaderLine(scene: Scene): boolean {
+  const { tokens, text, bits } = scene;
+  if (tokens.length === 0 || (bits[0]! & BIT.headers) === 0) return false;
+  return /^\s{0,2}:/.test(text.slice(tokens.ends[0], tokens.ends[0]! + 4));
+}
+
+/** Do these column headers say that each row is about a person: `Nom;Prénom;NISS`? */
+export function isPersonHeader(
+  table: PersonTable,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const tokens = emptyTokens();
+  tokenize(text, start, Math.min(end, start + 2000), tokens);
+  if ((lookUpAll(table, text, tokens) & BIT.columns) === 0) return false;
+  for (let index = 0; index < tokens.length; index++) {
+    if (isPersonColumn(text, tokens, index)) return true;
+  }
+  return false;
+}
+
+/** `Name`, `Employee name`, `Nom de l'agent`; not `Product name`, nor a sentence in a cell. */
+function isPersonColumn(text: string, tokens: Tokens, index: number): boolean {
+  const { bits, starts, ends } = tokens;
+  if ((bits[index]! & BIT.columns) === 0) return false;
+  const isJoined = (at: number) =>
+    at > 0 && at < tokens.length && !CELL_BORDER.test(text.slice(ends[at - 1]!, starts[at]!));
+  if (isJoined(index)) {
+    const isShort = ends[index - 1]! - starts[index - 1]! < 3;
+    if (!isShort && (bits[index - 1]! & BIT.columns) === 0) return false;
+  }
+  let words = 1;
+  for (let at = index; isJoined(at); at--) words++;
+  for (let at = index + 1; isJoined(at); at++) words++;
+  return words <= MOST_WORDS_OF_HEADER;
+}
+
+const CELL_BORDER = /[\t;|]/;
+const MOST_WORDS_OF_HEADER = 5;
+
+/** No word has a capital, but for abbreviations: typed in a hurry. */
+function isAllSmall(tokens: Tokens): boolean {
+  if (tokens.length < LEAST_SMALL || tokens.caps[0] !== 0) return false;
+  for (let index = 1; index < tokens.length; index++) if (tokens.caps[index] === 1) return false;
+  return true;
+}
+
+/** One or two small words are a label or the end of a wrapped line. */
+const LEAST_SMALL = 4;
+
+function hasCapital(tokens: Tokens): boolean {
+  for (let index = 0; index < tokens.length; index++) if (tokens.caps[index]! > 0) return true;
+  return false;
+}

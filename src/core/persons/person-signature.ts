@@ -1,0 +1,58 @@
+/**
+ * Signatures that no greeting announced: a name on a line of its own, below it what she is and where she
+ * works. Neither the name nor the words of her office are data about somebody.
+ *
+ * Used by `person-line.ts` only; zones (`zones.ts`) know signatures behind a greeting formula. Looks at the
+ * line itself and at a bounded number of lines next to it.
+ */
+import { isBearing, isBody, isOfficeWord } from './person-acts';
+import { BIT } from './person-lists';
+import type { Scene } from './person-scene';
+import { foldText } from '../text';
+import { CLOSING } from '../zones/zone-words';
+
+const LONGEST_NAME_LINE = 60;
+export const LONGEST_OFFICE_LINE = 80;
+/** "Debt Mediation Adviser": the function comes last in English. */
+const OFFICE_WORDS = 4;
+/** Lines of function and body between a name and the line asked about. */
+const MOST_LINES = 3;
+
+/** Two to five words with capitals, particles between: "Tom De Schepper". */
+const NAME_LINE =
+  /^[ \t]{0,4}(?:(?:Dr|Prof|Ir|Ing|Mag)\. (?:[a-z]{2,4}\. ){0,2})?(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}(?:, (?:[A-Z]\.){2,4}|, [A-Z][A-Za-z]{1,3}\.?)?\s{0,4}$/;
+
+/** Does a line begin with what somebody is or where she works: "Médiatrice de dettes", "Jugendamt – …"? */
+export function isOfficeLine(scene: Scene): boolean {
+  const { bits, tokens } = scene;
+  for (let at = 0; at < tokens.length; at++) if (isBearing(scene, at)) return false;
+  if (tokens.length === 0 || (bits[0]! & BIT.salutations) !== 0) return false;
+  for (let at = 0; at < Math.min(tokens.length, OFFICE_WORDS); at++) {
+    if (isOfficeWord(scene, at)) return true;
+  }
+  return (bits[0]! & BIT.professionals) !== 0 || (tokens.caps[0] !== 0 && isBody(scene, 0));
+}
+
+/** Does the line that ends at `end` stand, over at most a few short lines, below a name alone? */
+export function isBelowName({ text }: Scene, start: number): boolean {
+  let end = start - 1;
+  for (let lines = 0; lines < MOST_LINES && end > 0; lines++) {
+    const from = text.lastIndexOf('\n', end - 1) + 1;
+    if (end - from > LONGEST_OFFICE_LINE) return false;
+    const line = text.slice(from, end);
+    if (end - from <= LONGEST_NAME_LINE && NAME_LINE.test(line)) return true;
+    if (line.trim() === '' || /[.!?:]\s{0,4}$/.test(line)) return false;
+    end = from - 1;
+  }
+  return false;
+}
+
+/** "Met dank voor uw antwoord," or a closing formula above: whoever stands on this line signs. */
+export function isBelowClosing(text: string, start: number): boolean {
+  let end = start - 1;
+  while (end > 0 && start - end < 5 && text.charCodeAt(end - 1) <= 32) end--;
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  if (end <= 0 || end - from > LONGEST_OFFICE_LINE) return false;
+  const line = text.slice(from, end).trim();
+  return /^[^,:;]{3,50},$/.test(line) || CLOSING.test(foldText(line));
+}

@@ -1,0 +1,43 @@
+/** Whoever is named in full somewhere in a text is named by one of those words elsewhere in it. */
+import { indexPersons } from '../../../src/core/persons/person';
+import { buildPersonTable } from '../../../src/core/persons/person-words';
+import { splitZones } from '../../../src/core/zones/zones';
+import { PERSON_WORDS } from '../../../src/detectors/shared/person';
+
+const words = buildPersonTable(PERSON_WORDS);
+
+/** Is somebody met again in the last line of a text? */
+function ofLastLine(text: string, participant = 'Liesbet Vandamme') {
+  const index = indexPersons({
+    part: { location: { part: 'body', path: [] }, text, zones: splitZones(text) },
+    participants: [{ name: participant, address: 'l@x.example' }],
+    words,
+    nameHints: null,
+    identifiers: () => [],
+  });
+  return index.isNamedAgain(text.lastIndexOf('\n') + 1, text.length);
+}
+
+test.each([
+  ['surname, behind a title before', 'Objet : dossier de Mme Krynicka\n\nKrynicka a 80 ans.'],
+  ['first name, behind a full name before', 'Over Zoë Krynicki.\n\nGisteren bleef Zoë thuis.'],
+  ['name of the line before', 'Herr Krynicki ruft an.\nMorgen kommt Krynicki nicht.'],
+])('%s', (_why, text) => {
+  expect(ofLastLine(text)).toBe(true);
+});
+
+test.each([
+  ['another name', 'Objet : dossier de Mme Krynicka\n\nVasseura a 80 ans.'],
+  ['small letters', 'Over mevrouw Krynicka.\n\nde krynicka is een plant.'],
+  ['whoever is greeted only', 'Bonjour Madame Krynicka,\n\nVoir avec Krynicka.'],
+  ['whoever answers', 'Mme Krynicka est absente.\n\nContact : Krynicka'],
+  ['a word that is no name', 'Mme Artikel est absente.\n\nArtikel 12'],
+  ['a stretch longer than a sentence', `Mme Krynicka\nKrynicka ${'geht weiter und '.repeat(30)}`],
+])('not: %s', (_why, text) => {
+  expect(ofLastLine(text)).toBe(false);
+});
+
+test('sender and recipients are nobody the text is about', () => {
+  const text = 'Mme Krynicka est absente.\n\nKrynicka a 80 ans.';
+  expect(ofLastLine(text, 'Anna Krynicka')).toBe(false);
+});
