@@ -109,15 +109,17 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
   }
 }
 
-const SIGNS: readonly (readonly [PersonEventKind, 'percentOf' | 'steps'])[] = [
-  ['rate', 'percentOf'],
-  ['genre', 'steps'],
+/** Each with a character that the pattern needs: most lines lack it, and it is found much faster. */
+const SIGNS: readonly (readonly [PersonEventKind, 'percentOf' | 'steps', string])[] = [
+  ['rate', 'percentOf', '%'],
+  ['genre', 'steps', '1'],
 ];
 
 /** "8,4 % der Versicherten": many in fact; "1) rapport, 2) audition": a procedure. */
 function readSigns({ text, patterns }: Scene, line: PersonLine, events: PersonEvent[]): void {
-  for (const [kind, sign] of SIGNS) {
-    const found = patterns[sign].exec(text.slice(line.start, line.end));
+  const written = text.slice(line.start, line.end);
+  for (const [kind, sign, needed] of SIGNS) {
+    const found = written.indexOf(needed) < 0 ? null : patterns[sign].exec(written);
     if (found === null) continue;
     const start = line.start + found.index;
     events.push({ kind, start, end: start + found[0].length });
