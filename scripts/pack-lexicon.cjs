@@ -8,14 +8,16 @@ const path = require('node:path');
 require('./ts.cjs');
 const CORE = path.resolve(__dirname, '../src/core');
 const { foldText } = require(path.join(CORE, 'text.ts'));
-const { beginningsOf } = require(path.join(CORE, 'phrases/word-beginnings.ts'));
+const { BEGINNING, beginningsOf } = require(path.join(CORE, 'phrases/word-beginnings.ts'));
 const { withoutUmlauts } = require(path.join(CORE, 'phrases/phrases.ts'));
 const { formsOf, writtenForms } = require(path.join(CORE, 'phrases/word-forms.ts'));
-const { MOST_SHARED, PIECES, PIECE_MARKS } = require(path.join(CORE, 'phrases/lemma-text.ts'));
+const lemmaText = require(path.join(CORE, 'phrases/lemma-text.ts'));
+const { LONG_MARK, LONG_MARKS, LONG_PIECES, MOST_SHARED, PIECES, PIECE_MARKS } = lemmaText;
 
 const LETTER_A = 65;
 /** Marks of the packed form, which no lemma may hold. */
-const MARKS = /[,;=A-Z^_`!$%*+<>?@~{|}]/;
+const MARKS = /[,;=#A-Z^_`!$%*+<>?@~{|}]/;
+const PRIVATE = 0xe000;
 /** Files of lists that are each one comma-separated text, compared in folded letters. */
 const LISTS_OF_WORDS = /\/(person\/words|matter\/words|not-mistyped-words)\.json$/;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
@@ -126,17 +128,31 @@ function checked(word) {
 
 function packChunk(lemmas, beginning) {
   let before = beginning;
-  const packed = [...new Set(lemmas)].sort().map((lemma) => {
+  const packed = [...new Set(lemmas)].sort().map((lemma, index) => {
     const shared = lettersShared(before, lemma);
     before = lemma;
-    return String.fromCharCode(LETTER_A + shared) + withPieces(lemma.slice(shared));
+    // The first one of a chunk goes on where its beginning ends, which has four letters.
+    const isPlain = index === 0 && shared === BEGINNING && beginning.length === BEGINNING;
+    return (
+      (isPlain ? '' : String.fromCharCode(LETTER_A + shared)) + withPieces(lemma.slice(shared))
+    );
   });
   return packed.join(',');
 }
 
+/** Longer pieces stand as private characters while others are looked for: no piece holds half of one. */
 function withPieces(letters) {
-  const pack = (text, piece) => text.split(piece).join(PIECE_MARKS[PIECES.indexOf(piece)]);
-  return PIECES.reduce(pack, letters);
+  const short = PIECES.reduce(
+    (text, piece, at) => text.split(piece).join(PIECE_MARKS[at]),
+    letters,
+  );
+  const long = LONG_PIECES.reduce(
+    (text, piece, at) => text.split(piece).join(String.fromCharCode(PRIVATE + at)),
+    short,
+  );
+  return long.replace(/[\ue000-\uf8ff]/g, (mark) => {
+    return LONG_MARK + LONG_MARKS[mark.charCodeAt(0) - PRIVATE];
+  });
 }
 
 /** Texts are compared without accents; only some endings and German umlauts need them. */

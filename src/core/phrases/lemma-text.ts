@@ -3,15 +3,18 @@
  * build (scripts/pack-lexicon.cjs), smaller and sorted by how their words begin, so that a lemma is not
  * even cut out before a text holds a word that begins so.
  *
- * Packed: `=cancEer,G du sein;3dEidose;tumeEur`. Behind `=`, chunks parted by `;`: the first four letters,
+ * Packed: `=cancer,G du sein;3didose;tumeur`. Behind `=`, chunks parted by `;`: the first four letters,
  * in fold values (fewer where a word has fewer, none for lemmas that may stand in any text), then lemmas.
  * A digit says how many letters a beginning shares with the one before; a capital letter from A to O how
- * many a lemma shares with the one before, the first with the beginning. Other marks stand for pieces that
- * come often, and for ä, ö and ü, which would cost four characters each in a file that is ASCII.
+ * many a lemma shares with the one before. Without it the first lemma begins with the four letters. Other
+ * marks stand for pieces that come often, and for ä, ö and ü, which would cost four characters each in a
+ * file that is ASCII; `#` and a character for longer ones.
  */
+import { BEGINNING } from './word-beginnings';
+
 const PACKED = '=';
-const LETTER_A = 65;
-const LETTER_Z = 90;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
@@ -25,7 +28,16 @@ export const MOST_SHARED = 14;
 export const PIECE_MARKS = 'PQRSTUVWXYZ^_`!$%*+<>?@~{|}';
 export const PIECES: readonly string[] =
   'er,en,in,e ,tion,ch,an,st,re,ung,on,al,ie,it,is,at,ge,ar,le, d,or,te,se,ro,ä,ö,ü'.split(',');
-const PIECE_MARK = /[P-Z^_`!$%*+<>?@~{|}]/g;
+
+/** Before the character of a longer piece. */
+export const LONG_MARK = '#';
+export const LONG_MARKS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+/** Longer pieces, with shorter ones packed in them; counted after those. */
+export const LONG_PIECES: readonly string[] =
+  'nummP,mQt,ique,numbP, hPkunft,sUuld,soci^, be,tra,p~b+m, thS,sUaft,lijk,iUt,aiX,het ,idQt,p$iQt,heid, me,syndic,ZdPzoek,delRg,ssi,com,belaWRg,our,thPap,ummP,olog, la ,SdS,Well,ed ,aUt,opP$_,account,pPsZ,ice,psyUi$,Rg ,ass,es ,und,WeuP,famil,krVk,m`gl_d,aus, of ,>igR,besU,p*t,eur,lag,ide,pQsiZ,Qce,dic,frau,ill,igke`'.split(
+    ',',
+  );
+const PIECE_MARK = /#.|[P-Z^_`!$%*+<>?@~{|}]/g;
 
 export function isPacked(text: string): boolean {
   return text.charAt(0) === PACKED;
@@ -47,8 +59,9 @@ export function readChunk(text: string, at: number, chunk: Chunk): void {
   const first = text.charCodeAt(at);
   const isShared = first >= DIGIT_0 && first <= DIGIT_9;
   const from = isShared ? at + 1 : at;
+  const most = from + BEGINNING - (isShared ? first - DIGIT_0 : 0);
   let start = from;
-  while (text.charCodeAt(start) > LETTER_Z) start++;
+  while (start < most && text.charCodeAt(start) > CAPITAL_Z) start++;
   const end = text.indexOf(';', start);
   const rest = text.slice(from, start);
   chunk.beginning = isShared ? chunk.beginning.slice(0, first - DIGIT_0) + rest : rest;
@@ -63,7 +76,8 @@ export function spelledChunk(text: string, start: number): string {
 }
 
 function pieceOf(mark: string): string {
-  return PIECES[PIECE_MARKS.indexOf(mark)]!;
+  if (mark.length === 1) return PIECES[PIECE_MARKS.indexOf(mark)]!;
+  return LONG_PIECES[LONG_MARKS.indexOf(mark.charAt(1))]!.replace(PIECE_MARK, pieceOf);
 }
 
 /** The lemmas of the chunk with this beginning that stand from `start` on. */
@@ -72,7 +86,9 @@ export function lemmasOfChunk(text: string, start: number, beginning: string): r
   let before = beginning;
   for (let i = 0; i < lemmas.length; i++) {
     const lemma = lemmas[i]!;
-    before = before.slice(0, lemma.charCodeAt(0) - LETTER_A) + lemma.slice(1);
+    const shared = lemma.charCodeAt(0) - CAPITAL_A;
+    const isMarked = shared >= 0 && shared <= MOST_SHARED;
+    before = isMarked ? before.slice(0, shared) + lemma.slice(1) : beginning + lemma;
     lemmas[i] = before;
   }
   return lemmas;
