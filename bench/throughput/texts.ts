@@ -121,6 +121,7 @@ export function hostileTexts(characters: number): { readonly [name: string]: () 
       const half = characters / 2;
       return flat('lot '.repeat(half / 4) + '\tx\n' + '62091899029\ty\n'.repeat(half / 14));
     },
+    'keys without an end': repeat('-----BEGIN PRIVATE KEY-----\n'),
     tabs: repeat('\t'),
     'line breaks': repeat('a\n'),
     'angle brackets': repeat('<'),

@@ -124,11 +124,19 @@ export type Judgement =
       /** Evidence keys, strongest first. */
       readonly evidence: readonly string[];
       readonly kind?: string;
-      /** Characters around the candidate that belong to the finding: the value after `wachtwoord:`. */
-      readonly widen?: { readonly before: number; readonly after: number };
+      readonly widen?: Widening;
       /** Overrides the detector's category where one list serves several. */
       readonly category?: Category;
     };
+
+/** What belongs to a finding beside its candidate: the value after `wachtwoord:`. */
+export interface Widening {
+  /** Characters before and behind. */
+  readonly before: number;
+  readonly after: number;
+  /** The candidate begins a block: all up to the line between such marks that ends it, if it is there. */
+  readonly block?: { readonly fence: string; readonly end: string };
+}
 
 export const PASS: Judgement = { verdict: 'pass' };
 export const CLAIM: Judgement = { verdict: 'claim' };

@@ -1,5 +1,5 @@
 /** A finding that takes in more than its candidate: the value behind `wachtwoord:`, the street before a postal code. */
-import type { Candidate } from '../detector';
+import type { Candidate, Widening } from '../detector';
 import { FOLD, SPACE } from '../text';
 
 /** Most characters by which a widened span is drawn out to whole words. */
@@ -8,10 +8,16 @@ const LONGEST_WORD = 24;
 /** The span with what the detector adds to it, out to the edges of words, inside the text. */
 export function widened(
   candidate: Candidate,
-  widen: { readonly before: number; readonly after: number } | undefined,
+  widen: Widening | undefined,
   text: string,
 ): Candidate {
   if (widen === undefined) return candidate;
+  if (widen.block !== undefined) {
+    const end = endOfBlock(text, candidate.end, widen.block);
+    if (end < 0) return candidate;
+    const start = Math.max(0, candidate.start - widen.before);
+    return { ...candidate, start, end, compact: text.slice(start, end) };
+  }
   let start = Math.max(0, candidate.start - Math.max(0, widen.before));
   let end = Math.min(text.length, candidate.end + Math.max(0, widen.after));
   const leftmost = widen.before > 0 ? Math.max(0, start - LONGEST_WORD) : start;
@@ -21,6 +27,26 @@ export function widened(
   while (start < candidate.start && isBlank(text, start)) start++;
   while (end > candidate.end && isLoose(text, end - 1)) end--;
   return { ...candidate, start, end, compact: text.slice(start, end) };
+}
+
+/** A private key of 16,384 bits has 13,000 characters. */
+const LONGEST_BLOCK = 20_000;
+/** `END RSA PRIVATE KEY`. */
+const LONGEST_CLOSING = 64;
+
+/**
+ * Where a block ends whose first line goes on at `from`: `KEY-----`, lines, `-----END … KEY-----`; -1 when it
+ * does not. No fence may stand in between, so that blocks without an end cost no more than their length.
+ */
+function endOfBlock(text: string, from: number, { fence, end }: NonNullable<Widening['block']>) {
+  const opened = text.indexOf(fence, from);
+  if (opened < 0) return -1;
+  const closes = text.indexOf(fence, opened + fence.length);
+  if (closes < 0 || closes - from > LONGEST_BLOCK) return -1;
+  const line = text.substr(closes + fence.length, LONGEST_CLOSING);
+  if (line.slice(0, end.length) !== end) return -1;
+  const last = line.indexOf(fence);
+  return closes + fence.length + (last < 0 ? end.length : last + fence.length);
 }
 
 /** White space, or what ends a sentence rather than a value. */

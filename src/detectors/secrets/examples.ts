@@ -9,7 +9,21 @@ export const examples: readonly DetectorExample[] = [
   { text: '[[mdp = Azerty99]]', why: 'equals sign', atLeast: 'high' },
   { text: 'token [[ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bD1fH3jL5]]', why: 'GitHub', atLeast: 'high' },
   { text: '[[AKIAQ3EXAMPLE7ZX9WQ2]]', why: 'AWS', atLeast: 'high' },
-  { text: '-----[[BEGIN RSA PRIVATE KEY]]-----', why: 'PEM', atLeast: 'high' },
+  {
+    text: '-----[[BEGIN RSA PRIVATE KEY]]-----',
+    why: 'PEM, its first line alone',
+    atLeast: 'high',
+  },
+  {
+    text: 'Key:\n[[-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkq\nhkiG9w0BAQEF+/A=\n-----END PRIVATE KEY-----]]\nThanks',
+    why: 'PEM, all of it',
+    atLeast: 'high',
+  },
+  {
+    text: '-----[[BEGIN PRIVATE KEY]]-----\nis how a key begins.\n-----Original Message-----\nHi',
+    why: 'PEM without its end: not the mail below',
+    atLeast: 'high',
+  },
   { text: '[[Password for the portal: Soleil#44]]', why: 'words between', atLeast: 'high' },
   { text: '[[Wachtwoord\tHerfst2026]]', why: 'value in the next cell', atLeast: 'high' },
   { text: '([[Kennwort - bsegs#116]], Eupen)', why: 'dash, in brackets', atLeast: 'high' },

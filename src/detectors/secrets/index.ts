@@ -80,7 +80,11 @@ function judgeLink(near: Surroundings) {
   return strengthOf(value) >= WITH_SIGN ? foundWith('high', ['shape']) : PASS;
 }
 
-/** `-----BEGIN RSA PRIVATE KEY-----`. */
-function judgeKey(near: Surroundings) {
-  return /-{4,5} ?$/.test(near.before(6)) ? foundWith('high', ['shape']) : PASS;
+const FENCE = '-----';
+
+/** `-----BEGIN RSA PRIVATE KEY-----` and what it begins. */
+function judgeKey(near: Surroundings): Judgement {
+  if (!/-{4,5} ?$/.test(near.before(6))) return PASS;
+  const widen = { before: FENCE.length, after: 0, block: { fence: FENCE, end: 'END' } };
+  return Object.assign(foundWith('high', ['shape']), { widen });
 }

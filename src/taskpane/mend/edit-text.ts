@@ -15,7 +15,7 @@ export interface Body {
 
 /** Stands for each hidden letter or digit: the shape stays, so that the reader sees what was there. */
 const HIDDEN = '•';
-/** Characters between two digits of one value: separators, with all spaces, breaks and cells as one. */
+/** Characters between two digits of one value, if it has no more there itself; all spaces, breaks and cells are one. */
 const WIDEST_GAP = 3;
 
 export function readBody(body: Body): SourceText {
@@ -133,14 +133,24 @@ function replaceValue(
 
 /** The letters and digits of each occurrence, as indices into `text`. Separators may differ. */
 function findValue(text: string, value: string): number[][] {
-  const wanted = Array.from({ length: value.length }, (_, i) => value[i]!).filter(isWord);
+  const wanted: string[] = [];
+  const widest: number[] = [];
+  let gap = '';
+  for (let i = 0; i < value.length; i++) {
+    if (!isWord(value[i]!)) gap += value[i]!;
+    else {
+      wanted.push(value[i]!);
+      widest.push(Math.max(WIDEST_GAP, widthOf(gap)));
+      gap = '';
+    }
+  }
   const places: number[] = [];
   for (let i = 0; i < text.length; i++) if (isWord(text[i]!)) places.push(i);
   const found: number[][] = [];
   if (wanted.length === 0) return found;
   let next = 0;
   while (next + wanted.length <= places.length) {
-    const match = matchAt(text, places, next, wanted);
+    const match = matchAt(text, places, next, { wanted, widest });
     if (match === null) next++;
     else {
       found.push(match);
@@ -154,20 +164,24 @@ function matchAt(
   text: string,
   places: readonly number[],
   at: number,
-  wanted: readonly string[],
+  { wanted, widest }: { readonly wanted: readonly string[]; readonly widest: readonly number[] },
 ): number[] | null {
   const match: number[] = [];
   for (let i = 0; i < wanted.length; i++) {
     const place = places[at + i]!;
     if (text[place] !== wanted[i]) return null;
     const gap = i > 0 ? text.slice(places[at + i - 1]! + 1, place) : '';
-    if (gap.replace(/\s+/g, ' ').length > WIDEST_GAP) return null;
+    if (widthOf(gap) > widest[i]!) return null;
     match.push(place);
   }
   // Not in the middle of a longer number or word.
   const touchesBefore = at > 0 && places[at - 1] === match[0]! - 1;
   const touchesAfter = places[at + wanted.length] === match[match.length - 1]! + 1;
   return touchesBefore || touchesAfter ? null : match;
+}
+
+function widthOf(gap: string): number {
+  return gap.replace(/\s+/g, ' ').length;
 }
 
 function isWord(character: string): boolean {

@@ -65,6 +65,13 @@ describe('hiding a value', () => {
     expect(hideValue(body, 'dépression')?.source).toBe('<p>••••••••••, antid&eacute;pression</p>');
   });
 
+  test('a value that itself holds wide gaps, as a private key does', () => {
+    const key = '-----BEGIN KEY-----\nMIIEvQ+/A=\n-----END KEY-----';
+    const body = html('<p>-----BEGIN KEY-----<br>MIIEvQ+/A=<br>-----END KEY-----</p><p>Dag</p>');
+    const hidden = '<p>-----••••• •••-----<br>••••••+/•=<br>-----••• •••-----</p><p>Dag</p>';
+    expect(hideValue(body, key)?.source).toBe(hidden);
+  });
+
   test('a plain body keeps its line breaks', () => {
     const body: Body = { type: 'text', source: 'NISS:\r\n79.04.12-287.70\r\n' };
     expect(hideValue(body, NUMBER)?.source).toBe('NISS:\r\n••.••.••-•••.••\r\n');
