@@ -136,15 +136,18 @@ function lineAt(starts: readonly number[], offset: number): number {
 
 const TAB = 9;
 const SEMICOLON = 59;
+const COMMA = 44;
 const LONGEST_ROW = 2000;
 
-/** Cells joined by tabs, or three fields and more joined by semicolons. */
+/** Cells joined by tabs, or three fields and more joined by semicolons or by commas without a space. */
 function isRow(text: string, starts: readonly number[], line: number): boolean {
   const end = Math.min(starts[line + 1] ?? text.length, starts[line]! + LONGEST_ROW);
   let semicolons = 0;
+  let commas = 0;
   for (let i = starts[line]!; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === TAB || (code === SEMICOLON && ++semicolons === 2)) return true;
+    if (code === COMMA && text.charAt(i + 1) !== ' ' && ++commas === 2) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 /**
- * Ends of lines in a walk: paragraphs, rows and their cells (tabs, semicolons, `|`), machine-readable
+ * Ends of lines in a walk: paragraphs, rows and their cells (tabs, semicolons, `|`, commas), machine-readable
  * zones. Holds what it must remember of the lines before; writes into `Walked`.
  */
-import { intList, push } from '../int-list';
+import { intList, push, type IntList } from '../int-list';
 import { FOLD, SPACE } from '../text';
 import { mrzLength, skipSpaces } from './walk-marks';
 import { addCandidate, startParagraph, type Walked } from './walked';
@@ -72,6 +72,7 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
 
   /** A line without tabs: fields count as cells; as many in the next line make a table of both. */
   function endFields(line: number, lineEnd: number): void {
+    if (fieldEnds.length === 0) addCommas(text, lineStart, lineEnd, fieldEnds);
     const count = fieldEnds.length;
     for (let i = 0; i < count; i++) push(walked.tabs, fieldEnds.items[i]!);
     const isRow = count > 0 && count === previousFields;
@@ -105,6 +106,20 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
     angle: (index) => void (lastAngle = index),
     end,
   };
+}
+
+/** Longer lines with commas are prose; fewer of them are decimals. */
+const LONGEST_CSV_LINE = 1000;
+const LEAST_COMMAS = 2;
+
+/** `Invoice no.,Amount,Due`: commas without a space behind them. */
+function addCommas(text: string, start: number, end: number, ends: IntList): void {
+  if (end - start > LONGEST_CSV_LINE) return;
+  const line = text.slice(start, end);
+  for (let at = line.indexOf(','); at >= 0; at = line.indexOf(',', at + 1)) {
+    if (line.charAt(at + 1) !== ' ') push(ends, start + at);
+  }
+  if (ends.length < LEAST_COMMAS) ends.length = 0;
 }
 
 /** A full stop behind three letters at most is an abbreviation's: `Name;Ausweis-Nr.`. */

@@ -22,6 +22,7 @@ export const examples: readonly DetectorExample[] = [
   { text: '***592/1043/99161***', why: 'structured communication, older brackets' },
   { text: 'Compte 592-1043991-61', why: 'old bank account with the same grouping' },
   { text: 'Bestelnummer 592104399161', why: 'order number' },
+  { text: 'N° inventaire\tÉtat\n592-1043991-61\tbon', why: 'inventory, by its column' },
   { text: 'Tél. 0032 2 555 12 34 99', why: 'telephone number' },
   { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },
   { text: '20260312 0814 33', why: 'timestamp' },

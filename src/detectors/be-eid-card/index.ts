@@ -12,6 +12,7 @@ import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { isModulo97In } from '../../core/judge/glance';
 import { groupsOf, hasPaymentBrackets } from '../shared/layout';
 import account from '../shared/account.json';
+import { hasOtherLabel } from '../shared/other-label';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
@@ -51,6 +52,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     word: hasWord,
     separators: isPrinted,
     'looks-mistyped': !isCheckRight,
+    reference: !hasWord && hasOtherLabel(near),
     specimen: near.has('shared/specimen', 'near'),
   });
   if (!isCheckRight) return hasWord ? gradedBy(keys, 'medium') : PASS;

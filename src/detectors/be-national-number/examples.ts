@@ -85,5 +85,18 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Lieferscheine: 4711, 62091899029, 72112299041', why: 'numbers of one list, one label' },
   { text: 'Boekstuk\tBedrag\n62091899029\t12', why: 'column of entries' },
   { text: 'Toestel\tSerienr\nPrinter\t62091899029', why: 'column of things' },
+  {
+    text: 'Invoice no.,Amount,Due\n62091899029,88.20,2026-12-04',
+    why: 'column with commas between',
+  },
+  {
+    text: 'Nom,Prénom,NISS\nDupont,Claire,[[62091899029]]',
+    why: 'a head with commas between',
+    atLeast: 'high',
+  },
+  { text: 'Code;Libellé;Stock\n62091899029;Toner noir;7', why: 'column of codes of things' },
+  { text: 'Code;Nom;Prénom\n[[62091899029]];Dupont;Claire', why: 'column of codes of persons' },
+  { text: 'Opleiding sessiecode 62091899029', why: 'code of a thing' },
+  { text: 'Schadedossier 62091899029 (waterlek)', why: 'file about a thing' },
   { text: 'Patiëntnummer [[62091899029]]', why: 'a label under which persons stand' },
 ];

@@ -31,4 +31,5 @@ export const examples: readonly DetectorExample[] = [
     text: "Her phone's last GPS position was [[45.50884, -73.58781]]",
     why: "somebody's telephone",
   },
+  { text: 'Last known GPS coordinates: [[45.40388, -71.89241]]', why: 'somebody is looked for' },
 ];

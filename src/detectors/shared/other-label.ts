@@ -4,10 +4,11 @@
  *
  * No list can hold all such labels, so their form decides: a noun with `number` in four languages. Data, folded:
  * `persons` are parts of labels under which a person's number may stand as well, `never` words that make no
- * label (`his number`), `things` labels without such a word, `stems` parts of words for orders, deliveries, contracts.
- * What says `reference` from further away is in reference.json.
+ * label (`his number`), `things` labels without such a word, `stems` parts of words for orders, deliveries, contracts,
+ * `headers` what says so only above a column. What says `reference` from further away is in reference.json.
  */
 import type { Surroundings } from '../../core/detector';
+import { isOfSomebody } from '../../core/evidence';
 import type { Glance } from '../../core/judge/glance';
 import { lemmasOf } from '../../core/phrases/lemma-text';
 import { FOLD, foldText, isLetterFold } from '../../core/text';
@@ -34,6 +35,11 @@ const OF_BUSINESS = new RegExp(`${BUSINESS}(?: (?:case|ref|code|id|no|nr|nummer|
 const OF_BUSINESS_LABEL = new RegExp(
   `${BUSINESS}(?: (?!(?:for|of|voor|van|pour|de|du|des|fur|von|vom|by|door|par)[^a-z])[a-z'’-]{1,16}){0,3}$`,
 );
+/** `sessiecode`, `Projektcode`. */
+const CODE = new RegExp(
+  `(?:^|[^a-z])(?![a-z]*(?:${lemmasOf(data.persons).join('|')}))[a-z]{3,20}code$`,
+);
+const HEADER = new RegExp(`^(?:${lemmasOf(data.headers).join('|')})$`);
 const PERSONS = new RegExp(lemmasOf(data.persons).join('|'));
 /** `die gewünschte Nummer`, `the requested number`: says which, not of what. */
 const WHICH = /(?:^|[^a-z])[a-z]{3,}(?:te|de|ene|ige|ed) (?:nummer|number|nr|no)$/;
@@ -46,11 +52,16 @@ export function isBehindOtherLabel(near: Surroundings): boolean {
   return isOtherLabel(near.before(LOOK)) && !isBehindName(near);
 }
 
-/** The same, where the label may also be that of a list of numbers, the column's header or a line above. */
+/**
+ * The same, where the label may also be that of a list of numbers, the column's header or a line above. A
+ * code may be anything, so in the line of somebody it is no label.
+ */
 export function hasOtherLabel(near: Surroundings): boolean {
   const before = near.before(LOOK).replace(LISTED, '');
-  if (!isOtherLabel(before) && !isOtherLabel(near.above())) return false;
-  return !isBehindName(near);
+  const above = near.above();
+  if (isOtherLabel(before) || isOtherLabel(above)) return !isBehindName(near);
+  const isCode = CODE.test(before.replace(SIGNS, '')) || CODE.test(above) || HEADER.test(above);
+  return isCode && !isOfSomebody(near, 'line');
 }
 
 function isOtherLabel(before: string): boolean {
