@@ -81,13 +81,20 @@ function isTelling(bits: Int32Array, at: number, name: number): boolean {
 function isBehindFunction(scene: Scene, name: Name): boolean {
   const before = name.first - 1;
   if (name.kind === 'titled-name' || before < 0) return false;
-  if (!isJoined(scene, before, name.first)) return false;
+  if (!isJoined(scene, before, name.first) && !isInCommas(scene, name)) return false;
   // Of a function of two words ("maatschappelijk werker") the first is the one that lists know.
   const isTwo = (bitsAt(scene, before - 1) & BIT.functions) !== 0;
   if (!isTwo && !isOfficeWord(scene, before)) return false;
   if (isSaidOf(scene, name.last + 1)) return false;
   const office = isTwo ? before - 1 : before;
   return office === 0 || !isWord(scene, office - 1, 'toldOf');
+}
+
+/** "The caretaker, Albert, closes at ten". */
+function isInCommas(scene: Scene, { first, last }: Name): boolean {
+  if (last + 1 >= scene.tokens.length) return false;
+  const gaps = gapBetween(scene, first - 1, first) + gapBetween(scene, last, last + 1);
+  return gaps === ', , ';
 }
 
 /** "12 maart met Jan Peeters": who gives the course. */

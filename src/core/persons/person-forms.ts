@@ -64,10 +64,14 @@ export function isKin(scene: Scene, index: number): boolean {
   const before = index - 1;
   if ((scene.bits[index]! & BIT.kin) === 0 || before < 0) return false;
   if (gapBetween(scene, before, index) !== ' ') return false;
+  // "Unserer Verwaltung nicht" names no niece.
+  if (wordAt(scene, index) === 'nicht') return DUTCH_OWNER.test(wordAt(scene, before));
   if (isWord(scene, before, 'owner')) return true;
   if (isWord(scene, before, 'definite')) return isWord(scene, index + 1, 'ofWhom');
   return isWord(scene, before - 1, 'owner') && gapBetween(scene, before - 1, before) === ' ';
 }
+
+const DUTCH_OWNER = /^(mijn|zijn|haar|hun|onze|uw|jouw)$/;
 
 /** "Gegen Oberamtsrat Vogt", "our driver Kowalski": one of us, or one against whom something is done. */
 export function officerNamed(scene: Scene, index: number): Name | null {
@@ -113,7 +117,7 @@ export function surnameInRow(scene: Scene, index: number): Name | null {
 export function isOnePerson(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
   const next = wordAt(scene, index + 1);
-  if (WHO.test(next) || isOfAnybody(scene, index)) return false;
+  if (WHO.test(next) || isOfAnybody(scene, index) || isTakenUp(scene, index)) return false;
   if (word === 'il') {
     return (
       !isWord(scene, index + 1, 'nobodys') &&
@@ -127,6 +131,18 @@ export function isOnePerson(scene: Scene, index: number): boolean {
   if (isWord(scene, index - 1, 'turned')) return true;
   return word.charAt(0) === 'z' ? scene.patterns.ze.test(next) : scene.patterns.sie.test(next);
 }
+
+/** "La reconnaissance faciale est-elle": takes up the thing before the verb; "Comment est-elle ?" asks about her. */
+function isTakenUp(scene: Scene, index: number): boolean {
+  if (index < 2 || gapBetween(scene, index - 1, index) !== '-') return false;
+  const verb = wordAt(scene, index - 1) === 't' ? index - 2 : index - 1;
+  if (verb < 1 || gapBetween(scene, verb - 1, verb) !== ' ') return false;
+  return scene.tokens.caps[verb - 1] === 0 && !BEFORE_VERB.test(wordAt(scene, verb - 1));
+}
+
+/** What stands before a verb beside its subject. */
+const BEFORE_VERB =
+  /^(comment|pourquoi|quand|où|que|qui|quoi|combien|et|mais|ou|donc|alors|aussi|ainsi|peut|ne|y|en|lui|leur|se|le|la|les|me|te|nous|vous)$/;
 
 /** "The minister said he", "an employee must say when he": in public, or anybody. */
 function isOfAnybody(scene: Scene, index: number): boolean {

@@ -179,7 +179,7 @@ function capitalPair(scene: Scene, index: number): Name | null {
     return last < 0 || (bits[last]! & NO_NAME) !== 0 ? null : { kind: 'pair', first: index, last };
   }
   if (scene.isGerman || tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
-  if (((bits[index]! | bits[next]!) & NO_NAME) !== 0) return null;
+  if (((bits[index]! | bits[next]!) & (NO_NAME | BIT.bodies)) !== 0) return null;
   if (isWord(scene, index, 'noNameEnd') || isWord(scene, next, 'noNameEnd')) return null;
   if (/[-_]/.test(gapBetween(scene, index, next))) return null;
   if (lengthAt(scene, index) < 3) return null;

@@ -31,10 +31,11 @@ export const PIECES: readonly string[] =
 
 /** Before the character of a longer piece. */
 export const LONG_MARK = '#';
-export const LONG_MARKS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+export const LONG_MARKS =
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!$%&()*+-./:<=>?@[]^_`{|}~';
 /** Longer pieces, with shorter ones packed in them; counted after those. */
 export const LONG_PIECES: readonly string[] =
-  'nummP,mQt,ique,numbP, hPkunft,sUuld,soci^, be,tra,p~b+m, thS,sUaft,lijk,iUt,aiX,het ,idQt,p$iQt,heid, me,syndic,ZdPzoek,delRg,ssi,com,belaWRg,our,thPap,ummP,olog, la ,SdS,Well,ed ,aUt,opP$_,account,pPsZ,ice,psyUi$,Rg ,ass,es ,und,WeuP,famil,krVk,m`gl_d,aus, of ,>igR,besU,p*t,eur,lag,ide,pQsiZ,Qce,dic,frau,ill,igke`'.split(
+  'nummP,mQt,ique,numbP, be,sUuld, hPkunft,iUt,soci^, thS,het ,tra,belaWRg,sUaft,p~b+m, me,lijk, la ,aiX,our,idQt,p$iQt,syndic,ass,com, hP,heid,ZdPzoek,siZ,SdS,es ,delRg,thPap,ummP,Well,olog,Rg ,ed ,account,aUt,ice,WeuP,zijn,und, au,opP$_,pPsZ,famil,psyUi$, a , ha*,ossiP,lag,krVk, of,besU,m`gl_d,ide,>igR,ill,p*t,eur,zahl,*be`,ommQ, n_t,Qce,pol,que,untP,ive,vPsiUP,igke`,frau,liU,dic,fic, vP,eld,out,code,cVdid$,gra,pla, fRVzamt, to,act,Vce'.split(
     ',',
   );
 const PIECE_MARK = /#.|[P-Z^_`!$%*+<>?@~{|}]/g;

@@ -90,6 +90,9 @@ describe('somebody in particular', () => {
     ['one man, verb first', 'Gestern hat er gefehlt', 'pronoun'],
     ['one woman, in Dutch', 'omdat ze ziek werd; ze kreeg koorts', 'pronoun'],
     ['row of a list with semicolons', 'Naam;Ref;Dag\nAdam;12;3', 'table'],
+    ['row of a list with commas', 'Naam,Ref,Dag\nAdam,12,3', 'table'],
+    ['a question about one woman', 'Est-elle malade ?', 'pronoun'],
+    ['niece', 'omdat mijn nicht verhuist', 'role'],
   ])('%s', (_why, text, kind) => {
     expect(evidence(text)).toContain(kind);
   });
@@ -107,6 +110,11 @@ describe('nobody the text is about', () => {
     ['name with a function', 'Sophie Gagnon, infirmière clinicienne'],
     ['name with a telephone', 'Marc-André Roy, poste 4417'],
     ['whoever treats', 'Dr. Karel Peeters'],
+    ['German not, no niece', 'das setzen wir in unserer Verwaltung nicht ein'],
+    ['body of two capitals', 'needs an opinion of the Krynicki Board'],
+    ['pronoun that takes up a thing', 'la reconnaissance faciale est-elle prévue'],
+    ['function before a name in commas', 'Le concierge, Albert, ferme à 14 h'],
+    ['somebody who answers', 'Tom Krynicki is happy to answer questions'],
     ['minister', 'de minister Frank Janssens'],
     ['office behind the name', 'Anne Dubois, ministre de la Santé'],
     ['speaker', 'Marie Dupont présente le plan'],
