@@ -20,6 +20,7 @@ import { detector as deRvnr } from './de-rvnr/index';
 import { detector as deTaxId } from './de-tax-id/index';
 import { detector as emailAddress } from './email-address/index';
 import { detector as financialFiscal } from './financial-fiscal/index';
+import { detector as foreignPassport } from './foreign-passport/index';
 import { detector as frDrivingLicence } from './fr-driving-licence/index';
 import { detector as frIdentityCard } from './fr-identity-card/index';
 import { detector as frLicencePlate } from './fr-licence-plate/index';
@@ -71,6 +72,7 @@ export const DETECTORS: readonly Detector[] = [
   deTaxId,
   emailAddress,
   financialFiscal,
+  foreignPassport,
   frDrivingLicence,
   frIdentityCard,
   frLicencePlate,

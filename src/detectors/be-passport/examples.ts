@@ -24,5 +24,6 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Vol SN202603 de Bruxelles', why: 'flight code' },
   { text: 'Breng uw paspoort mee op 12/03/2026', why: 'date behind the word' },
   { text: 'version RC202603', why: 'version string' },
+  { text: 'Passport no. 990341', why: 'the sign of a number is no letters of one' },
   { text: 'Le passeport est valable dix ans.', why: 'the word without a number' },
 ];

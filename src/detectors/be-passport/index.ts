@@ -11,6 +11,9 @@ import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
 
+/** `passport no. 990 341 552`. */
+const IS_NUMBER_SIGN = /^n[or](?!\d)/i;
+
 export const detector: Detector = {
   id: 'be-passport',
   category: 'id.document',
@@ -28,7 +31,7 @@ export const detector: Detector = {
     misses: 'Passport numbers without a passport word in the same line or column header.',
   },
   judge(_candidate, near) {
-    if (!near.has('be-passport/strong', 'near')) return PASS;
+    if (!near.has('be-passport/strong', 'near') || IS_NUMBER_SIGN.test(near.raw())) return PASS;
     const keys = keysOf({
       word: true,
       format: true,

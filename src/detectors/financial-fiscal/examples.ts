@@ -22,4 +22,9 @@ export const passes: readonly DetectorExample[] = [
   { text: 'Prix : 300 euros par mois', why: 'price' },
   { text: 'Löhne und Renten steigen um zwei Prozent.', why: 'rates' },
   { text: 'Take into account the user account of Mr Smith.', why: 'accounts' },
+  { text: 'Mme Claire Dubois trouve tout sur impots.gouv.fr.', why: 'the address of a site' },
+  {
+    text: 'Mme Claire Dubois prend sa retraite en mai.',
+    why: 'leaves, and nothing is said of money',
+  },
 ];

@@ -18,7 +18,12 @@ export function endingsOf(list: WordList): readonly string[] {
 }
 
 export function isLabelled(near: Surroundings, endings: readonly string[]): boolean {
-  const before = trimmed(near.before(16));
+  return isLabel(near.before(16), endings);
+}
+
+/** Does this folded text end in one of the names, signs and `no.` behind it left out? */
+export function isLabel(text: string, endings: readonly string[]): boolean {
+  const before = trimmed(text);
   return endings.some((ending) => endsWithWord(before, ending));
 }
 

@@ -118,12 +118,18 @@ export function judgePersonalTerm(
   return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
 }
 
-/** `total_net_worth`, `select t.fiscal_year`; of a file name (`ziekteattest_peeters.pdf`) words count. */
+/**
+ * `total_net_worth`, `select t.fiscal_year`, `impots.gouv.fr`; of a file name (`ziekteattest_peeters.pdf`)
+ * words count.
+ */
 function isIdentifierOfCode(near: Surroundings): boolean {
+  if (REST_OF_DOMAIN.test(near.after(40))) return true;
   const joined = near.before(1) + near.raw() + near.after(1);
   return joined.indexOf('_') >= 0 && !REST_OF_FILE_NAME.test(near.after(60));
 }
 
+const REST_OF_DOMAIN =
+  /^\.(?:[a-z0-9-]{2,20}\.){0,2}(?:be|brussels|ca|com|de|eu|fr|gouv|info|lu|net|nl|org|quebec|vlaanderen)(?![a-z0-9-])/;
 const REST_OF_FILE_NAME =
   /^[^\s/]*\.(?:pdf|docx?|docm|xls[xmb]?|ppt[xm]?|od[tsp]|rtf|txt|csv|msg|eml|zip|7z|png|tiff?|jpe?g)/;
 

@@ -1,0 +1,49 @@
+/**
+ * Passport numbers of all other countries, as civil registries and visa desks write them: a letter and six
+ * to eight digits, or nine digits. Nine letters and digits mixed: nl-passport, and de-identity-card.
+ *
+ * No check digit, and shapes that parcels and articles have too: the passport's own name must stand
+ * directly before, as in a form, or above the column. High needs a named person as well.
+ * Sources: own survey of printed numbers (Morocco, Nigeria, Turkey, India, Italy, Spain, UK, US; 2026-11-22).
+ */
+import { PASS, type Detector, type Surroundings } from '../../core/detector';
+import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { endingsOf, isLabel, isLabelled } from '../shared/label-before';
+import specimen from '../shared/specimen.json';
+import label from './label.json';
+import words from './words.json';
+
+const LABELS = endingsOf(words.strong);
+
+export const detector: Detector = {
+  id: 'foreign-passport',
+  category: 'id.document',
+  takes: ['L1D6', 'L1D7', 'L1D8', 'D9'],
+  claimOrder: 91,
+  needs: { words: ['foreign-passport/strong'] },
+  words: { strong: words.strong, 'shared/specimen': specimen },
+  masking: 'shape',
+  label,
+  about: {
+    finds:
+      'Passport numbers of countries without a detector of their own, behind the name of a passport.',
+    decides:
+      'The name must stand directly before or above the column; a named person raises medium to high. No check digit exists.',
+    sources: ['own survey of printed numbers (2026-11-22)'],
+    misses: 'Numbers that the name of a passport only stands near.',
+  },
+  judge(_candidate, near) {
+    if (!isNamed(near)) return PASS;
+    const keys = keysOf({
+      word: true,
+      label: true,
+      format: true,
+      specimen: near.has('shared/specimen', 'near'),
+    });
+    return gradedBy(keys.concat(personKeys(near, 'paragraph')));
+  },
+};
+
+function isNamed(near: Surroundings): boolean {
+  return isLabelled(near, LABELS) || isLabel(near.above(), LABELS);
+}
