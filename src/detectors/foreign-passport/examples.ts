@@ -19,6 +19,7 @@ export const examples: readonly DetectorExample[] = [
   },
   { text: 'Passport desk, order A08990726', why: 'something else stands directly before' },
   { text: 'Colis A08990726', why: 'parcel' },
+  { text: 'Port number: A08990726', why: 'a label that ends like that of a passport' },
   { text: 'The passport is ready, call 990341552', why: 'telephone' },
   { text: 'Factuur AB9904417', why: 'invoice number' },
   { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },

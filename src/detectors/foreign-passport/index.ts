@@ -45,5 +45,7 @@ export const detector: Detector = {
 };
 
 function isNamed(near: Surroundings): boolean {
+  // Of long names only the end is compared, so the list is asked too: "port number" is none of them.
+  if (!near.has('foreign-passport/strong', 'near')) return false;
   return isLabelled(near, LABELS) || isLabel(near.above(), LABELS);
 }
