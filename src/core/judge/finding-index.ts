@@ -20,8 +20,6 @@ export interface FindingIndex {
   has(categories: readonly Category[], stretch: Stretch): boolean;
   /** In order of start. */
   identifiers(): readonly IdentifierSpan[];
-  /** True while nothing was found at all. */
-  isEmpty(): boolean;
 }
 
 export interface IdentifierSpan {
@@ -52,7 +50,6 @@ export function createFindingIndex(): FindingIndex {
     settle,
     has: (categories, stretch) =>
       categories.some((category) => touches(settled.get(category) ?? [], stretch)),
-    isEmpty: () => settled.size === 0 && fresh.length === 0,
     identifiers() {
       if (identifiers !== null) return identifiers;
       const spans: IdentifierSpan[] = [];

@@ -32,7 +32,7 @@ export interface Across {
 
 export interface PartOutcome {
   readonly unchecked: readonly Unchecked[];
-  /** Distinct named persons; nobody is counted in a text without findings. */
+  /** Distinct named persons; nobody is counted in a text where nothing surer than `low` was found. */
   readonly named: number;
 }
 
@@ -50,6 +50,8 @@ interface Bench {
   readonly closed: Uint8Array;
   /** Low findings that wait for somebody surer, in claim order. */
   readonly unsure: { detector: Detector; candidate: Candidate; judgement: Positive }[];
+  /** Something was found with medium confidence or more. */
+  isSure: boolean;
   cut: 'time' | 'findings' | null;
 }
 
@@ -83,6 +85,7 @@ export function judgePart(
   const bench: Bench = {
     ...{ catalogue, part, context, across, walked, phrases, near, findings, closed },
     unsure: [],
+    isSure: false,
     cut: null,
   };
   judgeShapes(bench);
@@ -91,7 +94,7 @@ export function judgePart(
   reportUnsure(bench);
   return {
     unchecked: uncheckedOf(bench),
-    named: findings.isEmpty() ? 0 : personsOf().countNames(),
+    named: bench.isSure ? personsOf().countNames() : 0,
   };
 }
 
@@ -233,6 +236,7 @@ function report(bench: Bench, detector: Detector, candidate: Candidate, judgemen
   const zone = zoneAt(part.zones, candidate.start);
   const isKept = across.ledger.add({ part, zone, detector, candidate, judgement });
   if (!isKept) bench.cut = 'findings';
+  if (judgement.confidence !== 'low') bench.isSure = true;
   findings.add({ category, start: candidate.start, end: candidate.end });
 }
 

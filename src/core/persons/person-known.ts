@@ -33,8 +33,8 @@ export interface KnownSource {
   readonly lines: PersonLines;
   /** Folded names of sender and recipients, who are nobody the text is about. */
   readonly participants: readonly string[];
-  /** The events of all lines that may hold a titled or full name. */
-  names(): readonly PersonEvent[];
+  /** The lines that may hold a titled or full name. */
+  nameLines(): readonly number[];
 }
 
 export function createKnownPersons(source: KnownSource): KnownPersons {
@@ -70,21 +70,28 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
 }
 
 /** Hashes of the capitalised words of names that are no other word. */
-function wordsOfNames({ table, part, participants, names }: KnownSource): ReadonlySet<number> {
+function wordsOfNames(source: KnownSource): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { kind, start, end } of names()) {
-    if (kind !== 'titled-name' && kind !== 'name') continue;
-    tokenize(part.text, start, end, SCRATCH);
-    lookUpAll(table, part.text, SCRATCH);
-    for (let at = 0; at < SCRATCH.length && found.size < MOST_WORDS; at++) {
-      const [from, to] = [SCRATCH.starts[at]!, SCRATCH.ends[at]!];
-      const isPlain = (SCRATCH.bits[at]! & ~(BIT.firstNames | NAME_WORD)) === 0;
-      if (SCRATCH.caps[at] === 0 || to - from < LEAST_LETTERS || !isPlain) continue;
-      const word = foldText(part.text, from, to);
-      if (!participants.some((name) => name.indexOf(word) >= 0)) found.add(SCRATCH.hashes[at]!);
+  for (const line of source.nameLines()) {
+    for (const event of source.lines.eventsOf(line)) {
+      if (found.size >= MOST_WORDS) return found;
+      if (event.kind === 'titled-name' || event.kind === 'name') addWords(source, event, found);
     }
   }
   return found;
+}
+
+function addWords(source: KnownSource, { start, end }: PersonEvent, found: Set<number>): void {
+  const { table, part, participants } = source;
+  tokenize(part.text, start, end, SCRATCH);
+  lookUpAll(table, part.text, SCRATCH);
+  for (let at = 0; at < SCRATCH.length && found.size < MOST_WORDS; at++) {
+    const [from, to] = [SCRATCH.starts[at]!, SCRATCH.ends[at]!];
+    const isPlain = (SCRATCH.bits[at]! & ~(BIT.firstNames | NAME_WORD)) === 0;
+    if (SCRATCH.caps[at] === 0 || to - from < LEAST_LETTERS || !isPlain) continue;
+    const word = foldText(part.text, from, to);
+    if (!participants.some((name) => name.indexOf(word) >= 0)) found.add(SCRATCH.hashes[at]!);
+  }
 }
 
 function hasWord(text: string, start: number, end: number, words: ReadonlySet<number>): boolean {

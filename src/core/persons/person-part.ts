@@ -15,7 +15,8 @@ export interface PartPersons {
   named(): readonly PersonEvidence[];
   /** A word of genre, or more than one of population, rate and law. */
   isGeneric(): boolean;
-  /** The events of all lines that may hold a titled or full name. */
+  /** The lines that may hold a titled or full name, and the events of all of them. */
+  nameLines(): readonly number[];
   names(): readonly PersonEvent[];
 }
 
@@ -30,14 +31,22 @@ export function createPartPersons(
 ): PartPersons {
   let named: readonly PersonEvidence[] | null = null;
   let generic: boolean | null = null;
+  let nameLines: readonly number[] | null = null;
   let names: readonly PersonEvent[] | null = null;
+
+  function nameLinesOf(): readonly number[] {
+    if (nameLines === null) {
+      nameLines =
+        hints === null ? allLines(lines) : linesWithNames(text, lines.starts, hints, words);
+    }
+    return nameLines;
+  }
 
   function namesOf(): readonly PersonEvent[] {
     if (names === null) {
-      const named =
-        hints === null ? allLines(lines) : linesWithNames(text, lines.starts, hints, words);
       const events: PersonEvent[] = [];
-      for (const line of named) for (const event of lines.eventsOf(line)) events.push(event);
+      for (const line of nameLinesOf())
+        for (const event of lines.eventsOf(line)) events.push(event);
       names = events;
     }
     return names;
@@ -72,6 +81,7 @@ export function createPartPersons(
   return {
     named: () => (named = named ?? findNamed()),
     isGeneric: () => (generic = generic ?? findGeneric()),
+    nameLines: nameLinesOf,
     names: namesOf,
   };
 }

@@ -105,7 +105,7 @@ export function indexPersons(source: PersonSource): PersonIndex {
           part,
           lines,
           participants: source.participants.map(({ name }) => foldText(name)),
-          names: whole.names,
+          nameLines: whole.nameLines,
         });
   let answers = new Map<number, Answer>();
 

@@ -103,10 +103,11 @@ export function judgePersonalTerm(
   { strength, companions }: TermReading,
 ): Judgement {
   if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
-  if (near.isAside() || isIdentifierOfCode(near) || isSubjectMatter(near)) return PASS;
+  // What costs least is asked first.
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
-  if (isSaidToEverybody(near)) return PASS;
+  if (isIdentifierOfCode(near) || isSaidToEverybody(near)) return PASS;
+  if (near.isAside() || isSubjectMatter(near)) return PASS;
   const person = scorePerson(near);
   if (person.points === 0) return PASS;
   // A word that may stand alone needs somebody's name instead.
