@@ -63,7 +63,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   if (name.kind === 'labelled') return false;
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
     if ((bits[at]! & BIT.professionals) !== 0 || isOfficeWord(scene, at))
-      return !isSaidOf(scene, last + 1);
+      return !isSaidOf(scene, last + 1) && !isSaidBehindComma(scene, at);
   return false;
 }
 
@@ -118,7 +118,7 @@ const HANDED_BEHIND = 40;
 /** "Ask Deirdre for", "demandez à Patricia", "fragen Sie Frau Decker". */
 function isAsked(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 2); at--)
-    if (isWord(scene, at, 'ask'))
+    if (isWord(scene, at, 'ask') && gapBetween(scene, at, at + 1) === ' ')
       return at === first - 1 || /^(à|a|sie|aan|naar|an|to)$/.test(wordAt(scene, at + 1));
   return false;
 }
@@ -131,6 +131,18 @@ function isSaidOf(scene: Scene, index: number): boolean {
     /^\s?,?\)?\s$/.test(gapBetween(scene, index - 1, index))
   );
 }
+
+/** "Mme Ferrand, notre professeure de chant, a des nodules": a verb behind the comma that closes it. */
+function isSaidBehindComma(scene: Scene, office: number): boolean {
+  for (let at = office + 1; at < Math.min(scene.tokens.length, office + APPOSITION_WORDS); at++) {
+    const gap = gapBetween(scene, at - 1, at);
+    if (gap === ', ') return isBearing(scene, at);
+    if (gap !== ' ' && !/^['\u2019-]$/.test(gap)) return false;
+  }
+  return false;
+}
+
+const APPOSITION_WORDS = 6;
 
 /** "Mme Hall a …", not "à". */
 export function isBearing(scene: Scene, index: number): boolean {
@@ -171,9 +183,17 @@ function isActing(scene: Scene, last: number): boolean {
     const gap = gapBetween(scene, at - 1, at);
     // A comma may close what stood between name and verb, nothing else does.
     if (/[.!?;:\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
-    if ((bits[at]! & BIT.speaking) !== 0) return !isSymptom(scene, at) && !isOfOneself(scene, at);
+    if ((bits[at]! & BIT.speaking) !== 0 && !isReflexive(scene, at))
+      return !isSymptom(scene, at) && !isOfOneself(scene, at);
   }
   return false;
+}
+
+/** "M. Roy s'est présenté", "meldde zich", "meldet sich": what befell him. */
+function isReflexive(scene: Scene, verb: number): boolean {
+  if (/^(zich|sich)$/.test(wordAt(scene, verb + 1))) return true;
+  const before = /^(est|sont|était)$/.test(wordAt(scene, verb - 1)) ? verb - 2 : verb - 1;
+  return /^s[e']?$/.test(wordAt(scene, before));
 }
 
 /** "Mme Pirlot présente une allergie", but "présente le plan". */

@@ -86,6 +86,22 @@ export function officerNamed(scene: Scene, index: number): Name | null {
   return isOurs ? { kind: 'pair', first: index, last: index } : null;
 }
 
+/** "La petite Rovena", "little Emil", "Friedhofsgärtner Reuter: …": who it is, whatever the name. */
+export function introducedName(scene: Scene, index: number): Name | null {
+  const { tokens, text } = scene;
+  if (index < 1 || tokens.caps[index] !== 1 || lengthAt(scene, index) < 3) return null;
+  if ((scene.bits[index]! & NO_NAME) !== 0 || gapBetween(scene, index - 1, index) !== ' ')
+    return null;
+  const found: Name = { kind: 'pair', first: index, last: index };
+  if (isWord(scene, index - 1, 'little')) {
+    return isWord(scene, index - 2, 'article') || index === 1 ? found : null;
+  }
+  const isTrade = index === 1 && isWord(scene, 0, 'tradeEnd');
+  return isTrade && /^: \S/.test(text.slice(tokens.ends[index], tokens.ends[index]! + 3))
+    ? found
+    : null;
+}
+
 /** "Candidate no. 14", "Bewerber 08", "klant nr. 418": one person whom a list names. */
 export function isNumbered(scene: Scene, index: number): boolean {
   if ((scene.bits[index]! & (BIT.labels | BIT.columns)) === 0) return false;
@@ -97,13 +113,15 @@ export function isNumbered(scene: Scene, index: number): boolean {
 const NUMBER =
   /^[.,]? (?:(?:in |im |du |de |van |of )?(?:dossier|akte|zaak|file|case) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|kamer|chambre|zimmer|room|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
 
-/** "Beaulieu, G. | 84 y": a surname and an initial in a row or a list. */
+/** "Beaulieu, G. | 84 y", "OKAFOR B. – Goma": a surname and an initial in a row or a list. */
 export function surnameInRow(scene: Scene, index: number): Name | null {
   const { tokens, bits, text } = scene;
   const next = index + 1;
   if (next >= tokens.length || lengthAt(scene, next) !== 1) return null;
   if (tokens.caps[next] === 0 || (bits[index]! & NO_NAME) !== 0) return null;
-  if (!/^, ?$/.test(gapBetween(scene, index, next))) return null;
+  const isCapitals = tokens.caps[index] === 2 && text.charAt(tokens.ends[next]!) === '.';
+  const gap = gapBetween(scene, index, next);
+  if (!/^, ?$/.test(gap) && !(isCapitals && gap === ' ')) return null;
   const behind = text.slice(tokens.ends[next], tokens.ends[next]! + 4);
   return /^\.?\s{0,2}([|;:)(\u2013\t\n-]|$)/.test(behind)
     ? { kind: 'name', first: index, last: next }

@@ -104,6 +104,10 @@ export interface PersonPatterns {
   readonly officeEnd: RegExp;
   /** Ends of words for where people work: `Kulturverein`, `gezondheidscentrum`. */
   readonly bodyEnd: RegExp;
+  /** Before the name of a child. */
+  readonly little: RegExp;
+  /** Ends of words for trades, before a surname and a colon. */
+  readonly tradeEnd: RegExp;
   /** Titles that are no other words, in small letters. */
   readonly plainTitle: RegExp;
   /** Short first names that are no other words, in small letters. */

@@ -9,6 +9,7 @@
 import { isBody, standingOf } from './person-acts';
 import {
   isCarelessName,
+  introducedName,
   isCarelessTitle,
   isKin,
   isNumbered,
@@ -98,7 +99,12 @@ function nameAt(scene: Scene, index: number): Name | null {
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
   if (isKnown(scene, index)) return { kind: 'name', first: index, last: index };
   if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
-  return surnameInRow(scene, index) ?? officerNamed(scene, index) ?? capitalPair(scene, index);
+  return (
+    surnameInRow(scene, index) ??
+    introducedName(scene, index) ??
+    officerNamed(scene, index) ??
+    capitalPair(scene, index)
+  );
 }
 
 /** A word that is part of somebody's name elsewhere in the text. */

@@ -18,6 +18,12 @@ const ABBREVIATIONS = new Set(
     .split(' ')
     .map(hashOf),
 );
+/** The same of two letters: other short words ("an.", "ok.") end one when a capital follows. */
+const SHORT_ABBREVIATIONS = new Set(
+  'dr mr ms mw hr fr nr no st ca bv vs cf me pr ir sr jr al pp ed zb ph sq ff ss bd av'
+    .split(' ')
+    .map(hashOf),
+);
 const LONGEST_ABBREVIATION = 8;
 const COMMA = 44;
 
@@ -33,11 +39,18 @@ export function endsSentence(
   if (fold !== DOT || t < 0 || ring.end[at] !== index) return true;
   const length = ring.length[at]!;
   if (ring.kind[at] === LETTERS) {
+    if (length === 2)
+      return isBeforeCapital(text, index) && !SHORT_ABBREVIATIONS.has(ring.hash[at]!);
     const mayBeShort = length >= 3 && length <= LONGEST_ABBREVIATION;
     return length >= 3 && !(mayBeShort && ABBREVIATIONS.has(ring.hash[at]!));
   }
   // `62. 09. 18` and `3. April` go on; `9:30.` and `12,50.` do not.
   return ring.kind[at] !== DIGITS || length >= 4 || isTimeOrSum(text, ring.start[at]!);
+}
+
+function isBeforeCapital(text: string, index: number): boolean {
+  const next = text.charAt(index + 2);
+  return next !== next.toLowerCase();
 }
 
 function isTimeOrSum(text: string, start: number): boolean {

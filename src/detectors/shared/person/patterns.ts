@@ -38,6 +38,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
   concerning: /^(gegen|contre|tegen|against|our|notre|onze|unsere?[mnrs]?)$/,
   officerEnd:
     /(.(rat|rätin|wirt|kraft|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|beamte[rn]?|arbeiter|driver|teacher|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
+  little: /^(petite?|little|kleine[rn]?)$/,
+  tradeEnd:
+    /.(gärtner|schlosser|maurer|maler|monteur|koch|köchin|fahrer|wart|meister|lehrer|pfleger|arbeiter|helfer|kraft|beamte[rn]?|sekretär|inspektor|chauffeur|poetser|werker|bediende|arbeider|agent|lehrling)(in)?$/,
   noSort: /^(nom|naam|name|date|nir|bsn|niss|insz|nrn|rrn|numero)/,
   happening: /^(agi|av[èe]re|ensui|en$)/,
   nobodys: /^(y|n|faut|faudra|reste|suffit|convient|existe|semble|manque|vaut|pleut)$/,
