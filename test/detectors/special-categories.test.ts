@@ -230,6 +230,21 @@ describe('found: the same words about somebody', () => {
       'likely-name',
     ],
     ['first person, with what is mine', 'Mijn arm is verlamd.', 'self-disclosure'],
+    [
+      'first person, words between',
+      'Ik ga drie keer per week naar de nierdialyse.',
+      'self-disclosure',
+    ],
+    [
+      'first person, nearer than a talk',
+      'Ik ben niet akkoord met de dienst, omdat ik een depressie heb.',
+      'self-disclosure',
+    ],
+    [
+      'told to whom the letter greets',
+      'Dag Sandra Krynicka,\n\nJe kreeg een schriftelijke verwittiging.',
+      'possessive',
+    ],
     ['what he does there', 'Mein Sohn Dennis sitzt seit Wochen in Untersuchungshaft.', 'role'],
     ['behind where he works', 'Kevin van de groendienst draagt een enkelband.', 'likely-name'],
     ['holds an office, too', 'Our policy adviser Hugh Tanner was convicted of theft.', 'name'],

@@ -130,12 +130,15 @@ export function surnameInRow(scene: Scene, index: number): Name | null {
 
 /**
  * Does a pronoun stand for one person? "Sie hatte", "ze kreeg", but not "Sie haben", "ze hebben"; "il
- * souffre", but not "il y a"; "er ist", but not the Dutch "er is".
+ * souffre", but not "il y a"; "er ist", but not the Dutch "er is". Whoever presents or takes over something
+ * is at work.
  */
 export function isOnePerson(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
   const next = wordAt(scene, index + 1);
   if (WHO.test(next) || isOfAnybody(scene, index) || isTakenUp(scene, index)) return false;
+  // "Elle présente une allergie" tells of her.
+  if (isWord(scene, index + 1, 'working') && !ONE_OF.test(wordAt(scene, index + 2))) return false;
   if (word === 'il') {
     return (
       !isWord(scene, index + 1, 'nobodys') &&
@@ -149,6 +152,8 @@ export function isOnePerson(scene: Scene, index: number): boolean {
   if (isWord(scene, index - 1, 'turned')) return true;
   return word.charAt(0) === 'z' ? scene.patterns.ze.test(next) : scene.patterns.sie.test(next);
 }
+
+const ONE_OF = /^(une?|des|d|an?)$/;
 
 /** "La reconnaissance faciale est-elle": takes up the thing before the verb; "Comment est-elle ?" asks about her. */
 function isTakenUp(scene: Scene, index: number): boolean {

@@ -104,6 +104,8 @@ export interface PersonPatterns {
   readonly officeEnd: RegExp;
   /** Ends of words for where people work: `Kulturverein`, `gezondheidscentrum`. */
   readonly bodyEnd: RegExp;
+  /** Verbs behind a pronoun: he presents, sie übernimmt. */
+  readonly working: RegExp;
   /** Before the name of a child. */
   readonly little: RegExp;
   /** Ends of words for trades, before a surname and a colon. */

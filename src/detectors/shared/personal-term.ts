@@ -162,7 +162,7 @@ function isSure(kind: PersonEvidence): boolean {
 
 function scorePerson(near: Surroundings): PersonScore {
   const sentence = personsOf(near, 'sentence');
-  const before = near.before(40);
+  const before = near.before(64);
   const isSelf = isOfSpeaker(before);
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
   let points = 0;

@@ -10,7 +10,7 @@ import type { Surroundings } from '../../core/detector';
 const MINE =
   /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)(( [a-z-]{2,9})?|( [a-z-]{2,12}){1,2} (est|sont|is|are|was|staat|zijn|ist|sind|has been|have been)( [a-z]{2,10}){0,2}) $/;
 const I_AM =
-  /(?:^|[^a-z])(?:je (?:suis|viens d'etre|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe)|ich (?:leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann|trete)|(?:bin|habe|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only| just)? (?:am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|received|depend|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich)|bij mij (?:werd|is|zijn)|bei mir (?:wurde|ist)|on m'a)((?: [a-z0-9'.,$%-]{1,14}){0,5})(?: | l'| d')$/;
+  /(?:^|[^a-z])(?:je (?:suis|viens d'etre|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|sors|gagne|perds|verse|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|lig|verdien|loop|volg|verloor|zoek|spaar|leen|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe?)|ich (?:verdiene|gehe|liege|hole|verliere|brauche|sitze|leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann|trete)|(?:bin|habe?|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only| just)? (?:earn|broke|tore|fell|am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|received|depend|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich)|bij mij (?:werd|is|zijn)|bei mir (?:wurde|ist)|on m'a)((?: [a-z0-9'.,$%-]{1,14}){0,8})(?: | l'| d')$/;
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK =
   / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
@@ -23,7 +23,7 @@ const OF_THEIRS =
 
 /** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
 const TOLD_YOU =
-  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|you (?:were|are|received|have been)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
+  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|you (?:were|are|received|have been)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
 
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS =
@@ -39,9 +39,14 @@ export function isOfSpeaker(before: string): boolean {
   return MINE.test(before) || isFirstPerson(before);
 }
 
+/** The nearest "I" counts as well as the furthest: "ik ga niet akkoord met de dienst, omdat ik …". */
 function isFirstPerson(before: string): boolean {
-  const match = I_AM.exec(before);
-  return match !== null && !TALK.test(match[1] ?? '');
+  let rest = before;
+  for (let match = I_AM.exec(rest); match !== null; match = I_AM.exec(rest)) {
+    if (!TALK.test(match[1] ?? '')) return true;
+    rest = rest.slice(match.index + 1);
+  }
+  return false;
 }
 
 /** "Son cancer", "her severe depression". */

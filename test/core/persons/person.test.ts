@@ -93,6 +93,18 @@ describe('somebody in particular', () => {
     ['row of a list with commas', 'Naam,Ref,Dag\nAdam,12,3', 'table'],
     ['a question about one woman', 'Est-elle malade ?', 'pronoun'],
     ['niece', 'omdat mijn nicht verhuist', 'role'],
+    ['a name that no list has, of a child', 'La petite Zelphine arrive lundi', 'likely-name'],
+    ['a trade and a surname before a colon', 'Friedhofsgärtner Krynicki: krank', 'likely-name'],
+    ['surname in capitals and an initial', 'Row 14 – KRYNICKI B. – Goma', 'name'],
+    ['rank', "Le sergent Krynicki n'entend plus", 'titled-name'],
+    [
+      'said of her behind an apposition',
+      'Mme Krynicka, notre professeure, a des soucis',
+      'titled-name',
+    ],
+    ['answer to a request', 'Réponse à votre demande : Mme Krynicka a été', 'titled-name'],
+    ['came by herself', "M. Krynicki s'est présenté ce matin", 'titled-name'],
+    ['a woman with symptoms', 'Elle présente une allergie', 'pronoun'],
   ])('%s', (_why, text, kind) => {
     expect(evidence(text)).toContain(kind);
   });
@@ -112,6 +124,9 @@ describe('nobody the text is about', () => {
     ['whoever treats', 'Dr. Karel Peeters'],
     ['German not, no niece', 'das setzen wir in unserer Verwaltung nicht ein'],
     ['body of two capitals', 'needs an opinion of the Krynicki Board'],
+    ['pronoun of somebody at work', 'Er übernimmt die Pflegefamilien'],
+    ['who takes it over', 'Tom Krynicki übernimmt die Kitas'],
+    ['every service, no Elke', 'Elke dienst duidt iemand aan'],
     ['pronoun that takes up a thing', 'la reconnaissance faciale est-elle prévue'],
     ['function before a name in commas', 'Le concierge, Albert, ferme à 14 h'],
     ['somebody who answers', 'Tom Krynicki is happy to answer questions'],

@@ -22,7 +22,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   duties:
     /^[\s*#-]{0,4}(?:ansprechpartner(?:in|innen)?|contact(?:s|en|personen|persoon)?|kontakte?|aanspreekpunt(?:en)?|personnes? de contact|zuständig(?:keit|keiten)?|répartition|taakverdeling|wer macht was|wie doet wat|qui fait quoi|who does what|aufgaben|taken|tâches|tasks)\s{0,2}:?\s{0,2}$/i,
   percentOf: /%\s?(?:der|des|aller|of|van|de|du)\s/,
-  steps: /(?:^|\s)(?:1\) [^\n]{2,80}?\s2\) |(?:stap|étape|schritt|step) 1\s?[:.-]\s)/i,
+  steps: /(?:^|\s)(?:1[).] [^\n]{2,80}?\s2[).] |(?:stap|étape|schritt|step) 1\s?[:.-]\s)/i,
   and: /^(and|en|et|und)$/,
   article: /^(a|an|the|een|de|ein|eine|un|une|le|la|l|den|notre|onze|unsere?|our)$/,
   from: /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour|aus|uit)$/,
@@ -38,6 +38,8 @@ export const PERSON_PATTERNS: PersonPatterns = {
   concerning: /^(gegen|contre|tegen|against|our|notre|onze|unsere?[mnrs]?)$/,
   officerEnd:
     /(.(rat|rätin|wirt|kraft|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|beamte[rn]?|arbeiter|driver|teacher|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
+  working:
+    /^(übern[ie]mm?|overn|organi[sz]|coord|coörd|koord|pr[éeä]sent(e|er|ier|ed)|anime|animer|moder|modér|leitet|leads|dirige|chairs|préside)/,
   little: /^(petite?|little|kleine[rn]?)$/,
   tradeEnd:
     /.(gärtner|schlosser|maurer|maler|monteur|koch|köchin|fahrer|wart|meister|lehrer|pfleger|arbeiter|helfer|kraft|beamte[rn]?|sekretär|inspektor|chauffeur|poetser|werker|bediende|arbeider|agent|lehrling)(in)?$/,
