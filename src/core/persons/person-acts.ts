@@ -159,9 +159,12 @@ function isPublic(scene: Scene, name: Name): boolean {
   return false;
 }
 
-/** "The statement of Mr Hall shows": not the name is what does it. */
+/** "The statement of Mr Hall shows", "the record of the candidate Ms X shows": not the name is what does it. */
 function isOfName(scene: Scene, first: number): boolean {
-  return first > 0 && isJoined(scene, first - 1, first) && isWord(scene, first - 1, 'of');
+  if (first < 1 || !isJoined(scene, first - 1, first)) return false;
+  if (isWord(scene, first - 1, 'of')) return true;
+  const isSort = (scene.bits[first - 1]! & (BIT.labels | BIT.columns)) !== 0;
+  return isSort && isWord(scene, first - 2, 'article') && isWord(scene, first - 3, 'of');
 }
 
 /** "…, rappelle Vincent", "na de pauze vertelt Hugo": he says it; not "meldt Hugo dat hij ziek is". */

@@ -67,7 +67,9 @@ export function isKin(scene: Scene, index: number): boolean {
   // "Unserer Verwaltung nicht" names no niece.
   if (wordAt(scene, index) === 'nicht') return DUTCH_OWNER.test(wordAt(scene, before));
   if (isWord(scene, before, 'owner')) return true;
-  if (isWord(scene, before, 'definite')) return isWord(scene, index + 1, 'ofWhom');
+  // "Le fils de la gérante", "le fils aîné de la gérante".
+  if (isWord(scene, before, 'definite'))
+    return isWord(scene, index + 1, 'ofWhom') || isWord(scene, index + 2, 'ofWhom');
   return isWord(scene, before - 1, 'owner') && gapBetween(scene, before - 1, before) === ' ';
 }
 
@@ -106,26 +108,39 @@ export function introducedName(scene: Scene, index: number): Name | null {
 export function isNumbered(scene: Scene, index: number): boolean {
   if ((scene.bits[index]! & (BIT.labels | BIT.columns)) === 0) return false;
   const from = scene.tokens.ends[index]!;
-  return NUMBER.test(scene.text.slice(from, from + 20)) && !isWord(scene, index, 'noSort');
+  const behind = scene.text.slice(from, from + LONGEST_NUMBER);
+  return (NUMBER.test(behind) || INITIALS.test(behind)) && !isWord(scene, index, 'noSort');
 }
 
-/** Behind a role: "no. 14", "nr. 418", "matricule 5540", "kamer 12", "in dossier 2024/118". */
+const LONGEST_NUMBER = 28;
+/**
+ * Behind a role: "no. 14", "nr. 418", "matricule 5540", "kamer 12", "in dossier 2024/118", "aus Zimmer 17"; or
+ * initials, "R.M.", "L. T.".
+ */
 const NUMBER =
-  /^[.,]? (?:(?:in |im |du |de |van |of )?(?:dossier|akte|zaak|file|case) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|kamer|chambre|zimmer|room|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
+  /^[.,]? (?:(?:(?:in|im|aus|from|du|de|de la|van|uit|of|au) )?(?:(?:het|the) )?(?:dossier|akte|zaak|file|case|kamer|chambre|zimmer|room|flat|apartment|appartement) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
+const INITIALS = /^ [A-Z]\. ?[A-Z]\.(?![a-z])/;
 
-/** "Beaulieu, G. | 84 y", "OKAFOR B. – Goma": a surname and an initial in a row or a list. */
+/** "Beaulieu, G. | 84 y", "OKAFOR B. – Goma", "Cools R.: goed": a surname and an initial in a row or a list. */
 export function surnameInRow(scene: Scene, index: number): Name | null {
   const { tokens, bits, text } = scene;
   const next = index + 1;
   if (next >= tokens.length || lengthAt(scene, next) !== 1) return null;
   if (tokens.caps[next] === 0 || (bits[index]! & NO_NAME) !== 0) return null;
-  const isCapitals = tokens.caps[index] === 2 && text.charAt(tokens.ends[next]!) === '.';
   const gap = gapBetween(scene, index, next);
-  if (!/^, ?$/.test(gap) && !(isCapitals && gap === ' ')) return null;
+  const isAlone = tokens.caps[index] === 2 || beginsCell(scene, index);
+  const isShort = isAlone && gap === ' ' && text.charAt(tokens.ends[next]!) === '.';
+  if (!isShort && !/^, ?$/.test(gap)) return null;
   const behind = text.slice(tokens.ends[next], tokens.ends[next]! + 4);
-  return /^\.?\s{0,2}([|;:)(\u2013\t\n-]|$)/.test(behind)
+  return /^\.?\s{0,2}([|;:)(/\u2013\t\n-]|$)/.test(behind)
     ? { kind: 'name', first: index, last: next }
     : null;
+}
+
+/** "Cools R.: …", "5521 / Hermans G. / …": at the beginning of a line or cell. */
+function beginsCell(scene: Scene, index: number): boolean {
+  const start = scene.tokens.starts[index]!;
+  return /(?:^|[\n|;\t]|[/\u2013-] )\s{0,2}$/.test(scene.text.slice(Math.max(0, start - 3), start));
 }
 
 /**

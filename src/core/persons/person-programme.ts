@@ -2,8 +2,8 @@
  * Names of whoever does a point of a programme, holds office in a list of tasks, or signs within a line:
  * nobody the text is about. Used by `person-acts.ts` only; looks at a bounded stretch round the name.
  *
- * "13 Uhr: Burnout vorbeugen (Frau Rieger)", "Unfälle (Herr Mohr), Belastung (Frau Lutz)", "Contacts\nTVA :
- * Mme Roy", "Gruß, Geschäftsstelle, Frau Adam"; but "aanvraag wegens burn-out (Jan Peeters)" is about him.
+ * "13 Uhr: Burnout vorbeugen (Frau Rieger)", "1. Minutes 2. Homelessness (Mr Duarte)", "Unfälle (Herr Mohr),
+ * Belastung (Frau Lutz)", "Contacts\nTVA : Mme Roy", "Gruß, Geschäftsstelle, Frau Adam"; but "aanvraag wegens burn-out (Jan Peeters)" is about him.
  */
 import type { Name, Scene } from './person-scene';
 
@@ -30,12 +30,13 @@ export function isOfProgramme(scene: Scene, name: Name): boolean {
 
 function isOfPoint({ text, tokens, patterns }: Scene, start: number, end: number): boolean {
   if (text.charAt(start - 1) !== '(') return false;
-  if (!/^\.?\)\s{0,2}([,.;]|$|\n)/.test(text.slice(end, end + 5))) return false;
+  if (!/^\.?\)\s{0,2}([,.;\d]|$|\n)/.test(text.slice(end, end + 5))) return false;
   const line = tokens.starts[0]!;
   if (patterns.atTime.test(text.slice(Math.max(0, line - 14), line + 5))) return true;
-  const from = Math.max(line, start - AROUND);
+  // The number of the first point stands before the first word.
+  const from = Math.max(0, line - 4, start - AROUND);
   const found = text.slice(from, Math.min(tokens.ends[tokens.length - 1]! + 1, end + AROUND));
-  return (found.match(IN_BRACKETS) ?? []).length > 1;
+  return patterns.steps.test(found) || (found.match(IN_BRACKETS) ?? []).length > 1;
 }
 
 /** "A practical day for line managers with Ruth Cavendish." */

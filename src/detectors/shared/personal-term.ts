@@ -59,9 +59,11 @@ const SENTENCE_POINTS: { readonly [evidence in PersonEvidence]: number } = {
   'first-person': 30,
   'file-name': 25,
   'likely-name': 30,
-  'any-role': 20,
+  // "The taxpayer encloses the notice" is everybody in that role, unless a number or day tells who or when.
+  'any-role': 14,
   pronoun: 0,
 };
+const DATED_ROLE = 20;
 /** Somebody named in the same paragraph, or by a role there. */
 const PARAGRAPH_NAMED = 35;
 const PARAGRAPH_OTHER = 20;
@@ -167,6 +169,7 @@ function scorePerson(near: Surroundings): PersonScore {
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
   let points = 0;
   for (const kind of sentence) points = Math.max(points, SENTENCE_POINTS[kind]);
+  if (sentence.indexOf('any-role') >= 0 && hasDigit(near)) points = Math.max(points, DATED_ROLE);
   if (isSelf) {
     points = Math.max(points, SELF);
     evidence.push('self-disclosure');
@@ -178,6 +181,10 @@ function scorePerson(near: Surroundings): PersonScore {
   const isNamedHere = sentence.some(isNaming);
   if (isNamedHere) return { points, evidence, isInSentence, isNamed: true };
   return addWider(near, { points, evidence, isInSentence, isNamed: false });
+}
+
+function hasDigit(near: Surroundings): boolean {
+  return /\d/.test(near.before(64) + near.after(64));
 }
 
 /** Adds what the paragraph and the rest of the text say. */

@@ -96,6 +96,10 @@ describe('somebody in particular', () => {
     ['a name that no list has, of a child', 'La petite Zelphine arrive lundi', 'likely-name'],
     ['a trade and a surname before a colon', 'Friedhofsgärtner Krynicki: krank', 'likely-name'],
     ['surname in capitals and an initial', 'Row 14 – KRYNICKI B. – Goma', 'name'],
+    ['surname and initial in a list', 'Evaluatie\nKrynicka R.: goed', 'name'],
+    ['initials of a role', 'Request of employee K.M.: moves', 'role'],
+    ['role from a room', 'Die Bewohnerin aus Zimmer 17 fiel', 'role'],
+    ['eldest son of somebody', 'Le fils aîné de la gérante déménage', 'role'],
     ['rank', "Le sergent Krynicki n'entend plus", 'titled-name'],
     [
       'said of her behind an apposition',
