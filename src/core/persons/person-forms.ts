@@ -75,6 +75,23 @@ export function isKin(scene: Scene, index: number): boolean {
 
 const DUTCH_OWNER = /^(mijn|zijn|haar|hun|onze|uw|jouw)$/;
 
+/** "Our new caretaker", "der neue Hausmeister", "notre comptable": one of us, unless at work in the line. */
+export function isOneOfUs(scene: Scene, index: number): boolean {
+  const isTrade =
+    (scene.bits[index]! & BIT.functions) !== 0 ||
+    isWord(scene, index, 'officerEnd') ||
+    isWord(scene, index, 'officeEnd') ||
+    isWord(scene, index, 'tradeEnd');
+  if (gapBetween(scene, index - 1, index) !== ' ') return false;
+  if (isTrade && isWord(scene, index - 1, 'ours')) return true;
+  const isRole = isTrade || (scene.bits[index]! & (BIT.labels | BIT.titles)) !== 0;
+  return (
+    isRole &&
+    isWord(scene, index - 1, 'newOne') &&
+    (isWord(scene, index - 2, 'ours') || isWord(scene, index - 2, 'definite'))
+  );
+}
+
 /** "Gegen Oberamtsrat Vogt", "our driver Kowalski": one of us, or one against whom something is done. */
 export function officerNamed(scene: Scene, index: number): Name | null {
   const trade = index - 1;

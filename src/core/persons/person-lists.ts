@@ -106,9 +106,12 @@ export interface PersonPatterns {
   readonly bodyEnd: RegExp;
   /** Verbs behind a pronoun: he presents, sie übernimmt. */
   readonly working: RegExp;
+  /** Before a trade of one of us. */
+  readonly ours: RegExp;
+  readonly newOne: RegExp;
   /** Before the name of a child. */
   readonly little: RegExp;
-  /** Ends of words for trades, before a surname and a colon. */
+  /** Ends of words for trades: before a surname and a colon, behind "our" and "new". */
   readonly tradeEnd: RegExp;
   /** Titles that are no other words, in small letters. */
   readonly plainTitle: RegExp;

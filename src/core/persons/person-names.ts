@@ -13,6 +13,7 @@ import {
   isCarelessTitle,
   isKin,
   isNumbered,
+  isOneOfUs,
   labelledName,
   officerNamed,
   surnameInRow,
@@ -37,7 +38,7 @@ const NO_NAME =
   BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
 
 /** Words that count without a capital. */
-const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.columns | BIT.labels;
+const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.columns | BIT.labels | BIT.functions;
 
 /** Adds the names of the line that it is about, and whom it greets; is the line one name and nothing else? */
 export function readNames(scene: Scene, events: PersonEvent[]): boolean {
@@ -93,7 +94,8 @@ function nameAt(scene: Scene, index: number): Name | null {
         : { kind: 'role', first: index, last: after };
   }
   if (isNumbered(scene, index)) return { kind: 'role', first: index, last: index };
-  if (isKin(scene, index)) return { kind: 'role', first: index, last: index };
+  if (isKin(scene, index) || isOneOfUs(scene, index))
+    return { kind: 'role', first: index, last: index };
   if (scene.isCareless)
     return isCarelessName(scene, index) ? { kind: 'first-name', first: index, last: index } : null;
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;

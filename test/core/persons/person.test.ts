@@ -100,6 +100,8 @@ describe('somebody in particular', () => {
     ['initials of a role', 'Request of employee K.M.: moves', 'role'],
     ['role from a room', 'Die Bewohnerin aus Zimmer 17 fiel', 'role'],
     ['eldest son of somebody', 'Le fils aîné de la gérante déménage', 'role'],
+    ['one of ours, by trade', 'Our new caretaker moves', 'role'],
+    ['a new tenant', 'Le nouveau locataire déménage', 'role'],
     ['rank', "Le sergent Krynicki n'entend plus", 'titled-name'],
     [
       'said of her behind an apposition',

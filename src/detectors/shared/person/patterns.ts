@@ -40,6 +40,8 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /(.(rat|rätin|wirt|kraft|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|beamte[rn]?|arbeiter|driver|teacher|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
   working:
     /^(übern[ie]mm?|overn|organi[sz]|coord|coörd|koord|pr[éeä]sent(e|er|ier|ed)|anime|animer|moder|modér|leitet|leads|dirige|chairs|préside)/,
+  ours: /^(our|notre|onze|ons|unser|unsere[mnr]?)$/,
+  newOne: /^(new|nouveau|nouvelle|nouvel|nieuwe|neue[nrm]?)$/,
   little: /^(petite?|little|kleine[rn]?)$/,
   tradeEnd:
     /.(gärtner|schlosser|maurer|maler|monteur|koch|köchin|fahrer|wart|meister|lehrer|pfleger|arbeiter|helfer|kraft|beamte[rn]?|sekretär|inspektor|chauffeur|poetser|werker|bediende|arbeider|agent|lehrling)(in)?$/,
