@@ -201,8 +201,11 @@ function isReflexive(scene: Scene, verb: number): boolean {
 
 /** "Mme Pirlot présente une allergie", but "présente le plan". */
 function isSymptom(scene: Scene, verb: number): boolean {
-  if (verb + 1 >= scene.tokens.length || !/^pr[eé]sent(e|s|ent|ait)$/.test(wordAt(scene, verb)))
-    return false;
+  if (verb + 1 >= scene.tokens.length) return false;
+  // "Toont agressief gedrag", but "toont de slides".
+  if (/^(toont|montre|zeigt|shows)$/.test(wordAt(scene, verb)))
+    return !isWord(scene, verb + 1, 'article') && !isWord(scene, verb + 1, 'toWhomHow');
+  if (!/^pr[eé]sent(e|s|ent|ait)$/.test(wordAt(scene, verb))) return false;
   return /^(un|une|des|de|a|an|with)$/.test(wordAt(scene, verb + 1));
 }
 

@@ -106,6 +106,8 @@ export interface PersonPatterns {
   readonly bodyEnd: RegExp;
   /** Verbs behind a pronoun: he presents, sie übernimmt. */
   readonly working: RegExp;
+  /** Behind "shows" of somebody who explains. */
+  readonly toWhomHow: RegExp;
   /** Before a trade of one of us. */
   readonly ours: RegExp;
   readonly newOne: RegExp;

@@ -8,7 +8,7 @@ import type { PersonPatterns } from '../../../core/persons/person-lists';
 
 export const PERSON_PATTERNS: PersonPatterns = {
   reachedAt:
-    /^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|<|T[ée]l|tel\b|[\w.-]{1,30}@|(?:poste|ext|ext\.|extension|tst\.?|toestel|bureau|b[üu]ro|office|local|lokaal|room|zimmer|raum|apparat)\s?\d|(?:op|au|on)\s\d{3,5}\b)/i,
+    /^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|0\d{2,3}\b|<|T[ée]l|tel\b|[\w.-]{1,30}@|(?:poste|ext|ext\.|extension|tst\.?|toestel|bureau|b[üu]ro|office|local|lokaal|room|zimmer|raum|apparat)\s?\d|(?:op|au|on)\s\d{3,5}\b)/i,
   month:
     /^(jan|f[eé][bv]r|mars$|maart|m[aä]rz|march|a[pv]ril|ma[iy]$|mei$|jui|jun|jul|ao[uû]t|aug|sept|o[ck]to|nove|d[eé][cz]em)/,
   ask: /^(ask|vraag|demandez|demande|fragen|frag|frage|call|ring|bel|mail|email|appelez|verwittig|prévenez)$/,
@@ -40,6 +40,8 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /(.(rat|rätin|wirt|kraft|inspektor|sekretär|kommissar)|meister|lehrer|fahrer|helfer|pfleger|werker|leiter|beamte[rn]?|arbeiter|driver|teacher|worker|agent|chauffeur|leerkracht)(in|s|es)?$/,
   working:
     /^(übern[ie]mm?|overn|organi[sz]|coord|coörd|koord|pr[éeä]sent(e|er|ier|ed)|anime|animer|moder|modér|leitet|leads|dirige|chairs|préside)/,
+  toWhomHow:
+    /^(that|dat|que|dass|how|hoe|comment|wie|you|u|vous|us|ons|nous|uns|ihnen|new|visitors|our|onze|nos|wat|what)$/,
   ours: /^(our|notre|onze|ons|unser|unsere[mnr]?)$/,
   newOne: /^(new|nouveau|nouvelle|nouvel|nieuwe|neue[nrm]?)$/,
   little: /^(petite?|little|kleine[rn]?)$/,
@@ -57,12 +59,12 @@ export const PERSON_PATTERNS: PersonPatterns = {
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
   toWhom: /^(an|bei|beim|à|aan|bij|to|chez)$/,
   handedIn:
-    /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s(?:[^.!?\n]|\d\.){0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )|(?:^|[.!?]\s)(?:bestel|reserveer|commandez|réservez|order|book|bestellen sie) [^.!?\n]{1,60} (?:bij|chez|with|from|bei) /i,
+    /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s(?:[^.!?\n]|\d\.){0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )|(?:^|[.!?]\s)(?:bestel|reserveer|commandez|réservez|order|book|bestellen sie) [^.!?\n]{1,60} (?:bij|chez|with|from|bei) |(?:^|[.!?]\s)(?:send|return|hand|give|stuur|bezorg|geef|envoyez|renvoyez|remettez|senden sie|schicken sie|geben sie) (?:the|het|de|le|la|les|das|den|die) [^.!?\n]{1,60} (?:to|naar|aan|à|an) /i,
   inverted:
     /^(vertelt|geeft|presenteert|spreekt|verklaart|benadrukt|schrijft|leidt|modereert|erklärt|präsentiert|referiert|spricht|betont|schreibt|leitet|moderiert)$/,
   that: /^(that|dat|dass|qu|que)$/,
   he: /^(he|she|hij|zij|ze|il|elle|er|sie)$/,
-  toBe: /^([êe]tre|avoir|souffrir|prendre|suivre)$/,
+  toBe: /^([êe]tre|avoir|souffrir|prendre|suivre|se|s)$/,
   owner:
     /^(mon|ma|mes|ton|ta|son|sa|ses|notre|votre|leur|my|our|your|his|her|their|mijn|zijn|haar|hun|onze|uw|jouw|(mein|dein|sein|ihr|unser|unsr)(e|en|er|em|es)?)$/,
   definite: /^(der|die|dem|den|des|de|het|le|la|the)$/,
