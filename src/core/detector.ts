@@ -61,7 +61,9 @@ export type PersonEvidence =
   /** A role that may be one person or everybody (`the employee`): not in rules and laws. */
   | 'any-role'
   /** He, elle: counts only with somebody before it. */
-  | 'pronoun';
+  | 'pronoun'
+  /** "Dr Weiss": whoever treats or pleads, but somebody's taxes and conduct are her own. */
+  | 'professional';
 
 /**
  * Long documents about a subject name people in passing and cite authors; everywhere else whoever is named

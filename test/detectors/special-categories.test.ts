@@ -56,6 +56,7 @@ describe('silent: the subject, not a person', () => {
     ['anybody', 'An employee who is off sick must tell his manager before he starts chemotherapy.'],
     ['an average', 'Le salaire net médian est de 2.310 euros, dit Mme Bodart.'],
     ['a form for everybody', 'Vanaf mei kan u uw belastingaangifte indienen bij mevrouw Goos.'],
+    ['what a doctor treats', 'Dr. Krynicki behandelt Depressionen und Burn-out.'],
     ['a rule for everybody in a role', 'The taxpayer encloses the latest notice of assessment.'],
     ['points of an agenda in one line', '1. Minutes  2. Burn-out (Mr Krynicki)  3. AOB'],
     [
@@ -231,6 +232,7 @@ describe('found: the same words about somebody', () => {
       'Objet : dossier de Mme Krynicka\n\nBonjour,\nKrynicka souffre de diabète.',
       'likely-name',
     ],
+    ['taxes of a doctor', 'Der Steuerbescheid von Dr. Krynicki liegt bei.', 'likely-name'],
     ['somebody in a role, and when', 'The patient has schizophrenia since 2019.', 'any-role'],
     ['first person, with what is mine', 'Mijn arm is verlamd.', 'self-disclosure'],
     [

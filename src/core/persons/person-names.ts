@@ -58,7 +58,7 @@ export function readNames(scene: Scene, events: PersonEvent[]): boolean {
 
 /** What a name in its surroundings is evidence for; nothing when it is nobody the text is about. */
 function addName(scene: Scene, name: Name, events: PersonEvent[]): void {
-  if (name.kind === 'professional') return;
+  if (name.kind === 'professional' && (scene.isFileName || isSalutation(scene, name.first))) return;
   const kind = name.kind === 'labelled' ? 'name' : name.kind;
   const add = (as: PersonEventKind) => events.push(eventAt(scene, as, name.first, name.last));
   if (scene.isFileName) {

@@ -15,6 +15,7 @@ export type PersonEventKind =
   | 'weak-role'
   | 'addressed'
   | 'pronoun'
+  | 'professional'
   | 'self'
   | 'population'
   | 'rate'

@@ -72,6 +72,7 @@ const RANKED: readonly (readonly [PersonEvidence, PersonEventKind])[] = [
   ['likely-name', 'first-name'],
   ['any-role', 'weak-role'],
   ['pronoun', 'pronoun'],
+  ['professional', 'professional'],
 ];
 
 /** A sentence is no longer than this, in characters. */

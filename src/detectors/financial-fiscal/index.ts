@@ -9,7 +9,7 @@
 import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
-import { judgePersonalTerm } from '../shared/personal-term';
+import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -19,6 +19,8 @@ import nl from './lexicon/nl.json';
 const LEXICON: Lexicon = { nl, fr, de, en };
 /** `Salary` beside `gross` or a sum is pay; a sum beside a sum is an invoice. */
 const COMPANIONS = ['financial-fiscal/weak', 'financial-fiscal/sum'];
+
+const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
 
 export const detector: Detector = {
   id: 'financial-fiscal',
@@ -47,7 +49,7 @@ export const detector: Detector = {
         strength: 'weak',
         companions: COMPANIONS,
       });
-    const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+    const judgement = judgePersonalTerm(candidate, near, STRONG);
     if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:tax') return judgement;
     return Object.assign({}, judgement, { category: 'secrecy.tax' as const });
   },

@@ -8,7 +8,7 @@
 import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
-import { judgePersonalTerm } from '../shared/personal-term';
+import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -16,6 +16,8 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
+
+const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
 
 export const detector: Detector = {
   id: 'personnel',
@@ -42,8 +44,7 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; praise and leave balances.',
   },
   judge(candidate, near) {
-    if (candidate.shape === 'phrase:strong')
-      return judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+    if (candidate.shape === 'phrase:strong') return judgePersonalTerm(candidate, near, STRONG);
     // "Uw aanvraag" is in every answer to a citizen: a name must stand beside it, not only "your".
     const isApplication = candidate.shape === 'phrase:application';
     const companions = isApplication ? [] : ['personnel/weak'];

@@ -31,6 +31,8 @@ export interface TermReading {
   readonly strength: TermStrength;
   /** Lists of which another word must stand in the sentence of a weak term; none: it may stand alone. */
   readonly companions: readonly string[];
+  /** Whoever treats or pleads is concerned as well: of taxes, conduct and offences, not of health. */
+  readonly isOfProfessionals?: boolean;
 }
 
 const TERM_POINTS = { strong: 40, medicine: 35, weak: 25 };
@@ -62,6 +64,7 @@ const SENTENCE_POINTS: { readonly [evidence in PersonEvidence]: number } = {
   // "The taxpayer encloses the notice" is everybody in that role, unless a number or day tells who or when.
   'any-role': 14,
   pronoun: 0,
+  professional: 0,
 };
 const DATED_ROLE = 20;
 /** Somebody named in the same paragraph, or by a role there. */
@@ -102,7 +105,7 @@ interface PersonScore {
 export function judgePersonalTerm(
   _candidate: Candidate,
   near: Surroundings,
-  { strength, companions }: TermReading,
+  { strength, companions, isOfProfessionals }: TermReading,
 ): Judgement {
   if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
   // What costs least is asked first.
@@ -110,7 +113,7 @@ export function judgePersonalTerm(
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
   if (isIdentifierOfCode(near) || isSaidToEverybody(near)) return PASS;
   if (near.isAside() || isSubjectMatter(near)) return PASS;
-  const person = scorePerson(near);
+  const person = scorePerson(near, isOfProfessionals === true);
   if (person.points === 0) return PASS;
   // A word that may stand alone needs somebody's name instead.
   if (strength === 'weak' && !needsCompany && !person.isNamed) return PASS;
@@ -162,8 +165,10 @@ function isSure(kind: PersonEvidence): boolean {
   return kind === 'identifier' || kind === 'birth-date' || kind === 'file-name';
 }
 
-function scorePerson(near: Surroundings): PersonScore {
-  const sentence = personsOf(near, 'sentence');
+function scorePerson(near: Surroundings, isOfProfessionals: boolean): PersonScore {
+  const found = personsOf(near, 'sentence');
+  const isDoctors = isOfProfessionals && found.indexOf('professional') >= 0;
+  const sentence: readonly PersonEvidence[] = isDoctors ? found.concat('likely-name') : found;
   const before = near.before(64);
   const isSelf = isOfSpeaker(before);
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);

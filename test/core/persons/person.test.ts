@@ -118,6 +118,11 @@ describe('somebody in particular', () => {
     expect(evidence(text)).toContain(kind);
   });
 
+  test('whoever treats is told apart, and only that', () => {
+    expect(evidence('Dr. Karel Peeters')).toEqual(['professional']);
+    expect(evidence('Geachte Dr. Karel Peeters,')).toEqual([]);
+  });
+
   test('the name of the file counts', () => {
     expect(evidence('tekst', ['Attest Jan Peeters.pdf'])).toContain('file-name');
     expect(evidence('tekst', ['nota.pdf'])).not.toContain('file-name');
@@ -130,7 +135,6 @@ describe('nobody the text is about', () => {
     ['trainer', "Formateurs : Hélène Bastin (service d'appui) et Koen Raes (stafdienst ICT)"],
     ['name with a function', 'Sophie Gagnon, infirmière clinicienne'],
     ['name with a telephone', 'Marc-André Roy, poste 4417'],
-    ['whoever treats', 'Dr. Karel Peeters'],
     ['German not, no niece', 'das setzen wir in unserer Verwaltung nicht ein'],
     ['body of two capitals', 'needs an opinion of the Krynicki Board'],
     ['pronoun of somebody at work', 'Er übernimmt die Pflegefamilien'],
