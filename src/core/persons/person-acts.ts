@@ -9,6 +9,7 @@
  */
 import { BIT } from './person-lists';
 import { isOfProgramme } from './person-programme';
+import { isActing, isQuoted } from './person-verbs';
 import {
   bitsAt,
   gapBetween,
@@ -23,11 +24,6 @@ import {
 const LABEL_WORDS = 6;
 /** Words of an aside: up to its body or function, and behind it. */
 const ASIDE_WORDS = 9;
-/** Words behind a name in which a verb of acting stands; behind an auxiliary it may end the sentence. */
-const VERB_WORDS = 3;
-/** The same behind "Frau Stein und Herr Albers". */
-const VERB_WORDS_OF_TWO = 5;
-const VERB_LAST_WORDS = 14;
 
 export interface Standing {
   /** Nobody the line is about. */
@@ -167,59 +163,6 @@ function isOfName(scene: Scene, first: number): boolean {
   return isSort && isWord(scene, first - 2, 'article') && isWord(scene, first - 3, 'of');
 }
 
-/** "…, rappelle Vincent", "na de pauze vertelt Hugo": he says it; not "meldt Hugo dat hij ziek is". */
-function isQuoted(scene: Scene, first: number): boolean {
-  if ((bitsAt(scene, first - 1) & BIT.speaking) === 0) return false;
-  if (gapBetween(scene, first - 1, first) !== ' ') return false;
-  if (gapBetween(scene, first - 2, first - 1) === ', ') return true;
-  return isWord(scene, first - 1, 'inverted') && !isOfOneself(scene, first - 1);
-}
-
-/** "Jan Peeters explique", "Ms Hall from facilities will present", "Herr Keller hat … bestellt". */
-function isActing(scene: Scene, last: number): boolean {
-  const { bits, tokens } = scene;
-  const isLate = last + 1 < tokens.length && isWord(scene, last + 1, 'auxiliary');
-  const isOneOfTwo = last + 1 < tokens.length && isWord(scene, last + 1, 'and');
-  const most = isLate ? VERB_LAST_WORDS : isOneOfTwo ? VERB_WORDS_OF_TWO : VERB_WORDS;
-  const furthest = Math.min(tokens.length - 1, last + most);
-  for (let at = last + 1; at <= furthest; at++) {
-    const gap = gapBetween(scene, at - 1, at);
-    // A comma may close what stood between name and verb, nothing else does.
-    if (/[.!?;:\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
-    if ((bits[at]! & BIT.speaking) !== 0 && !isReflexive(scene, at))
-      return !isSymptom(scene, at) && !isOfOneself(scene, at);
-  }
-  return false;
-}
-
-/** "M. Roy s'est présenté", "meldde zich", "meldet sich": what befell him. */
-function isReflexive(scene: Scene, verb: number): boolean {
-  if (/^(zich|sich)$/.test(wordAt(scene, verb + 1))) return true;
-  const before = /^(est|sont|était)$/.test(wordAt(scene, verb - 1)) ? verb - 2 : verb - 1;
-  return /^s[e']?$/.test(wordAt(scene, before));
-}
-
-/** "Mme Pirlot présente une allergie", but "présente le plan". */
-function isSymptom(scene: Scene, verb: number): boolean {
-  if (verb + 1 >= scene.tokens.length) return false;
-  // "Toont agressief gedrag", but "toont de slides".
-  if (/^(toont|montre|zeigt|shows)$/.test(wordAt(scene, verb)))
-    return !isWord(scene, verb + 1, 'article') && !isWord(scene, verb + 1, 'toWhomHow');
-  if (!/^pr[eé]sent(e|s|ent|ait)$/.test(wordAt(scene, verb))) return false;
-  return /^(un|une|des|de|a|an|with)$/.test(wordAt(scene, verb + 1));
-}
-
-/** "Niamh declared on the form that she was …", "Fabien déclare être en …": what is said is personal. */
-function isOfOneself(scene: Scene, verb: number): boolean {
-  const furthest = Math.min(scene.tokens.length - 1, verb + WORDS_TO_THAT);
-  if (verb < furthest && isWord(scene, verb + 1, 'toBe')) return true;
-  for (let at = verb + 1; at < furthest; at++) {
-    if (/[.!?;:\t\n]/.test(gapBetween(scene, at - 1, at))) return false;
-    if (isWord(scene, at, 'that')) return isWord(scene, at + 1, 'he');
-  }
-  return false;
-}
-
 /**
  * Last word of "from the cancer society", ", policy officer at the trans network" behind a name; -1 when
  * there is no body or function in it.
@@ -255,9 +198,6 @@ function endOfAside(scene: Scene, { first, last }: Name): number {
   }
   return end;
 }
-
-/** Words from a verb of saying to what is said: "declared on the form that she". */
-const WORDS_TO_THAT = 7;
 
 const OFFICE = BIT.functions | BIT.publicRoles;
 
