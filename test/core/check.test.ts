@@ -1,5 +1,6 @@
 /** The check as a whole: claims, repeats, subjects, zones, marks, failures and limits. */
 import type { Detector, Judgement } from '../../src/core/detector';
+import { PERSON_WORDS } from '../../src/detectors/shared/person';
 import { MOST_FINDINGS } from '../../src/core/judge/found';
 import { checkParts, detectorOf, partOf } from './checking';
 
@@ -88,6 +89,21 @@ test('sure homes count as persons, contact data in passing do not', () => {
       [partOf('62091804702 85073003328')],
     ).persons;
   expect([count('medium'), count('high')]).toEqual([0, 2]);
+});
+
+test('names count where something surer than low was found', () => {
+  const count = (confidence: 'low' | 'medium') =>
+    checkParts(
+      [
+        detectorOf({
+          category: 'health',
+          personWords: PERSON_WORDS,
+          judge: () => ({ verdict: 'finding', confidence, evidence: [] }),
+        }),
+      ],
+      [partOf('62091804702: Mme Krynicka a parlé à Mme Zelenka et à M. Orlik.')],
+    ).persons;
+  expect([count('low'), count('medium')]).toEqual([0, 3]);
 });
 
 test('zones and named places give a finding its location', () => {

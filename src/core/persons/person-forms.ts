@@ -77,18 +77,20 @@ const DUTCH_OWNER = /^(mijn|zijn|haar|hun|onze|uw|jouw)$/;
 
 /** "Our new caretaker", "der neue Hausmeister", "notre comptable": one of us, unless at work in the line. */
 export function isOneOfUs(scene: Scene, index: number): boolean {
-  const isTrade =
+  const before = index - 1;
+  if (before < 0 || gapBetween(scene, before, index) !== ' ') return false;
+  if (isWord(scene, before, 'ours')) return isTrade(scene, index);
+  if (!isWord(scene, before, 'newOne')) return false;
+  const isRole = (scene.bits[index]! & (BIT.labels | BIT.titles)) !== 0 || isTrade(scene, index);
+  return isRole && (isWord(scene, before - 1, 'ours') || isWord(scene, before - 1, 'definite'));
+}
+
+function isTrade(scene: Scene, index: number): boolean {
+  return (
     (scene.bits[index]! & BIT.functions) !== 0 ||
     isWord(scene, index, 'officerEnd') ||
     isWord(scene, index, 'officeEnd') ||
-    isWord(scene, index, 'tradeEnd');
-  if (gapBetween(scene, index - 1, index) !== ' ') return false;
-  if (isTrade && isWord(scene, index - 1, 'ours')) return true;
-  const isRole = isTrade || (scene.bits[index]! & (BIT.labels | BIT.titles)) !== 0;
-  return (
-    isRole &&
-    isWord(scene, index - 1, 'newOne') &&
-    (isWord(scene, index - 2, 'ours') || isWord(scene, index - 2, 'definite'))
+    isWord(scene, index, 'tradeEnd')
   );
 }
 
@@ -115,8 +117,8 @@ export function introducedName(scene: Scene, index: number): Name | null {
   if (isWord(scene, index - 1, 'little')) {
     return isWord(scene, index - 2, 'article') || index === 1 ? found : null;
   }
-  const isTrade = index === 1 && isWord(scene, 0, 'tradeEnd');
-  return isTrade && /^: \S/.test(text.slice(tokens.ends[index], tokens.ends[index]! + 3))
+  const isHeading = index === 1 && isWord(scene, 0, 'tradeEnd');
+  return isHeading && /^: \S/.test(text.slice(tokens.ends[index], tokens.ends[index]! + 3))
     ? found
     : null;
 }

@@ -7,9 +7,9 @@
  */
 import { PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import passport from '../shared/passport.json';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
-import words from './words.json';
 
 /** `passport no. 990 341 552`. */
 const IS_NUMBER_SIGN = /^n[or](?!\d)/i;
@@ -19,8 +19,8 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['L2D6'],
   claimOrder: 90,
-  needs: { words: ['be-passport/strong'] },
-  words: { strong: words.strong, 'shared/specimen': specimen },
+  needs: { words: ['shared/passport'] },
+  words: { 'shared/passport': passport, 'shared/specimen': specimen },
   masking: 'shape',
   label,
   about: {
@@ -31,7 +31,7 @@ export const detector: Detector = {
     misses: 'Passport numbers without a passport word in the same line or column header.',
   },
   judge(_candidate, near) {
-    if (!near.has('be-passport/strong', 'near') || IS_NUMBER_SIGN.test(near.raw())) return PASS;
+    if (!near.has('shared/passport', 'near') || IS_NUMBER_SIGN.test(near.raw())) return PASS;
     const keys = keysOf({
       word: true,
       format: true,

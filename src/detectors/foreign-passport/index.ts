@@ -9,19 +9,19 @@
 import { PASS, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { endingsOf, isLabel, isLabelled } from '../shared/label-before';
+import passport from '../shared/passport.json';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
-import words from './words.json';
 
-const LABELS = endingsOf(words.strong);
+const LABELS = endingsOf(passport);
 
 export const detector: Detector = {
   id: 'foreign-passport',
   category: 'id.document',
   takes: ['L1D6', 'L1D7', 'L1D8', 'D9'],
   claimOrder: 91,
-  needs: { words: ['foreign-passport/strong'] },
-  words: { strong: words.strong, 'shared/specimen': specimen },
+  needs: { words: ['shared/passport'] },
+  words: { 'shared/passport': passport, 'shared/specimen': specimen },
   masking: 'shape',
   label,
   about: {
@@ -46,6 +46,6 @@ export const detector: Detector = {
 
 function isNamed(near: Surroundings): boolean {
   // Of long names only the end is compared, so the list is asked too: "port number" is none of them.
-  if (!near.has('foreign-passport/strong', 'near')) return false;
+  if (!near.has('shared/passport', 'near')) return false;
   return isLabelled(near, LABELS) || isLabel(near.above(), LABELS);
 }

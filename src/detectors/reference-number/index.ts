@@ -74,7 +74,7 @@ export const OWN_NAMES: readonly string[] = [
   'be-eid-card/strong',
   'be-driving-licence/strong',
   'be-riziv/strong',
-  'foreign-passport/strong',
+  'shared/passport',
   'payment-card/strong',
   'fr-nir/strong',
   'fr-spi/strong',
