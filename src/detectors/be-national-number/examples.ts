@@ -99,4 +99,5 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Opleiding sessiecode 62091899029', why: 'code of a thing' },
   { text: 'Schadedossier 62091899029 (waterlek)', why: 'file about a thing' },
   { text: 'Patiëntnummer [[62091899029]]', why: 'a label under which persons stand' },
+  { text: 'N° de lot ........ 240613-975-83', why: 'dashes only, behind a label of lots' },
 ];

@@ -15,6 +15,10 @@ export const matches: readonly DetectorExample[] = [
   { text: '[[2350391660279 44]]', why: '13 and 2, no word' },
   { text: 'Merci de corriger [[262082247929465]] dans le fichier.', why: 'bare, no word' },
   { text: 'n° de sécurité sociale [[1840769123045]] clé 48', why: 'key written as a word' },
+  {
+    text: 'NOM;NIR;CLE\nPETIT;[[2900533063012]];52',
+    why: 'key in the next cell, though a check of Luxembourg fits too',
+  },
   { text: 'NIA provisoire : [[740081823292025]]', why: 'provisional number' },
 ];
 

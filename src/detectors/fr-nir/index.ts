@@ -51,7 +51,7 @@ function readNir(compact: string, near: Surroundings) {
   const month = Number(body.slice(3, 5));
   if ('123478'.indexOf(sex) < 0 || !isMonth(month) || !isPlace(body.slice(5, 10))) return null;
   if (body.slice(10) === '000') return null;
-  const key = compact.length === 15 ? compact.slice(13) : keyAfter(near.after(12));
+  const key = compact.length === 15 ? compact.slice(13) : keyAfter(near.after(12), body);
   if (key === null && isMatricule(body)) return null;
   const isKeyRight = key === null || key === keyOf(body);
   const isDated = month >= 1 && month <= 12;
@@ -87,10 +87,12 @@ function keyOf(body: string): string {
   return key < 10 ? `0${key}` : String(key);
 }
 
-/** `clé 31` behind a number of 13: the two digits, or null. */
-function keyAfter(after: string): string | null {
+/** `clé 31` behind a number of 13, or the right one in the next cell: the two digits, or null. */
+function keyAfter(after: string, body: string): string | null {
   const found = /^[ ,;:(/-]{0,3}cle[ :=]{0,3}(\d\d)(?!\d)/.exec(after);
-  return found === null ? null : found[1]!;
+  if (found !== null) return found[1]!;
+  const cell = /^ ?[;|\t] ?(\d\d)(?![\d.,])/.exec(after);
+  return cell !== null && cell[1] === keyOf(body) ? cell[1]! : null;
 }
 
 /** A right key, Corsica, or 13 digits with a word behind them that may begin with `clé`. */

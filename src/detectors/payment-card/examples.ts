@@ -26,4 +26,6 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Product key: 4532-9900-0099-0011', why: 'key in groups that passes' },
   { text: 'Serienummer: 4532990000990011', why: 'serial number that passes' },
   { text: 'tracking 3528990000990019', why: 'parcel number' },
+  { text: 'Zending\n4532990000990011 drie colli', why: 'word of parcels in the line above' },
+  { text: 'N° de lot : 4532 9900 0099 0011', why: 'grouped, behind its own other label' },
 ];

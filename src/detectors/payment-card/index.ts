@@ -10,7 +10,7 @@ import { PASS, type Candidate, type Detector, type Surroundings } from '../../co
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { isLuhnIn } from '../../core/judge/glance';
 import { groupsOf, hasPlusBefore } from '../shared/layout';
-import { hasOtherLabel } from '../shared/other-label';
+import { hasOtherLabel, isBehindOtherLabel } from '../shared/other-label';
 import examples from '../shared/published-examples.json';
 import reference from '../shared/reference.json';
 import specimen from '../shared/specimen.json';
@@ -57,7 +57,8 @@ function judge(candidate: Candidate, near: Surroundings) {
   const isReference =
     near.has('shared/reference', 'near') ||
     hasOtherLabel(near) ||
-    (!isGrouped && near.has('payment-card/against', 'near'));
+    (!isGrouped && near.has('payment-card/against', 'near')) ||
+    (isBare && near.has('shared/reference', 'paragraph'));
   const keys = keysOf({
     'check-digit': true,
     issuer: true,
@@ -67,7 +68,9 @@ function judge(candidate: Candidate, near: Surroundings) {
     specimen:
       examples.numbers.indexOf(candidate.compact) >= 0 || near.has('shared/specimen', 'near'),
   });
-  return gradedBy(keys.concat(personKeys(near, 'sentence')));
+  // "N° de client : 5590 …" is what it says, however it is grouped.
+  const cap = !hasWord && isBehindOtherLabel(near) ? 'low' : 'high';
+  return gradedBy(keys.concat(personKeys(near, 'sentence')), cap);
 }
 
 function isInName(near: Surroundings): boolean {

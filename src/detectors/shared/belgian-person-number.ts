@@ -21,7 +21,7 @@ import { numberIn, type Glance } from '../../core/judge/glance';
 import type { Day } from '../../core/types';
 import { isInBracketsBehindName } from './label-before';
 import { groupsOf, hasPaymentBrackets, hasPlusBefore } from './layout';
-import { hasOtherLabel } from './other-label';
+import { hasOtherLabel, isBehindOtherLabel } from './other-label';
 import words from './be-national-number.json';
 import examples from './published-examples.json';
 import phone from './phone.json';
@@ -118,6 +118,8 @@ export function judgeBelgian(
   if (number.birth === null && !hasWord && !isOfficial) return PASS;
   const isPlain = !hasWord && !isOfficial;
   const isUnnamed = isPlain && !isInBracketsBehindName(near);
+  // "Lot 240613-975-83": dots show the birth date, dashes alone may be anything's.
+  const isOther = !hasWord && groups === '6.3.2' && isBehindOtherLabel(near);
   const keys = keysOf({
     checksum: true,
     word: hasWord,
@@ -127,10 +129,11 @@ export function judgeBelgian(
     bare: isPlain && number.isBis && LIKE_OTHERS.test(candidate.compact),
     phone: isPlain && number.isBis && near.has('shared/phone', 'near'),
     'phone-word': isUnnamed && !number.isBis && near.has('shared/phone', 'near'),
-    reference: isUnnamed && (near.has('shared/reference', 'near') || hasOtherLabel(near)),
+    reference:
+      isOther || (isUnnamed && (near.has('shared/reference', 'near') || hasOtherLabel(near))),
   });
   const all = keys.concat(birthKeys(number, near, isPlain), personKeys(near, 'sentence'));
-  return gradedBy(all.concat(specimenKeys(candidate, near)));
+  return gradedBy(all.concat(specimenKeys(candidate, near)), isOther ? 'low' : 'high');
 }
 
 /** A labelled number with wrong check digits still leaks a person: medium with the word, low without. */
