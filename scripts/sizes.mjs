@@ -21,10 +21,10 @@ const SHARES = [
   { name: 'policy', most: 60, test: /build\/policy\.json$/ },
   { name: 'readers', most: 200, test: /src\/attachments\// },
   // With the first looks that spare most numbers a judgement, and the ways people write a password.
-  { name: 'detectors', most: 80, test: /src\/detectors\// },
+  { name: 'detectors', most: 84, test: /src\/detectors\// },
   // Zones, person evidence, word forms, typos and the decision live here too: more than first planned,
   // below the whole's budget.
-  { name: 'core and engine', most: 158, test: /src\/(core|engine)\// },
+  { name: 'core and engine', most: 160, test: /src\/(core|engine)\// },
   { name: 'Office, handler, texts', most: 30, test: /./ },
 ];
 const LAUNCH_KB = 800;

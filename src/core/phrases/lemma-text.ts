@@ -8,7 +8,7 @@
  * A digit says how many letters a beginning shares with the one before; a capital letter from A to O how
  * many a lemma shares with the one before. Without it the first lemma begins with the four letters. Other
  * marks stand for pieces that come often, and for ä, ö and ü, which would cost four characters each in a
- * file that is ASCII; `#` and a character for longer ones.
+ * file that is ASCII; `#`, `(` or `)` and a character for longer ones.
  */
 import { BEGINNING } from './word-beginnings';
 
@@ -29,16 +29,16 @@ export const PIECE_MARKS = 'PQRSTUVWXYZ^_`!$%*+<>?@~{|}';
 export const PIECES: readonly string[] =
   'er,en,in,e ,tion,ch,an,st,re,ung,on,al,ie,it,is,at,ge,ar,le, d,or,te,se,ro,ä,ö,ü'.split(',');
 
-/** Before the character of a longer piece. */
-export const LONG_MARK = '#';
+/** Before the character of a longer piece: the first for as many as there are characters, then the next. */
+export const LONG_MARK = '#()';
 export const LONG_MARKS =
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!$%&()*+-./:<=>?@[]^_`{|}~';
 /** Longer pieces, with shorter ones packed in them; counted after those. */
 export const LONG_PIECES: readonly string[] =
-  'nummP,mQt,ique,numbP, be,sUuld, hPkunft,iUt,soci^, thS,het ,tra,belaWRg,sUaft,p~b+m, me,lijk, la ,aiX,our,idQt,p$iQt,syndic,ass,com, hP,heid,ZdPzoek,siZ,SdS,es ,delRg,thPap,ummP,Well,olog,Rg ,ed ,account,aUt,ice,WeuP,zijn,und, au,opP$_,pPsZ,famil,psyUi$, a , ha*,ossiP,lag,krVk, of,besU,m`gl_d,ide,>igR,ill,p*t,eur,zahl,*be`,ommQ, n_t,Qce,pol,que,untP,ive,vPsiUP,igke`,frau,liU,dic,fic, vP,eld,out,code,cVdid$,gra,pla, fRVzamt, to,act,Vce'.split(
+  'nummP,mQt,ique,numbP, be, hPkunft,sUuld,soci^,iUt, thS,tra,p~b+m,lijk,sUaft,aiX, me,belaWRg,het ,idQt,p$iQt,syndic,our,ed ,heid,ass,SdS,ZdPzoek,siZ,ummP,com,delRg,thPap,olog, a ,Well,es ,aUt,Rg ,WeuP,pPsZ,famil,psyUi$,opP$_,ice,account,und,la , au, hP, of,krVk,lag,ossiP,eur,>igR,besU,m`gl_d,p*t,ide,ill,zahl,Qce,zijn,igke`,frau,ive,que,vPsiUP,untP,liU,out,fic,dic,ommQ,code,eld,dig,gra,*be`,lic,pla,act,opPaT,behVdlY,cVdid$, vP,Vce, to, avec,auswe!, vV,vP+tzY, ha*,ect,Rgs,naT^,pol`,aT ,pas,lig,XgiW,mploye,ess, af,uniZ,f!c^,wPk, vo,dRg,vPfahrQ, bij, fRVzamt,w{hlt,p>t,W|rY,umab,ame,w`h,hilfe,@xuel,i%tXtQ,mbP,Sde,Sbe,kRg,tig,XkQRg,diQW,%b>Q,Uild, eQ ,u`kPRg, n_t,ev^uaT, no,tax, ab,synd~,Qde,iPt,pay,ign,c*d,sur,ight,sUap,%spr{U,aus, f>,ail, cZ,aVvraag,<!ea@, co,m^ad,ka*t,the,umPo<,sUrift,vPh{ltn!,ecolo,WVd,iWe,!US,%sU,trVs,ome, op,bewijs,Xss,Wraf,bruU,app,Sdu ,omici+,vakbZd,air,ell,iQt, w>k,ric,Pkl{r,iQne,}bP,vPs,kom,loc,<P ,lRg,cVnab!,heim,v~uw,el+,QfVts,eid,thS, siU,vir,}hrPsUeR,h^t,as@,VcS,%ld,bil,sUool,!ciplR,z_k?,XUt, eR,laW,tRg,ovP,rag,fgtb,>dP,RdP,del,lid,mutaT,p*Qt,pQsioQ,wohn,capac`,gRg,suU,hu!,nahme,posiT,@cur`,kunft,ijn,sPv,he^th,ctom,scop_,!UW{mmig, un,}ck,eel, aV,sUu,vPzekP,{ngP,ave,s<S,<eclaX,ev^u$_,rij, ca, im, gQ,lRe,bQef`,RfecT,he`,nehm,XvQu,tur,haft, bl,sUw,back,Sa ,ifikaTs'.split(
     ',',
   );
-const PIECE_MARK = /#.|[P-Z^_`!$%*+<>?@~{|}]/g;
+const PIECE_MARK = /[#()].|[P-Z^_`!$%*+<>?@~{|}]/g;
 
 export function isPacked(text: string): boolean {
   return text.charAt(0) === PACKED;
@@ -78,7 +78,8 @@ export function spelledChunk(text: string, start: number): string {
 
 function pieceOf(mark: string): string {
   if (mark.length === 1) return PIECES[PIECE_MARKS.indexOf(mark)]!;
-  return LONG_PIECES[LONG_MARKS.indexOf(mark.charAt(1))]!.replace(PIECE_MARK, pieceOf);
+  const row = LONG_MARK.indexOf(mark.charAt(0)) * LONG_MARKS.length;
+  return LONG_PIECES[row + LONG_MARKS.indexOf(mark.charAt(1))]!.replace(PIECE_MARK, pieceOf);
 }
 
 /** The lemmas of the chunk with this beginning that stand from `start` on. */
