@@ -9,7 +9,7 @@ import { isBearing, isBody, isOfficeWord } from './person-acts';
 import { BIT } from './person-lists';
 import type { Scene } from './person-scene';
 import { foldText } from '../text';
-import { CLOSING } from '../zones/zone-words';
+import { CLOSING, NAME_LINE } from '../zones/zone-words';
 
 const LONGEST_NAME_LINE = 60;
 export const LONGEST_OFFICE_LINE = 80;
@@ -17,10 +17,6 @@ export const LONGEST_OFFICE_LINE = 80;
 const OFFICE_WORDS = 4;
 /** Lines of function and body between a name and the line asked about. */
 const MOST_LINES = 3;
-
-/** Two to five words with capitals, particles between: "Tom De Schepper". */
-const NAME_LINE =
-  /^[ \t]{0,4}(?:(?:Dr|Prof|Ir|Ing|Mag)\. (?:[a-z]{2,4}\. ){0,2})?(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}(?:, (?:[A-Z]\.){2,4}|, [A-Z][A-Za-z]{1,3}\.?)?\s{0,4}$/;
 
 /** Does a line begin with what somebody is or where she works: "Médiatrice de dettes", "Jugendamt – …"? */
 export function isOfficeLine(scene: Scene): boolean {

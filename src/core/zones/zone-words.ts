@@ -37,7 +37,17 @@ export const FORWARD_LINES =
 
 /** "Met vriendelijke groeten," alone on its line, also with a name behind the comma. */
 export const CLOSING =
-  /^\s{0,4}(bien |tres )?(cordialement|amicalement|respectueusement|sinceres salutations|salutations (distinguees|cordiales|sinceres)|meilleures salutations|cordiales salutations|bien a (vous|toi)|belle journee|bonne journee|bonne (reception|fin de journee)|veuillez (agreer|recevoir).{0,160}|je vous prie (d'agreer|de croire|de recevoir).{0,160}|(met|with) (de )?(vriendelijke|hartelijke|beleefde|collegiale|oprechte|beste) (groet|groeten)|(vriendelijke|hartelijke|beste|collegiale) (groet|groeten)|groeten|groetjes|hoogachtend|met (de meeste )?(hoogachting|achting)|mvg|m\.v\.g\.?|vr\.? gr\.?|(mit )?(freundlichen|freundliche|besten|beste|herzlichen|herzliche|schonen|viele|vielen|kollegialen|liebe|lieben) (gru(ss|ß)en?|gru(ss|ß))|hochachtungsvoll|mfg|(with )?(kind|best|warm|kindest|warmest) (regards|wishes)|regards|yours (sincerely|faithfully|truly)|sincerely( yours)?|cheers|best|all the best)(\s{0,3}[,.!;]?\s{0,3}|,\s.{1,40})$/;
+  /^\s{0,4}(bien |tres )?(cordialement|amicalement|respectueusement|sinceres salutations|salutations (distinguees|cordiales|sinceres)|meilleures salutations|cordiales salutations|bien a (vous|toi)|belle journee|bonne journee|bonne (reception|fin de journee)|veuillez (agreer|recevoir).{0,160}|je vous prie (d'agreer|de croire|de recevoir).{0,160}|(met|with) (de )?(vriendelijke|hartelijke|beleefde|collegiale|oprechte|beste) (groet|groeten)|(vriendelijke|hartelijke|beste|collegiale) (groet|groeten)|groeten|groetjes|hoogachtend|met (de meeste )?(hoogachting|achting)|mvg|m\.v\.g\.?|vr\.? gr\.?|(mit )?(freundlichen|freundliche|besten|beste|herzlichen|herzliche|schonen|viele|vielen|kollegialen|liebe|lieben) (gru(ss|ß)en?|gru(ss|ß))|hochachtungsvoll|mfg|(with )?(kind|best|warm|kindest|warmest) (regards|wishes)|regards|gru(ss|ß)e?|groet|gr\.?|grtz|grts|lg|vg|cdlt|cdt|amities|yours (sincerely|faithfully|truly)|sincerely( yours)?|cheers|best|all the best)(\s{0,3}[,.!;]?\s{0,3}|,\s.{1,40}|\s?\/\s?.{1,40})$/;
+
+/** Thanks and "see you" alone on a line: they close a mail when a name stands below. */
+export const SOFT_CLOSING =
+  /^\s{0,4}(merci( (d'avance|beaucoup|bien|encore|a (vous|toi)|(de|pour) .{2,40}))?|(alvast |hartelijk |heel erg |hartelijke |veel )?(bedankt|dank|dankjewel|dankuwel|dank (je|u)( wel)?)( (voor|alvast|bij voorbaat) ?.{0,40})?|(vielen |herzlichen |besten |lieben )?danke?( (schon|sehr|dir|ihnen|euch|im voraus|vorab|und gru(ss|ß)e?|fur .{2,40}))?|(many )?thanks( (a lot|so much|a million|in advance|again|for .{2,40}))?|thank you( .{2,40})?|thx|a (bientot|plus|tantot|demain|lundi|mardi|mercredi|jeudi|vendredi)|tot (dan|straks|morgen|binnenkort|gauw|kijk|(maan|dins|woens|donder|vrij)dag)|bis (dann|bald|spater|morgen|nachher|montag|dienstag|mittwoch|donnerstag|freitag)|see you( .{2,24})?|speak soon|talk soon)\s{0,3}[,.!]{0,3}\s{0,3}$/;
+
+/** Two to five words with capitals, particles between, as typed: "Tom De Schepper". */
+export const NAME_LINE =
+  /^[ \t]{0,4}(?:(?:Dr|Prof|Ir|Ing|Mag)\. (?:[a-z]{2,4}\. ){0,2})?(?:[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20}[ ])(?:(?:van|de|den|der|von|du|la|le|el|ten|te|[A-Z\u00c0-\u00de][^\s,;:!?()/|\d]{0,20})[ ]){0,3}[A-Z\u00c0-\u00de][^\s.,;:!?()/|\d]{1,20}(?:, (?:[A-Z]\.){2,4}|, [A-Z][A-Za-z]{1,3}\.?)?\s{0,4}$/;
+/** One such word: whoever signs with a first name. */
+export const FIRST_NAME_LINE = /^[ \t]{0,4}[A-Z\u00c0-\u00de][a-z\u00df-\u00ff'-]{1,20}\s{0,4}$/;
 
 /** "Sent from my iPhone": a signature of one line. */
 export const MOBILE_SIGNATURE =

@@ -11,12 +11,23 @@ import { isSenderLine, type SenderNames } from './sender-line';
 import type { Zone, ZoneSpan } from '../types';
 import { readLines, type Line, type ZoneHint } from './zone-lines';
 import { markQuotes } from './zone-quotes';
-import { CLOSING, DISCLAIMER, MOBILE_SIGNATURE, POSTSCRIPT } from './zone-words';
+import {
+  CLOSING,
+  DISCLAIMER,
+  FIRST_NAME_LINE,
+  MOBILE_SIGNATURE,
+  NAME_LINE,
+  POSTSCRIPT,
+  SOFT_CLOSING,
+} from './zone-words';
 
 /** A signature has no more lines than this, blank ones apart; what follows is own text again. */
 const SIGNATURE_LINES = 20;
 /** A line of a signature is short; a longer one that reads as prose ends it. */
 const PROSE_LENGTH = 110;
+/** Lines below a word of thanks, and their length in characters. */
+const SHORT_SIGNATURE = 8;
+const LONGEST_SHORT_LINE = 80;
 
 /**
  * Zones of a body, in order, without gaps or overlap; an empty text has none.
@@ -30,13 +41,13 @@ export function splitZones(
   const lines = readLines(text, hints);
   const zones: Zone[] = lines.map(() => 'own');
   markQuotes(lines, zones);
-  markSignatures(lines, zones);
-  if (sender.length > 0) markSenderSignature(lines, zones, sender);
+  markSignatures(text, lines, zones);
+  if (sender.length > 0) markSenderSignature(text, lines, zones, sender);
   markDisclaimers(lines, zones);
   return mergeLines(lines, zones);
 }
 
-function markSignatures(lines: readonly Line[], zones: Zone[]): void {
+function markSignatures(text: string, lines: readonly Line[], zones: Zone[]): void {
   for (let at = 0; at < lines.length; at++) {
     if (zones[at] !== 'own') continue;
     const { folded, hinted } = lines[at]!;
@@ -46,25 +57,55 @@ function markSignatures(lines: readonly Line[], zones: Zone[]): void {
       at = markSignature(lines, zones, at);
     } else if (folded.length < 220 && CLOSING.test(folded)) {
       at = markSignature(lines, zones, at);
+    } else if (SOFT_CLOSING.test(folded) && isSigned(text, lines, zones, at)) {
+      at = markSignature(lines, zones, at);
     }
   }
 }
 
+/** A name stands below, and nothing but a few short lines to the end of what is written here. */
+function isSigned(
+  text: string,
+  lines: readonly Line[],
+  zones: readonly Zone[],
+  closing: number,
+): boolean {
+  let visible = 0;
+  for (let at = closing + 1; at < lines.length && zones[at] === 'own'; at++) {
+    const { start, end, folded } = lines[at]!;
+    if (folded.trim() === '') continue;
+    if (++visible === 1 && !isName(text.slice(start, end))) return false;
+    if (visible > SHORT_SIGNATURE || folded.length > LONGEST_SHORT_LINE || isProse(folded.trim()))
+      return false;
+  }
+  return visible > 0;
+}
+
+function isName(line: string): boolean {
+  return NAME_LINE.test(line) || FIRST_NAME_LINE.test(line);
+}
+
 /**
- * Without a closing formula: the last block of own text that begins with the sender's own name and has
- * nothing but short lines after it.
+ * Without a closing formula: the last block of own text that begins with the sender's own name (or a line
+ * that is nothing else) and has nothing but short lines after it.
  */
-function markSenderSignature(lines: readonly Line[], zones: Zone[], sender: SenderNames): void {
+function markSenderSignature(
+  text: string,
+  lines: readonly Line[],
+  zones: Zone[],
+  sender: SenderNames,
+): void {
   let end = zones.length;
   while (end > 0 && zones[end - 1] !== 'own') end--;
   let visible = 0;
   for (let at = end - 1; at > 0 && zones[at] === 'own' && visible <= SIGNATURE_LINES; at--) {
-    const { folded } = lines[at]!;
-    const text = folded.trim();
-    if (text === '') continue;
+    const { start, end: next, folded } = lines[at]!;
+    const words = folded.trim();
+    if (words === '') continue;
     visible++;
-    if (isProse(text)) return;
-    if (lines[at - 1]!.folded.trim() === '' && isSenderLine(folded, sender)) {
+    if (isProse(words)) return;
+    const isApart = lines[at - 1]!.folded.trim() === '' || isName(text.slice(start, next));
+    if (isApart && isSenderLine(folded, sender)) {
       for (let of = at; of < end; of++) zones[of] = 'signature';
       return;
     }

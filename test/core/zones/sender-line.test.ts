@@ -17,6 +17,7 @@ test.each([
     'Luc Bergeron, agent\nCIUSSS, 418 555-0100',
   ],
   ['surname first, accents', 'Text.\n\nBERGERON Luc', 'BERGERON Luc'],
+  ['the name alone, no line between', 'Text here.\nLuc Bergeron\nAgent', 'Luc Bergeron\nAgent'],
   ['above a quote', 'Text.\n\nLuc Bergeron\n> old', 'Luc Bergeron\n'],
 ])('%s', (_reason, text, signature) => {
   expect(signatureOf(text)).toBe(signature);

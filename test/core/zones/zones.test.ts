@@ -122,6 +122,9 @@ describe('signatures and disclaimers', () => {
     ['en', 'Kind regards,\nAnn Smith\nDepartment of Psychiatry'],
     ['plain', '-- \nJan\nKliniek'],
     ['mobile', 'Envoyé de mon iPhone'],
+    ['in two languages', 'Bien cordialement / Kind regards\nAnn Smith\nDebt mediation desk'],
+    ['thanks and a name', 'Merci d’avance\nLydie Warnier\nprotection de la jeunesse'],
+    ['thanks and a first name', 'Thanks a lot!\n\nTom'],
   ])('signature, %s', (_language, signature) => {
     expect(zonesOf(`Tekst.\n\n${signature}`)).toEqual([
       ['own', 'Tekst.'],
@@ -155,6 +158,20 @@ describe('signatures and disclaimers', () => {
     expect(zonesOf(`Text.\n\nJan\n\n${disclaimer}`).slice(-1)).toEqual([
       ['disclaimer', disclaimer],
     ]);
+  });
+
+  test.each([
+    [
+      'a sentence follows the name',
+      'Merci\nLydie Warnier\nMme Dupont est à l’hôpital depuis deux jours.',
+    ],
+    ['no name follows', 'Bedankt\nmevrouw Peeters heeft diabetes'],
+    [
+      'the mail goes on',
+      'Thanks\n\nTom has the flu again, so please cover his shift until Friday.',
+    ],
+  ])('thanks are no closing: %s', (_why, text) => {
+    expect(zonesOf(`Text.\n\n${text}`).map(([zone]) => zone)).toEqual(['own']);
   });
 
   test('the signature that Outlook marks is one', () => {
