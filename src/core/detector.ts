@@ -42,8 +42,11 @@ export interface Candidate {
   readonly layout: string;
 }
 
-/** How far a word may stand from a candidate. `near`: 60 characters before or 30 after in the same line, or the column's header. */
-export type Reach = 'near' | 'line' | 'sentence' | 'paragraph' | 'part';
+/**
+ * How far a word may stand from a candidate. `near`: 60 characters before or 30 after in the same line, or the
+ * column's header; `leading`: what stands before it in its paragraph.
+ */
+export type Reach = 'near' | 'line' | 'sentence' | 'leading' | 'paragraph' | 'part';
 
 /** What ties a text to one person, strongest first. */
 export type PersonEvidence =

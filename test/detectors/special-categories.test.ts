@@ -57,6 +57,36 @@ describe('silent: the subject, not a person', () => {
     ['an average', 'Le salaire net médian est de 2.310 euros, dit Mme Bodart.'],
     ['a form for everybody', 'Vanaf mei kan u uw belastingaangifte indienen bij mevrouw Goos.'],
     ['what a doctor treats', 'Dr. Krynicki behandelt Depressionen und Burn-out.'],
+    [
+      'named below it only: who signs or is asked',
+      'Les cellules seront vidées, les parloirs ne changent pas. Le plan est au greffe.\nDenis Caillaud',
+    ],
+    ['everybody’s boss', 'Toute absence pour maladie est signalée avant 9 h à votre chef.'],
+    ['our service', 'Notre service d’aide à la jeunesse déménage le 3 mars.'],
+    [
+      'a verb, no first name',
+      'Ben je ziek? Bel voor negen uur, ook bij een ziekmelding van één dag.',
+    ],
+    [
+      'a job for everybody',
+      'Service d’aide à la jeunesse recrute un éducateur (h/f/x), juge ou foyer.',
+    ],
+    ['an act', 'The Youth Protection Act lets a court place a child with a foster family.'],
+    ['a step, not a day', 'Étape 6 : si le candidat a un casier judiciaire, le recruteur appelle.'],
+    ['what everybody hands in', 'Beste Jan, stuur dan je ziekteattest naar de controledienst.'],
+    [
+      'a word of another language',
+      'Jan Peeters heeft vrijdag verlof genomen en gaat naar de beurs.',
+    ],
+    ['a coast', 'Frau Meyer fährt im Juli an die Küste.'],
+    ['things left', 'Il faut des enveloppes pour les allocations familiales, il en reste deux.'],
+    ['the name of a protocol', 'Isabelle Caron relit le protocole sepsis avant jeudi.'],
+    [
+      'who wants a thing of the subject',
+      'The museum shows photographs of the Inuit. Ms Ilves wants a catalogue.',
+    ],
+    ['nouns with capitals', 'Verwaltungsrat, 21. März: Hygienebericht MRSA / Nächster Termin'],
+    ['calls go to', 'The line on cocaine is agreed, calls go to Bart Wuyts until six.'],
     ['a rule for everybody in a role', 'The taxpayer encloses the latest notice of assessment.'],
     ['points of an agenda in one line', '1. Minutes  2. Burn-out (Mr Krynicki)  3. AOB'],
     [
@@ -178,6 +208,43 @@ describe.each(SUBJECTS)('%s', (_language, newsletter, law, job, training, signat
   });
 });
 
+/** Words with an everyday sense beside the other: what is said of a thing, and what is said of somebody. */
+describe('tied to somebody or not', () => {
+  test.each([
+    ['an account', 'Mr Hall’s account was suspended.', 'Mr Hall was suspended for three weeks.'],
+    [
+      'an offer',
+      'L’offre de Mme Simon a été jugée irrégulière.',
+      'Mme Simon a été jugée vendredi.',
+    ],
+    [
+      'a point',
+      'Der Punkt wurde abgesetzt, so Frau Klein.',
+      'Frau Klein wurde abgesetzt.',
+    ],
+    [
+      'a list',
+      'Uw opmerking is opgenomen, groet Jan Peeters.',
+      'Jan Peeters is opgenomen met een beroerte.',
+    ],
+    ['a device', 'The monitor is blind, Tom Harris says.', 'Tom Harris is blind.'],
+    ['a crime story', 'Ms Winter reads a murder mystery.', 'Ms Winter was convicted of murder.'],
+    [
+      'of a thing',
+      'The diagnosis takes until noon, says Mr Hall.',
+      'The diagnosis of Mr Hall came today.',
+    ],
+    [
+      'a jam',
+      'Jan Peeters meldt: het dossier zit vast.',
+      'Jan Peeters zit vast wegens drugshandel.',
+    ],
+  ])('%s', (_why, ofThing, ofSomebody) => {
+    expect(loud(ofThing)).toEqual([]);
+    expect(loud(ofSomebody).length).toBeGreaterThan(0);
+  });
+});
+
 describe('found: the same words about somebody', () => {
   test.each([
     ['subject that is hers', 'Ms Hall drafted a note on her depression.', 'possessive'],
@@ -189,6 +256,19 @@ describe('found: the same words about somebody', () => {
     ['what befell the person', 'Mme Dupont a subi une opération du cœur.', 'titled-name'],
     ['titled name', 'Mme Dupont participe au dépistage : elle a un cancer du sein.', 'titled-name'],
     ['national number', 'Dossier 85.06.21-991.12: borstkanker', 'identifier'],
+    [
+      'somebody taken up by “lui”',
+      'Karim rentre demain. Finalement on lui a posé deux stents après l’infarctus.',
+      'likely-name',
+    ],
+    [
+      'a trade and a surname',
+      'Le garagiste Lopez ne paie plus, arriérés de TVA de 2019.',
+      'titled-name',
+    ],
+    ['one of a role, taken up', 'The trainee has left early, she is pregnant.', 'any-role'],
+    ['somebody who was one of us', 'The former official has multiple sclerosis.', 'role'],
+    ['on a list herself', 'Je suis candidate sur la liste des Écologistes.', 'self-disclosure'],
     ['role and possessive', 'La patiente vient pour sa dépression.', 'role'],
     ['first person', 'Je suis en arrêt maladie depuis lundi.', 'self-disclosure'],
     ['row of a table', 'Naam;Dienst;Reden\nPeeters Jan;ICT;kankerbehandeling', 'table'],
@@ -289,6 +369,11 @@ describe('found: the same words about somebody', () => {
     const [sure] = loud('De heer Marc Wouters kreeg een hartinfarct.');
     const [guess] = loud('Tom heeft een hartinfarct gehad.');
     expect([sure?.confidence, guess?.confidence]).toEqual(['high', 'medium']);
+  });
+
+  test('what is said to whoever is written to by name is as sure as her name', () => {
+    const [told] = loud('Bonjour Madame Lavigne,\n\nVotre diabète est mal contrôlé.');
+    expect(told?.confidence).toBe('high');
   });
 
   test('the value is never shown', () => {

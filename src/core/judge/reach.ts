@@ -51,6 +51,10 @@ export function findRanges(
     case 'sentence':
       addBlock(walked.sentences, length, span, ranges);
       return;
+    case 'leading':
+      addBlock(walked.paragraphs, length, span, ranges);
+      ranges.edges[1] = span.start;
+      return;
     case 'paragraph':
       addBlock(walked.paragraphs, length, span, ranges);
       return;

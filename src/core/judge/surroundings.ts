@@ -38,7 +38,7 @@ export interface FocusedSurroundings extends Surroundings {
 }
 
 const GENERALITIES: readonly Generality[] = ['none', 'people', 'rule', 'genre'];
-const REACHES: readonly Reach[] = ['near', 'line', 'sentence', 'paragraph', 'part'];
+const REACHES: readonly Reach[] = ['near', 'line', 'sentence', 'leading', 'paragraph', 'part'];
 
 export function createSurroundings(source: SurroundingsSource): FocusedSurroundings {
   const { text, walked } = source;

@@ -64,6 +64,8 @@ export function isKin(scene: Scene, index: number): boolean {
   const before = index - 1;
   if ((scene.bits[index]! & BIT.kin) === 0 || before < 0) return false;
   if (gapBetween(scene, before, index) !== ' ') return false;
+  // "Votre chef", "le chef de service" is everybody's.
+  if (isWord(scene, index, 'boss')) return isWord(scene, before, 'mine');
   // "Unserer Verwaltung nicht" names no niece.
   if (wordAt(scene, index) === 'nicht') return DUTCH_OWNER.test(wordAt(scene, before));
   if (isWord(scene, before, 'owner')) return true;
@@ -86,6 +88,7 @@ export function isOneOfUs(scene: Scene, index: number): boolean {
 }
 
 function isTrade(scene: Scene, index: number): boolean {
+  if (isWord(scene, index, 'unit')) return false;
   return (
     (scene.bits[index]! & BIT.functions) !== 0 ||
     isWord(scene, index, 'officerEnd') ||
@@ -176,6 +179,7 @@ export function isOnePerson(scene: Scene, index: number): boolean {
   if (word === 'il') {
     return (
       !isWord(scene, index + 1, 'nobodys') &&
+      !(next === 'en' && isWord(scene, index + 2, 'nobodys')) &&
       !(next === 's' && isWord(scene, index + 2, 'happening')) &&
       !(scene.patterns.is.test(next) && isWord(scene, index + 2, 'impersonal'))
     );

@@ -110,12 +110,18 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
 }
 
 /** Each with a character that the pattern needs: most lines lack it, and it is found much faster. */
-const SIGNS: readonly (readonly [PersonEventKind, 'percentOf' | 'steps', string])[] = [
+const SIGNS: readonly (readonly [
+  PersonEventKind,
+  'percentOf' | 'steps' | 'act' | 'jobFor',
+  string,
+])[] = [
   ['rate', 'percentOf', '%'],
   ['genre', 'steps', '1'],
+  ['genre', 'jobFor', '/'],
+  ['law', 'act', ' Act'],
 ];
 
-/** "8,4 % der Versicherten": many in fact; "1) rapport, 2) audition": a procedure. */
+/** "8,4 % der Versicherten": many in fact; "1) rapport, 2) audition": a procedure; "engage (h/f/x)"; "the Care Act". */
 function readSigns({ text, patterns }: Scene, line: PersonLine, events: PersonEvent[]): void {
   const written = text.slice(line.start, line.end);
   for (const [kind, sign, needed] of SIGNS) {

@@ -92,6 +92,9 @@ export interface PersonPatterns {
   readonly duties: RegExp;
   /** "8,4 % der Versicherten": one in the grammar, many in fact; tried on a line. */
   readonly percentOf: RegExp;
+  /** "Recrutement éducateur (h/f/x)", "the Youth Protection Act"; tried on a line. */
+  readonly jobFor: RegExp;
+  readonly act: RegExp;
   /** Steps of a procedure in one line. */
   readonly steps: RegExp;
   /** Articles. */
@@ -108,6 +111,12 @@ export interface PersonPatterns {
   readonly working: RegExp;
   /** Behind "shows" of somebody who explains. */
   readonly toWhomHow: RegExp;
+  /** Owners that are the writer, or us. */
+  readonly mine: RegExp;
+  /** Whoever everybody has: behind `mine` only it is somebody. */
+  readonly boss: RegExp;
+  /** Functions that are bodies: "our service" is nobody. */
+  readonly unit: RegExp;
   /** Before a trade of one of us. */
   readonly ours: RegExp;
   readonly newOne: RegExp;
@@ -127,6 +136,9 @@ export interface PersonPatterns {
   readonly officerEnd: RegExp;
   /** Columns whose numbers count other things: "agent 7.1". */
   readonly noSort: RegExp;
+  /** First names that are verbs before `reader`. */
+  readonly verbName: RegExp;
+  readonly reader: RegExp;
   /** Behind "il s'": "il s'agit". */
   readonly happening: RegExp;
   /** Behind `il`: "il faut". */

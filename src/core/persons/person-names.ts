@@ -100,7 +100,8 @@ function nameAt(scene: Scene, index: number): Name | null {
     return isCarelessName(scene, index) ? { kind: 'first-name', first: index, last: index } : null;
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
   if (isKnown(scene, index)) return { kind: 'name', first: index, last: index };
-  if ((bits & BIT.firstNames) !== 0) return namedBy(scene, index);
+  if ((bits & BIT.firstNames) !== 0)
+    return isVerbOfReader(scene, index) ? null : namedBy(scene, index);
   return (
     surnameInRow(scene, index) ??
     introducedName(scene, index) ??
@@ -112,6 +113,11 @@ function nameAt(scene: Scene, index: number): Name | null {
 /** A word that is part of somebody's name elsewhere in the text. */
 function isKnown({ known, tokens }: Scene, index: number): boolean {
   return known !== null && known.has(tokens.hashes[index]!);
+}
+
+/** "Ben je ziek?", "Will you". */
+function isVerbOfReader(scene: Scene, index: number): boolean {
+  return isWord(scene, index, 'verbName') && isWord(scene, index + 1, 'reader');
 }
 
 /** The `m` of "10 a.m. A form". */

@@ -9,6 +9,7 @@ import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
+import { mustBeTied, shapesOf, tiedLists } from '../shared/tied';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -16,14 +17,16 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
+const WEAK = ['criminal/weak'];
 
 export const detector: Detector = {
   id: 'criminal',
   category: 'criminal',
-  takes: ['phrase:strong', 'phrase:case', 'phrase:weak'],
+  takes: shapesOf(['strong']).concat('phrase:case', 'phrase:weak'),
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
+    ...tiedLists(LEXICON, ['strong']),
     case: wordList(LEXICON, 'case'),
     weak: wordList(LEXICON, 'weak'),
   },
@@ -39,11 +42,10 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     if (candidate.shape === 'phrase:weak')
-      return judgePersonalTerm(candidate, near, {
-        strength: 'weak',
-        companions: ['criminal/weak'],
-      });
-    const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+      return judgePersonalTerm(candidate, near, { strength: 'weak', companions: WEAK });
+    const tiedBy = mustBeTied(candidate.shape) ? WEAK : undefined;
+    const reading = { strength: 'strong', companions: [], tiedBy } as const;
+    const judgement = judgePersonalTerm(candidate, near, reading);
     if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:case') return judgement;
     return Object.assign({}, judgement, { category: 'secrecy.investigation' as const });
   },

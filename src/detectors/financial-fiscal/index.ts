@@ -10,6 +10,7 @@ import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
+import { listOf, mustBeTied, shapesOf, tiedLists } from '../shared/tied';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -21,15 +22,17 @@ const LEXICON: Lexicon = { nl, fr, de, en };
 const COMPANIONS = ['financial-fiscal/weak', 'financial-fiscal/sum'];
 
 const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
+const TIED: TermReading = { ...STRONG, tiedBy: COMPANIONS };
 
 export const detector: Detector = {
   id: 'financial-fiscal',
   category: 'financial',
-  takes: ['phrase:financial', 'phrase:tax', 'phrase:weak'],
+  takes: shapesOf(['financial', 'tax']).concat('phrase:weak'),
   claimOrder: 100,
   words: {
     financial: wordList(LEXICON, 'financial'),
     tax: wordList(LEXICON, 'tax'),
+    ...tiedLists(LEXICON, ['financial', 'tax']),
     weak: wordList(LEXICON, 'weak'),
     sum: wordList(LEXICON, 'sum'),
   },
@@ -49,8 +52,12 @@ export const detector: Detector = {
         strength: 'weak',
         companions: COMPANIONS,
       });
-    const judgement = judgePersonalTerm(candidate, near, STRONG);
-    if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:tax') return judgement;
+    const judgement = judgePersonalTerm(
+      candidate,
+      near,
+      mustBeTied(candidate.shape) ? TIED : STRONG,
+    );
+    if (judgement.verdict !== 'finding' || listOf(candidate.shape) !== 'tax') return judgement;
     return Object.assign({}, judgement, { category: 'secrecy.tax' as const });
   },
 };

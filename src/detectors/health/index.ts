@@ -16,6 +16,7 @@ import {
 import { compoundList, plainWords, withTypos, wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermStrength } from '../shared/personal-term';
+import { listOf, mustBeTied, shapesOf, tiedLists } from '../shared/tied';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -29,10 +30,11 @@ const COMPOUNDS = compoundList(LEXICON, 'strong');
 export const detector: Detector = {
   id: 'health',
   category: 'health',
-  takes: ['phrase:strong', 'phrase:compound', 'phrase:weak', 'phrase:medicine'],
+  takes: shapesOf(['strong']).concat('phrase:compound', 'phrase:weak', 'phrase:medicine'),
   claimOrder: 100,
   words: {
     strong: withTypos(wordList(LEXICON, 'strong')),
+    ...tiedLists(LEXICON, ['strong']),
     compound: COMPOUNDS.words,
     weak: wordList(LEXICON, 'weak'),
     medicine: withTypos(plainWords(medicines, 'medicine')),
@@ -50,7 +52,7 @@ export const detector: Detector = {
   judge(candidate, near) {
     if (candidate.shape === 'phrase:compound')
       return COMPOUNDS.isPart(candidate.compact) ? PASS : judgeAs('strong', candidate, near);
-    if (candidate.shape === 'phrase:strong') return judgeAs('strong', candidate, near);
+    if (listOf(candidate.shape) === 'strong') return judgeAs('strong', candidate, near);
     if (candidate.shape === 'phrase:medicine') return judgeAs('medicine', candidate, near);
     return judgeAs('weak', candidate, near);
   },
@@ -58,5 +60,6 @@ export const detector: Detector = {
 
 function judgeAs(strength: TermStrength, candidate: Candidate, near: Surroundings): Judgement {
   const companions = strength === 'weak' ? ['health/weak'] : [];
-  return judgePersonalTerm(candidate, near, { strength, companions });
+  const tiedBy = mustBeTied(candidate.shape) ? ['health/weak'] : undefined;
+  return judgePersonalTerm(candidate, near, { strength, companions, tiedBy });
 }

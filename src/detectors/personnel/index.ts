@@ -9,6 +9,7 @@ import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
+import { mustBeTied, shapesOf, tiedLists } from '../shared/tied';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -18,14 +19,16 @@ import nl from './lexicon/nl.json';
 const LEXICON: Lexicon = { nl, fr, de, en };
 
 const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
+const TIED: TermReading = { ...STRONG, tiedBy: ['personnel/weak'] };
 
 export const detector: Detector = {
   id: 'personnel',
   category: 'file.content',
-  takes: ['phrase:strong', 'phrase:application', 'phrase:weak'],
+  takes: shapesOf(['strong']).concat('phrase:application', 'phrase:weak'),
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
+    ...tiedLists(LEXICON, ['strong']),
     application: wordList(LEXICON, 'application'),
     weak: wordList(LEXICON, 'weak'),
   },
@@ -45,6 +48,7 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     if (candidate.shape === 'phrase:strong') return judgePersonalTerm(candidate, near, STRONG);
+    if (mustBeTied(candidate.shape)) return judgePersonalTerm(candidate, near, TIED);
     // "Uw aanvraag" is in every answer to a citizen: a name must stand beside it, not only "your".
     const isApplication = candidate.shape === 'phrase:application';
     const companions = isApplication ? [] : ['personnel/weak'];

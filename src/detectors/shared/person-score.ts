@@ -5,7 +5,7 @@
  * Used by `personal-term.ts` only. Points are fitted on the development part of bench/accuracy/sets.
  */
 import type { PersonEvidence, Reach, Surroundings } from '../../core/detector';
-import { goesOnAboutSomebody, isOfSpeaker, isTheirs, isToldToReader } from './whose';
+import { goesOnAboutSomebody, isOfSpeaker, isReaders, isTheirs, isToldToReader } from './whose';
 
 /** Who is named beyond doubt; the rest are roles and guesses. */
 const NAMED: readonly PersonEvidence[] = [
@@ -93,7 +93,8 @@ export function scorePerson(near: Surroundings, isOfProfessionals: boolean): Per
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
   let points = 0;
   for (const kind of sentence) points = Math.max(points, SENTENCE_POINTS[kind]);
-  if (sentence.indexOf('any-role') >= 0 && hasDigit(near)) points = Math.max(points, DATED_ROLE);
+  if (sentence.indexOf('any-role') >= 0 && isOneRole(near, sentence))
+    points = Math.max(points, DATED_ROLE);
   if (isSelf) {
     points = Math.max(points, SELF);
     evidence.push('self-disclosure');
@@ -107,8 +108,14 @@ export function scorePerson(near: Surroundings, isOfProfessionals: boolean): Per
   return addWider(near, { points, evidence, isInSentence, isNamed: false });
 }
 
-function hasDigit(near: Surroundings): boolean {
-  return /\d/.test(near.before(64) + near.after(64));
+/** A date, or a number of three digits and more; not "step 6", "for up to 18 months". */
+const DAY_OR_NUMBER =
+  /\d{3}|\d[./:-]\d|\d(?:st|nd|rd|th|er|e)(?![a-z])|(?:^|[^a-z])(?:nr|no|nummer|numero|number|unit|unite|room)\.? ?[a-z]?\.?\d|(?:^|[^a-z])(?:le|du|au|op|van|am|vom|on|since|seit|sinds|depuis)(?: de| the| dem)? \d{1,2}(?!\d| (?:mois|months?|monate|maand|jour|days?|tage|dag|ans|jaar|jahre|years?|semaine|weeks?|weken|wochen))/;
+
+/** A day, a number, or a pronoun that takes the role up. */
+function isOneRole(near: Surroundings, sentence: readonly PersonEvidence[]): boolean {
+  if (sentence.indexOf('pronoun') >= 0) return true;
+  return DAY_OR_NUMBER.test(near.before(64) + near.after(64));
 }
 
 /** Adds what the paragraph and the rest of the text say. */
@@ -121,7 +128,10 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
       person.points > 0 ||
       personsOf(near, 'sentence').indexOf('pronoun') >= 0 ||
       goesOnAboutSomebody(near.before(40));
-    const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : PARAGRAPH_OTHER, person.points + 10);
+    // Whoever is named only behind it answers, presents or signs.
+    const isBefore = isTakenUp || personsOf(near, 'leading').some(isNaming);
+    const unlinked = isBefore ? PARAGRAPH_OTHER : PART_NAMED;
+    const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : unlinked, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
   let { points, evidence } = person;
@@ -147,7 +157,9 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     points += elsewhere.some(isNumberOrRow) ? PART_SURE : PART_NAMED;
     evidence = evidence.concat(elsewhere.filter((kind) => evidence.indexOf(kind) < 0));
   } else if (points > 0 && part.indexOf('possessive') >= 0) points += 10;
-  return { ...person, points, evidence };
+  // "Bonjour Madame Roy, votre dépistage est positif" names her.
+  const isNamed = isReaders(near.before(64)) && part.indexOf('possessive') >= 0;
+  return { ...person, points, evidence, isNamed };
 }
 
 function isNaming(kind: PersonEvidence): boolean {

@@ -17,6 +17,7 @@ import type { Confidence } from '../../core/types';
 import { isSaidToEverybody } from './whose';
 import { PARAGRAPH_NAMED, personsOf, scorePerson, type PersonScore } from './person-score';
 import { isSubjectMatter } from './subject-matter';
+import { isTied } from './tied';
 
 /** How much a term says by itself. */
 export type TermStrength = 'strong' | 'medicine' | 'weak';
@@ -25,6 +26,8 @@ export interface TermReading {
   readonly strength: TermStrength;
   /** Lists of which another word must stand in the sentence of a weak term; none: it may stand alone. */
   readonly companions: readonly string[];
+  /** The word has another, everyday sense: lists of which another word ties it to somebody, besides grammar. */
+  readonly tiedBy?: readonly string[] | undefined;
   /** Whoever treats or pleads is concerned as well: of taxes and conduct, not of health. */
   readonly isOfProfessionals?: boolean;
 }
@@ -49,7 +52,7 @@ const SURE: readonly PersonEvidence[] = ['identifier', 'birth-date', 'titled-nam
 export function judgePersonalTerm(
   _candidate: Candidate,
   near: Surroundings,
-  { strength, companions, isOfProfessionals }: TermReading,
+  { strength, companions, tiedBy, isOfProfessionals }: TermReading,
 ): Judgement {
   if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
   // What costs least is asked first.
@@ -59,6 +62,7 @@ export function judgePersonalTerm(
   if (near.isAside() || isSubjectMatter(near)) return PASS;
   const person = scorePerson(near, isOfProfessionals === true);
   if (person.points === 0) return PASS;
+  if (tiedBy !== undefined && !isTied(near, tiedBy)) return PASS;
   // A word that may stand alone needs somebody's name instead.
   if (strength === 'weak' && !needsCompany && !person.isNamed) return PASS;
   const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person, strength);

@@ -32,7 +32,7 @@ function any(words: string): string {
 
 /** "Projet autisme", "plan cancer", "groupe de travail « soins à domicile »", "World Diabetes Day". */
 const DIRECT =
-  /(?:^|[^a-z])(?:projet|plan|programme|cellule|campagne|journee|atelier|project|programma|werkgroep|projekt|point|overleg|draaiboek|handboek|sjabloon|formulier|formulaire|module|modele|vademecum|groupe de travail|groupe (?=[«"“])|cel|sectie|section|vorlage|leitfaden|arbeitsgruppe|arbeitskreis|fachtag|sachgebiet|tool|software|world|journee mondiale d[eu])[^a-z]{1,3}$/;
+  /(?:^|[^a-z])(?:projet|plan|programme|cellule|campagne|journee|atelier|project|programma|werkgroep|projekt|point|overleg|draaiboek|handboek|sjabloon|formulier|formulaire|module|modele|vademecum|protocole|protocol|protokoll|groupe de travail|groupe (?=[«"“])|cel|sectie|section|vorlage|leitfaden|arbeitsgruppe|arbeitskreis|fachtag|sachgebiet|tool|software|world|journee mondiale d[eu])[^a-z]{1,3}$/;
 /** "The median gross salary", "le salaire médian": nobody's. */
 const AVERAGE =
   /(?:^|[^a-z])(?:median[a-z]{0,2}|mediaan|average|mean|moyen(?:ne)?|gemiddelde?|mittlere[nrs]?|durchschnittliche[nrs]?)(?: [a-z]{2,12}){0,3} $/;

@@ -10,10 +10,10 @@ import type { Surroundings } from '../../core/detector';
 const MINE =
   /(^|[^a-z])(mon|ma|mes|mijn|m'n|meine?[rnms]?|my)(( [a-z-]{2,9})?|( [a-z-]{2,12}){1,2} (est|sont|is|are|was|staat|zijn|ist|sind|has been|have been)( [a-z]{2,10}){0,2}) $/;
 const I_AM =
-  /(?:^|[^a-z])(?:je (?:suis|viens d'etre|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|sors|gagne|perds|verse|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|lig|verdien|loop|volg|verloor|zoek|spaar|leen|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe?)|ich (?:verdiene|gehe|liege|hole|verliere|brauche|sitze|leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann|trete)|(?:bin|habe?|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only| just)? (?:earn|broke|tore|fell|am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|received|depend|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich)|bij mij (?:werd|is|zijn)|bei mir (?:wurde|ist)|m'(?:a|ont|avait)|(?:hat|haben) mi(?:r|ch)|(?:heeft|hebben) (?:mij|me)|(?:has|have|gave|sent) me)((?: [a-z0-9'.,$%-]{1,14}){0,8})(?: | l'| d')$/;
+  /(?:^|[^a-z])(?:je (?:suis|viens d'etre|souffre|prends|fais|serai|me fais|vais|dois|vis|loge|dors|touche|tiens|traine|recois|beneficie|commence|porte|paie|paye)|sors|gagne|perds|verse|j'ai|j'etais|ik (?:ben|heb|sta|lijd|neem|had|lig|verdien|loop|volg|verloor|zoek|spaar|leen|kreeg|krijg|moet|ga|zit|leef|woon|slaap|start|begin|betaal|ontvang|was|werd)|(?:ben|heb|zit|moet|kreeg|krijg|had) ik|(?:ich )?(?:bin|habe?)|ich (?:verdiene|gehe|liege|hole|verliere|brauche|sitze|leide|nehme|mache|muss|werde|lebe|wohne|schlafe|beziehe|bekomme|erhalte|beginne|zahle|schulde|hatte|wurde|kann|trete)|(?:bin|habe?|muss|werde|hatte|bekomme) ich|i(?: still| also| now| only| just)? (?:earn|broke|tore|fell|am|have|was|had|suffer|take|will be|start|begin|need|owe|get|live|receive|received|depend|pay|got|lost|went|can't|cannot)|i'm|i've|am i|(?:dat|omdat|dass|weil|que|da) (?:ik|ich)|bij mij (?:werd|is|zijn)|bei mir (?:wurde|ist)|m'(?:a|ont|avait)|(?:hat|haben) mi(?:r|ch)|(?:heeft|hebben) (?:mij|me)|(?:has|have|gave|sent) me)((?: [a-z0-9'.,$%-]{1,14}){0,11})(?: | l'| d')$/;
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK =
-  / (over|uber|sur|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
+  / (over|uber|sur(?! (?:la |une |cette )?liste)|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
 const THEIRS =
   /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
 
@@ -28,6 +28,10 @@ const TOLD_YOU =
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS =
   /(?:^|[^a-z])(?:kan|kunt|mag|als|indien|konnen|wenn|falls|sofern|can|may|if|when) (?:u|je|sie|you)(?: [a-z]{2,12}){0,4} (?:uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $|(?:vous (?:pouvez|pourrez|devez)|si vous)(?: [a-z]{2,12}){0,4} (?:votre|vos)(?: [a-z-]{2,12})? $/;
+
+/** "Et envoyez votre certificat médical", "bezorg dan je attest": what everybody is to hand in. */
+const HAND_IN_YOURS =
+  /(?:^|[.!?;:\n(]|[^a-z](?:et|en|und|and|puis|dan|dann)) ?(?:envoyez|joignez|apportez|remettez|transmettez|deposez|bezorg|stuur|voeg|breng|mail|upload|(?:schicken|reichen|legen|fugen|bringen|senden) sie|send|attach|bring|submit|upload|email)(?: [a-z'-]{2,12}){0,2} (?:votre|vos|uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $/;
 
 /** "Ihre Steuererklärung können Sie …", "uw aangifte kunt u …". */
 const YOURS = /(?:^|[^a-z])(?:ihre?[rnms]?|uw|votre|vos|your)(?: [a-z-]{2,12})? $/;
@@ -54,6 +58,11 @@ export function isTheirs(before: string): boolean {
   return THEIRS.test(before);
 }
 
+/** "Votre dépistage", "uw leefloon". */
+export function isReaders(before: string): boolean {
+  return YOURS.test(before);
+}
+
 /** "Op zijn uittreksel staat een …". */
 export function goesOnAboutSomebody(before: string): boolean {
   return OF_THEIRS.test(before);
@@ -67,5 +76,6 @@ export function isToldToReader(near: Surroundings): boolean {
 /** Is it offered to everybody who reads it? */
 export function isSaidToEverybody(near: Surroundings): boolean {
   const before = near.before(64);
-  return EVERYBODYS.test(before) || (YOURS.test(before) && EVERYBODY_MAY.test(near.after(40)));
+  if (EVERYBODYS.test(before) || HAND_IN_YOURS.test(before)) return true;
+  return YOURS.test(before) && EVERYBODY_MAY.test(near.after(40));
 }

@@ -9,6 +9,7 @@ import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
+import { mustBeTied, shapesOf, tiedLists } from '../shared/tied';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -16,14 +17,16 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
+const WEAK = ['social/weak'];
 
 export const detector: Detector = {
   id: 'social',
   category: 'social',
-  takes: ['phrase:strong', 'phrase:weak'],
+  takes: shapesOf(['strong']).concat('phrase:weak'),
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
+    ...tiedLists(LEXICON, ['strong']),
     weak: wordList(LEXICON, 'weak'),
   },
   personWords: PERSON_WORDS,
@@ -38,10 +41,9 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; situations described without any listed word.',
   },
   judge(candidate, near) {
-    const isWeak = candidate.shape === 'phrase:weak';
-    const reading = isWeak
-      ? ({ strength: 'weak', companions: ['social/weak'] } as const)
-      : ({ strength: 'strong', companions: [] } as const);
-    return judgePersonalTerm(candidate, near, reading);
+    if (candidate.shape === 'phrase:weak')
+      return judgePersonalTerm(candidate, near, { strength: 'weak', companions: WEAK });
+    const tiedBy = mustBeTied(candidate.shape) ? WEAK : undefined;
+    return judgePersonalTerm(candidate, near, { strength: 'strong', companions: [], tiedBy });
   },
 };

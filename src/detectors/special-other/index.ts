@@ -9,6 +9,7 @@ import type { Detector } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
+import { listOf, mustBeTied, shapesOf, tiedLists } from '../shared/tied';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
@@ -16,18 +17,21 @@ import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
+const LISTS = [
+  'religion',
+  'ethnic-origin',
+  'political-opinion',
+  'trade-union',
+  'sexual-life',
+  'genetic-biometric',
+];
+const STRONG = { strength: 'strong', companions: [] } as const;
+const TIED = { ...STRONG, tiedBy: [] };
 
 export const detector: Detector = {
   id: 'special-other',
   category: 'special.other',
-  takes: [
-    'phrase:religion',
-    'phrase:ethnic-origin',
-    'phrase:political-opinion',
-    'phrase:trade-union',
-    'phrase:sexual-life',
-    'phrase:genetic-biometric',
-  ],
+  takes: shapesOf(LISTS),
   claimOrder: 100,
   words: {
     religion: wordList(LEXICON, 'religion'),
@@ -36,6 +40,7 @@ export const detector: Detector = {
     'trade-union': wordList(LEXICON, 'trade-union'),
     'sexual-life': wordList(LEXICON, 'sexual-life'),
     'genetic-biometric': wordList(LEXICON, 'genetic-biometric'),
+    ...tiedLists(LEXICON, LISTS),
   },
   personWords: PERSON_WORDS,
   masking: 'label',
@@ -49,8 +54,12 @@ export const detector: Detector = {
     misses: 'Texts that name nobody; nationality alone; words such as "partner" or "origin" alone.',
   },
   judge(candidate, near) {
-    const judgement = judgePersonalTerm(candidate, near, { strength: 'strong', companions: [] });
+    const judgement = judgePersonalTerm(
+      candidate,
+      near,
+      mustBeTied(candidate.shape) ? TIED : STRONG,
+    );
     if (judgement.verdict !== 'finding') return judgement;
-    return Object.assign({}, judgement, { kind: candidate.shape.slice('phrase:'.length) });
+    return Object.assign({}, judgement, { kind: listOf(candidate.shape) });
   },
 };

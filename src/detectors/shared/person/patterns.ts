@@ -22,6 +22,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
   duties:
     /^[\s*#-]{0,4}(?:ansprechpartner(?:in|innen)?|contact(?:s|en|personen|persoon)?|kontakte?|aanspreekpunt(?:en)?|personnes? de contact|zuständig(?:keit|keiten)?|répartition|taakverdeling|wer macht was|wie doet wat|qui fait quoi|who does what|aufgaben|taken|tâches|tasks)\s{0,2}:?\s{0,2}$/i,
   percentOf: /%\s?(?:der|des|aller|of|van|de|du)\s/,
+  jobFor:
+    /(?:recrut|engage|cherch|zoek|werft|werving|such|stelle|hiring|vaca|emploi|baan|job|poste)[^\n]{0,80}\(?\b[mhf]\/[fvwd](?:\/[xdi])?\b|\b[mhf]\/[fvwd](?:\/[xdi])?\b\)?[^\n]{0,30}(?:gesucht|gezocht|wanted)/i,
+  act: /[A-Z][a-z]{2,20} Act\b(?! on )/,
   steps: /(?:^|\s)(?:1[).] [^\n]{2,80}?\s2[).] |(?:stap|étape|schritt|step) 1\s?[:.-]\s)/i,
   and: /^(and|en|et|und)$/,
   article: /^(a|an|the|een|de|ein|eine|un|une|le|la|l|den|notre|onze|unsere?|our)$/,
@@ -42,12 +45,18 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /^(übern[ie]mm?|overn|organi[sz]|coord|coörd|koord|pr[éeä]sent(e|er|ier|ed)|anime|animer|moder|modér|leitet|leads|dirige|chairs|préside)/,
   toWhomHow:
     /^(that|dat|que|dass|how|hoe|comment|wie|you|u|vous|us|ons|nous|uns|ihnen|new|visitors|our|onze|nos|wat|what)$/,
+  mine: /^(mon|ma|my|mijn|mein(e|en|em|er)?|notre|our|onze|unser(e|en|em|er)?)$/,
+  boss: /^(chef|cheffe|chefin|patron|baas|boss|colleague|coll[eè]gue|collega|kollege|kollegin|kollegen)$/,
+  unit: /^(service|dienst|stafdienst|abteilung|department|policy|project|projet|hr|rh|team|équipe|logistique|logistiek|facilities|hausverwaltung|sachgebiet|outreach)$/,
   ours: /^(our|notre|onze|ons|unser|unsere[mnr]?)$/,
-  newOne: /^(new|nouveau|nouvelle|nouvel|nieuwe|neue[nrm]?)$/,
+  newOne:
+    /^(new|former|retired|nouveau|nouvelle|nouvel|ancien|ancienne|nieuwe|voormalige?|gewezen|gepensioneerde|neue[nrm]?|ehemalige[nrm]?|fr[uü]here[nrm]?|pensionierte[nrm]?)$/,
   little: /^(petite?|little|kleine[rn]?)$/,
   tradeEnd:
     /.(gärtner|schlosser|maurer|maler|monteur|koch|köchin|fahrer|wart|meister|lehrer|pfleger|arbeiter|helfer|kraft|beamte[rn]?|sekretär|inspektor|chauffeur|poetser|werker|bediende|arbeider|agent|lehrling)(in)?$/,
   noSort: /^(nom|naam|name|date|nir|bsn|niss|insz|nrn|rrn|numero)/,
+  verbName: /^(ben|will|mark|may)$/,
+  reader: /^(je|jij|u|ik|you|we|i|sie|the)$/,
   happening: /^(agi|av[èe]re|ensui|en$)/,
   nobodys: /^(y|n|faut|faudra|reste|suffit|convient|existe|semble|manque|vaut|pleut)$/,
   is: /^(est|sera|serait|était)$/,
@@ -68,7 +77,8 @@ export const PERSON_PATTERNS: PersonPatterns = {
   owner:
     /^(mon|ma|mes|ton|ta|son|sa|ses|notre|votre|leur|my|our|your|his|her|their|mijn|zijn|haar|hun|onze|uw|jouw|(mein|dein|sein|ihr|unser|unsr)(e|en|er|em|es)?)$/,
   definite: /^(der|die|dem|den|des|de|het|le|la|the)$/,
-  noNameEnd: /(tion|tions|ment|ments|ness|ship|ity|ance|ence|ism|ics|services|sätze)$/,
+  noNameEnd:
+    /(.{3}ungen|.{4}ung|heit|keit|bericht|termin|zeiten|tion|tions|ment|ments|ness|ship|ity|ance|ence|ism|ics|services|sätze)$/,
   ofWhom: /^(von|vom|van|de|d|du|of)$/,
   toldOf:
     /^(mein|unser|mon$|ma$|notre|votre|our$|my$|your$|mijn$|onze|uw$|de$|des$|du$|l$|d$|of$|van$|von$|vom$|gegen$)/,

@@ -1,0 +1,99 @@
+/**
+ * Words with another, everyday sense: "her account was suspended", "der Punkt wird abgesetzt", "het dossier zit
+ * vast", "Herr Otto verschickt die Gehaltsabrechnungen". A name in the sentence is not enough for them; they count
+ * when grammar ties them to somebody: as hers ("her appraisal", "the appraisal of Ms X"), as said of her ("Ms X was
+ * suspended"), behind her name and a colon, in her row, or beside another word of the category.
+ *
+ * Such words stand in lists of their own, named after the list they would be in: `strong-tied`.
+ */
+import type { Surroundings, WordList } from '../../core/detector';
+import { lemmasOf } from '../../core/phrases/lemma-text';
+import { wordList, type Lexicon } from './lexicon';
+import data from './matter/words.json';
+import { isOfSpeaker } from './whose';
+
+const TIED = '-tied';
+
+/** The lists of words that must be tied, for these lists of a lexicon. */
+export function tiedLists(
+  lexicon: Lexicon,
+  lists: readonly string[],
+): { readonly [list: string]: WordList } {
+  const words: { [list: string]: WordList } = {};
+  for (const list of lists) words[list + TIED] = wordList(lexicon, list + TIED);
+  return words;
+}
+
+/** The shapes of these lists, with those of their words that must be tied. */
+export function shapesOf(lists: readonly string[]): readonly string[] {
+  const shapes = lists.map((list) => `phrase:${list}`);
+  return shapes.concat(shapes.map((shape) => shape + TIED));
+}
+
+export function mustBeTied(shape: string): boolean {
+  return shape.slice(-TIED.length) === TIED;
+}
+
+/** The list that a word would be in if it had no other sense. */
+export function listOf(shape: string): string {
+  return shape.slice('phrase:'.length, mustBeTied(shape) ? -TIED.length : undefined);
+}
+
+/** Small words that may stand between somebody and what is said of her. */
+const SMALL = new Set(lemmasOf(data.small));
+/** Of them, those that say it: is, has, her. */
+const TYING = new Set(lemmasOf(data.tying));
+/** Whoever has a thing of these is told of himself: "the son of Mr X was arrested". */
+const PERSONAL = new Set(lemmasOf(data.personal));
+
+const LOOK = 64;
+/** Characters behind a word in which its owner's name begins. */
+const OWNER_BEHIND = 28;
+const OF_SOMEBODY =
+  /^(?: [a-z-]{2,14})? (?:of|van|von|vom|de|du|d|bei|bij|by|pour|fur|for|voor|gegen|contre|tegen|against)(?:[ '’]|$)/;
+const THEIRS =
+  /(?:^|[^a-z])(?:son|sa|ses|zijn|haar|z'n|seine?[rnms]?|his|her|their|leur|hun) (?:[a-z-]{2,14} )?$|[a-z]['’]s (?:[a-z-]{2,14} )?$/;
+const PRONOUN =
+  /(?:^|[^a-z])(?:he|she|il|elle|hij|zij|ze|er|sie|qui|who|ik|je|j|i|ich)[ '’]((?:[a-z]+[ '’]){0,6})$/;
+/** "The offer of Ms X was judged": the offer is what something is said of. */
+const THING_OF =
+  /(?:^|[^a-z])(?:le|la|les|l|the|de|het|der|die|das|den|dem|ce|cette|this|an?|een|une?|eine?)[ '’](?:[a-z-]{2,20} )?([a-z-]{3,24}) (?:de|du|d|van|von|vom|of|des)[ '’][^!?;:]{2,44}$/;
+
+/** Is the word said of somebody, or hers? `companions`: lists of the category, another word of which is enough. */
+export function isTied(near: Surroundings, companions: readonly string[]): boolean {
+  const before = near.before(LOOK);
+  // "Ms X's account was suspended": what begins with a verb is nobody's own.
+  const isVerb = TYING.has(firstWord(near));
+  if (isOfSpeaker(before) || (THEIRS.test(before) && !isVerb)) return true;
+  const pronoun = PRONOUN.exec(before);
+  if (pronoun !== null && areSmall(pronoun[1] ?? '')) return true;
+  if (companions.some((list) => near.has(list, 'sentence'))) return true;
+  if (isSaidOfName(near, before)) return true;
+  const behind = near.after(OWNER_BEHIND);
+  if (!isVerb && OF_SOMEBODY.test(behind) && near.isNamedBehind(OWNER_BEHIND)) return true;
+  const persons = near.persons('sentence');
+  return persons.indexOf('table') >= 0 || persons.indexOf('identifier') >= 0;
+}
+
+/** "Ms X was …", "Ms X: …", "Ms X has her …", but not "the offer of Ms X was …". */
+function isSaidOfName(near: Surroundings, before: string): boolean {
+  const since = near.sinceName();
+  if (since === null) return false;
+  if (/^ ?[:(\t|;–-] ?$/.test(since)) return true;
+  const words = since.split(/[^a-z]+/).filter((word) => word !== '');
+  if (!words.every((word) => SMALL.has(word))) return false;
+  if (!words.concat(firstWord(near)).some((word) => TYING.has(word))) return false;
+  const subject = THING_OF.exec(before.slice(0, before.length - since.length));
+  return subject === null || PERSONAL.has(subject[1] ?? '');
+}
+
+function firstWord(near: Surroundings): string {
+  return near.raw().toLowerCase().split(/[ '’]/)[0] ?? '';
+}
+
+function areSmall(text: string): boolean {
+  return text
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+    .every((word) => SMALL.has(word));
+}
