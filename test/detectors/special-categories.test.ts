@@ -86,6 +86,10 @@ describe('silent: the subject, not a person', () => {
       'The museum shows photographs of the Inuit. Ms Ilves wants a catalogue.',
     ],
     ['nouns with capitals', 'Verwaltungsrat, 21. März: Hygienebericht MRSA / Nächster Termin'],
+    [
+      'who presents a numbered point',
+      '1. Minutes\n2. Foster families last year (Ms Harkin)\n3. Any other business',
+    ],
     ['calls go to', 'The line on cocaine is agreed, calls go to Bart Wuyts until six.'],
     ['a rule for everybody in a role', 'The taxpayer encloses the latest notice of assessment.'],
     ['points of an agenda in one line', '1. Minutes  2. Burn-out (Mr Krynicki)  3. AOB'],
@@ -217,11 +221,7 @@ describe('tied to somebody or not', () => {
       'L’offre de Mme Simon a été jugée irrégulière.',
       'Mme Simon a été jugée vendredi.',
     ],
-    [
-      'a point',
-      'Der Punkt wurde abgesetzt, so Frau Klein.',
-      'Frau Klein wurde abgesetzt.',
-    ],
+    ['a point', 'Der Punkt wurde abgesetzt, so Frau Klein.', 'Frau Klein wurde abgesetzt.'],
     [
       'a list',
       'Uw opmerking is opgenomen, groet Jan Peeters.',
@@ -268,6 +268,11 @@ describe('found: the same words about somebody', () => {
     ],
     ['one of a role, taken up', 'The trainee has left early, she is pregnant.', 'any-role'],
     ['somebody who was one of us', 'The former official has multiple sclerosis.', 'role'],
+    [
+      'whose case is a numbered point',
+      '1. Verslag\n2. Aanvraag leefloon (Jan Peeters)\n3. Varia',
+      'name',
+    ],
     ['on a list herself', 'Je suis candidate sur la liste des Écologistes.', 'self-disclosure'],
     ['role and possessive', 'La patiente vient pour sa dépression.', 'role'],
     ['first person', 'Je suis en arrêt maladie depuis lundi.', 'self-disclosure'],

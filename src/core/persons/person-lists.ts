@@ -92,6 +92,8 @@ export interface PersonPatterns {
   readonly duties: RegExp;
   /** "8,4 % der Versicherten": one in the grammar, many in fact; tried on a line. */
   readonly percentOf: RegExp;
+  /** What a committee decides for somebody: the name behind is hers; tried on a line. */
+  readonly ofCase: RegExp;
   /** "Recrutement éducateur (h/f/x)", "the Youth Protection Act"; tried on a line. */
   readonly jobFor: RegExp;
   readonly act: RegExp;

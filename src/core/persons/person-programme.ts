@@ -15,6 +15,8 @@ const LONGEST_EVENT = 90;
 /** Lines between such a heading and a name. */
 const MOST_LINES = 6;
 const LONGEST_LINE = 80;
+/** Characters in which the number of a point stands. */
+const LABEL_LOOK = 12;
 
 export function isOfProgramme(scene: Scene, name: Name): boolean {
   const { tokens } = scene;
@@ -33,10 +35,27 @@ function isOfPoint({ text, tokens, patterns }: Scene, start: number, end: number
   if (!/^\.?\)\s{0,2}([,.;\d]|$|\n)/.test(text.slice(end, end + 5))) return false;
   const line = tokens.starts[0]!;
   if (patterns.atTime.test(text.slice(Math.max(0, line - 14), line + 5))) return true;
+  if (isNumberedPoint(text, start, patterns.ofCase)) return true;
   // The number of the first point stands before the first word.
   const from = Math.max(0, line - 4, start - AROUND);
   const found = text.slice(from, Math.min(tokens.ends[tokens.length - 1]! + 1, end + AROUND));
   return patterns.steps.test(found) || (found.match(IN_BRACKETS) ?? []).length > 1;
+}
+
+const NUMBERED = /^\s{0,6}\d{1,2}[.)] /;
+
+/** "2. Homelessness (Mr Duarte)" between other numbered lines; "3. Request for support (Mr Duarte)" is his. */
+function isNumberedPoint(text: string, at: number, ofCase: RegExp): boolean {
+  const line = startOfLine(text, at, AROUND);
+  if (line < 0 || !NUMBERED.test(text.slice(line, line + LABEL_LOOK))) return false;
+  if (ofCase.test(text.slice(line, at))) return false;
+  const above = line > 0 ? startOfLine(text, line - 1, AROUND) : -1;
+  const feed = text.slice(at, at + AROUND).indexOf('\n');
+  const below = feed < 0 ? text.length : at + feed + 1;
+  return (
+    (above >= 0 && NUMBERED.test(text.slice(above, above + LABEL_LOOK))) ||
+    NUMBERED.test(text.slice(below, below + LABEL_LOOK))
+  );
 }
 
 /** "A practical day for line managers with Ruth Cavendish." */
@@ -68,8 +87,8 @@ function isOfTask({ text, tokens, patterns }: Scene, start: number): boolean {
 const LABEL = /^[^:\n]{2,40}:\s/;
 
 /** Where the line that holds `before` begins; -1 when that is further back than a label or heading may be. */
-function startOfLine(text: string, before: number): number {
-  const from = Math.max(0, before - LONGEST_LINE);
+function startOfLine(text: string, before: number, furthest = LONGEST_LINE): number {
+  const from = Math.max(0, before - furthest);
   const feed = text.slice(from, before).lastIndexOf('\n');
   if (feed >= 0) return from + feed + 1;
   return from === 0 ? 0 : -1;

@@ -22,6 +22,8 @@ export const PERSON_PATTERNS: PersonPatterns = {
   duties:
     /^[\s*#-]{0,4}(?:ansprechpartner(?:in|innen)?|contact(?:s|en|personen|persoon)?|kontakte?|aanspreekpunt(?:en)?|personnes? de contact|zuständig(?:keit|keiten)?|répartition|taakverdeling|wer macht was|wie doet wat|qui fait quoi|who does what|aufgaben|taken|tâches|tasks)\s{0,2}:?\s{0,2}$/i,
   percentOf: /%\s?(?:der|des|aller|of|van|de|du)\s/,
+  ofCase:
+    /aanvraag|demande|antrag|request|application|dossier|akte|file|recours|beroep|bezwaar|objection|appeal|beslissing|d[ée]cision|entscheidung|steun|toekenning|octroi|zaak|affaire|geval|fall|case/i,
   jobFor:
     /(?:recrut|engage|cherch|zoek|werft|werving|such|stelle|hiring|vaca|emploi|baan|job|poste)[^\n]{0,80}\(?\b[mhf]\/[fvwd](?:\/[xdi])?\b|\b[mhf]\/[fvwd](?:\/[xdi])?\b\)?[^\n]{0,30}(?:gesucht|gezocht|wanted)/i,
   act: /[A-Z][a-z]{2,20} Act\b(?! on )/,
