@@ -16,7 +16,7 @@ const { LONG_MARK, LONG_MARKS, LONG_PIECES, MOST_SHARED, PIECES, PIECE_MARKS } =
 
 const LETTER_A = 65;
 /** Marks of the packed form, which no lemma may hold. */
-const MARKS = /[,;=#()A-Z^_`!$%*+<>?@~{|}]/;
+const MARKS = /[,;=#()/A-Z^_`!$%*+<>?@~{|}]/;
 const PRIVATE = 0xe000;
 /** Files of lists that are each one comma-separated text, compared in folded letters. */
 const LISTS_OF_WORDS = /\/(person\/words|matter\/words|not-mistyped-words)\.json$/;

@@ -21,8 +21,8 @@ const EVERYDAY = 2;
 /** The same word with the same sense in both languages. */
 const SAME_SENSE = new Set(
   [
-    'allergies diabetes diagnoses evangelischen fiscale genetische genetischen genome genomes insuline',
-    'socialists syndicale',
+    'allergies bipolaire depressions diabetes diagnosen diagnoses evangelischen fiscale genetische genetischen genome genomes insuline',
+    'orthodoxe socialists syndicale',
   ]
     .join(' ')
     .split(' '),

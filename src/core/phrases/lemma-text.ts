@@ -8,7 +8,7 @@
  * A digit says how many letters a beginning shares with the one before; a capital letter from A to O how
  * many a lemma shares with the one before. Without it the first lemma begins with the four letters. Other
  * marks stand for pieces that come often, and for ä, ö and ü, which would cost four characters each in a
- * file that is ASCII; `#`, `(` or `)` and a character for longer ones.
+ * file that is ASCII; `#`, `(`, `)` or `/` and a character for longer ones.
  */
 import { BEGINNING } from './word-beginnings';
 
@@ -30,15 +30,15 @@ export const PIECES: readonly string[] =
   'er,en,in,e ,tion,ch,an,st,re,ung,on,al,ie,it,is,at,ge,ar,le, d,or,te,se,ro,ä,ö,ü'.split(',');
 
 /** Before the character of a longer piece: the first for as many as there are characters, then the next. */
-export const LONG_MARK = '#()';
+export const LONG_MARK = '#()/';
 export const LONG_MARKS =
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!$%&()*+-./:<=>?@[]^_`{|}~';
 /** Longer pieces, with shorter ones packed in them; counted after those. */
 export const LONG_PIECES: readonly string[] =
-  'nummP,mQt,ique,numbP, be, hPkunft,sUuld,soci^,iUt, thS,tra,p~b+m,lijk,sUaft,aiX, me,belaWRg,het ,idQt,p$iQt,syndic,our,ed ,heid,ass,SdS,ZdPzoek,siZ,ummP,com,delRg,thPap,olog, a ,Well,es ,aUt,Rg ,WeuP,pPsZ,famil,psyUi$,opP$_,ice,account,und,la , au, hP, of,krVk,lag,ossiP,eur,>igR,besU,m`gl_d,p*t,ide,ill,zahl,Qce,zijn,igke`,frau,ive,que,vPsiUP,untP,liU,out,fic,dic,ommQ,code,eld,dig,gra,*be`,lic,pla,act,opPaT,behVdlY,cVdid$, vP,Vce, to, avec,auswe!, vV,vP+tzY, ha*,ect,Rgs,naT^,pol`,aT ,pas,lig,XgiW,mploye,ess, af,uniZ,f!c^,wPk, vo,dRg,vPfahrQ, bij, fRVzamt,w{hlt,p>t,W|rY,umab,ame,w`h,hilfe,@xuel,i%tXtQ,mbP,Sde,Sbe,kRg,tig,XkQRg,diQW,%b>Q,Uild, eQ ,u`kPRg, n_t,ev^uaT, no,tax, ab,synd~,Qde,iPt,pay,ign,c*d,sur,ight,sUap,%spr{U,aus, f>,ail, cZ,aVvraag,<!ea@, co,m^ad,ka*t,the,umPo<,sUrift,vPh{ltn!,ecolo,WVd,iWe,!US,%sU,trVs,ome, op,bewijs,Xss,Wraf,bruU,app,Sdu ,omici+,vakbZd,air,ell,iQt, w>k,ric,Pkl{r,iQne,}bP,vPs,kom,loc,<P ,lRg,cVnab!,heim,v~uw,el+,QfVts,eid,thS, siU,vir,}hrPsUeR,h^t,as@,VcS,%ld,bil,sUool,!ciplR,z_k?,XUt, eR,laW,tRg,ovP,rag,fgtb,>dP,RdP,del,lid,mutaT,p*Qt,pQsioQ,wohn,capac`,gRg,suU,hu!,nahme,posiT,@cur`,kunft,ijn,sPv,he^th,ctom,scop_,!UW{mmig, un,}ck,eel, aV,sUu,vPzekP,{ngP,ave,s<S,<eclaX,ev^u$_,rij, ca, im, gQ,lRe,bQef`,RfecT,he`,nehm,XvQu,tur,haft, bl,sUw,back,Sa ,ifikaTs'.split(
+  'nummP,mQt,ique,numbP, be, hPkunft,sUuld,soci^,iUt,tra, thS,p~b+m,lijk,sUaft,aiX,het , me,belaWRg,idQt,p$iQt,our,ed ,syndic,heid,ass,SdS,ZdPzoek,siZ,ummP,com,delRg,thPap,olog,Rg ,es , la ,Well,aUt,WeuP,pPsZ,famil,psyUi$,opP$_,ice,und, au,account, of ,lag,krVk,ossiP,eur,>igR,besU, hP,m`gl_d,p*t, a ,ide,ill,zahl,Qce,frau,zijn,que,dig,vPsiUP,untP,liU,ive,fic,eld,dic,ommQ,code,lic,gra,*be`,out,pla,act,opPaT, to,behVdlY,igke`,cVdid$, vP,Vce,aT , vV, ha*,Rgs,auswe!,avec,vP+tzY,ect,pol`,naT^,pas,lig,XgiW,mploye,ess,uniZ,f!c^, af, bij,dRg,wPk,vPfahrQ, fRVzamt,w{hlt, vo,W|rY,umab,p>t, n_t,ame,w`h,hilfe,@xuel,i%tXtQ,mbP,Sde,Uild,Sbe,Sla , eQ ,tig,%b>Q,kRg,u`kPRg,ev^uaT,tax, no,diQW,pay,XkQRg,synd~,Qde,iPt, ab,ail,c*d,ight, cZ,sUap,%spr{U,aus, f>,sur,aVvraag,<!ea@, op,ign, co,m^ad,ka*t,the,umPo<,sUrift,WVd,iWe,vPh{ltn!,ecolo,!US,%sU,trVs,ome,bewijs,Xss,Wraf,bruU,app,Sdu ,omici+,vakbZd,iQt,ric,ell, w>k,air,Pkl{r,iQne,<P ,}bP,kom,lRg,vPs,cVnab!,heim,!ciplR,eid,el+,QfVts, siU,vir,v~uw,loc,VcS,thS,bil,}hrPsUeR,h^t,as@,%ld,sUool,z_k?,>dP, of,XUt, eR,hVd,laW,rag,lid,fgtb,aVgif,tRg,RdP,ovP,mutaT,pQsioQ,wohn,ev^u$_,capac`,gRg,suU,sPv,hu!,nahme,eel,p*Qt,posiT,@cur`,kunft,ijn,he^th,ctom,scop_,!UW{mmig, un,{ngP, im, bl, agaRW,lRe,<eclaX,tribu,tur,}ck,s<S, gQ,bQef`,RfecT,rij,he`,nehm,XvQu,haft,wegQ,sUw,back,ifikaTs,kZto,unf{hig,mme,scV,zusammQ,PRg,off,los, aV,sUu,$Sof birth,oiX,ab+,QdSvo>heff,hosp`^,gr}n,?il,gue,unc,pPm!,ScZ,laub,pr!,zei,mVd,ogQ,cXd`,pol, ca,bet,plV,f^l,aRe,ePd,bruik,{ubig,abdruck,zu sp{t,kVdid,urg,!UP,victim, p~,vol,Sau,+id,vlaams,uur,tic,mun,lVd,RtP,lus,vV<S,vPb,raa,sozi^, vZ,m!sbrauU, m`,ous,susp,pos`,wa*d,pPsoZ,net,%spXk,Xsult,bXuk,akt,oed,met,edu,fahr,phZe, ?gQ,vPl,zoek,oma, na,elt,fRVciP,agn,ijd,psyU,abh{ng,othP, priv$Skey'.split(
     ',',
   );
-const PIECE_MARK = /[#()].|[P-Z^_`!$%*+<>?@~{|}]/g;
+const PIECE_MARK = /[#()\/].|[P-Z^_`!$%*+<>?@~{|}]/g;
 
 export function isPacked(text: string): boolean {
   return text.charAt(0) === PACKED;

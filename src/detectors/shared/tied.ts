@@ -72,7 +72,7 @@ export function isTied(near: Surroundings, companions: readonly string[]): boole
   const behind = near.after(OWNER_BEHIND);
   if (!isVerb && OF_SOMEBODY.test(behind) && near.isNamedBehind(OWNER_BEHIND)) return true;
   const persons = near.persons('sentence');
-  return persons.indexOf('table') >= 0 || persons.indexOf('identifier') >= 0;
+  return persons.some((kind) => kind === 'pronoun' || kind === 'table' || kind === 'identifier');
 }
 
 /** "Ms X was …", "Ms X: …", "Ms X has her …", but not "the offer of Ms X was …". */
