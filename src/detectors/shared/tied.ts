@@ -8,6 +8,7 @@
  */
 import type { Surroundings, WordList } from '../../core/detector';
 import { lemmasOf } from '../../core/phrases/lemma-text';
+import { foldText } from '../../core/text';
 import { wordList, type Lexicon } from './lexicon';
 import data from './matter/words.json';
 import { isOfSpeaker } from './whose';
@@ -88,7 +89,7 @@ function isSaidOfName(near: Surroundings, before: string): boolean {
 }
 
 function firstWord(near: Surroundings): string {
-  return near.raw().toLowerCase().split(/[ '’]/)[0] ?? '';
+  return foldText(near.raw()).split(/[ '’]/)[0] ?? '';
 }
 
 function areSmall(text: string): boolean {
