@@ -20,9 +20,9 @@ export function tiedLists(
   lexicon: Lexicon,
   lists: readonly string[],
 ): { readonly [list: string]: WordList } {
-  const words: { [list: string]: WordList } = {};
-  for (const list of lists) words[list + TIED] = wordList(lexicon, list + TIED);
-  return words;
+  const tied: { [list: string]: WordList } = {};
+  for (const list of lists) tied[list + TIED] = wordList(lexicon, list + TIED);
+  return tied;
 }
 
 /** The shapes of these lists, with those of their words that must be tied. */
@@ -40,12 +40,26 @@ export function listOf(shape: string): string {
   return shape.slice('phrase:'.length, mustBeTied(shape) ? -TIED.length : undefined);
 }
 
-/** Small words that may stand between somebody and what is said of her. */
-const SMALL = new Set(lemmasOf(data.small));
-/** Of them, those that say it: is, has, her. */
-const TYING = new Set(lemmasOf(data.tying));
-/** Whoever has a thing of these is told of himself: "the son of Mr X was arrested". */
-const PERSONAL = new Set(lemmasOf(data.personal));
+interface Words {
+  /** May stand between somebody and what is said of her. */
+  readonly small: ReadonlySet<string>;
+  /** Of them, those that say it: is, has, her. */
+  readonly tying: ReadonlySet<string>;
+  /** Whoever has one of these is told of himself: "the son of Mr X was arrested". */
+  readonly personal: ReadonlySet<string>;
+}
+
+/** Made when first asked for: most mails hold no such word, and a send waits for what loads. */
+let made: Words | null = null;
+
+function words(): Words {
+  made = made ?? {
+    small: new Set(lemmasOf(data.small)),
+    tying: new Set(lemmasOf(data.tying)),
+    personal: new Set(lemmasOf(data.personal)),
+  };
+  return made;
+}
 
 const LOOK = 64;
 /** Characters behind a word in which its owner's name begins. */
@@ -64,7 +78,7 @@ const THING_OF =
 export function isTied(near: Surroundings, companions: readonly string[]): boolean {
   const before = near.before(LOOK);
   // "Ms X's account was suspended": what begins with a verb is nobody's own.
-  const isVerb = TYING.has(firstWord(near));
+  const isVerb = words().tying.has(firstWord(near));
   if (isOfSpeaker(before) || (THEIRS.test(before) && !isVerb)) return true;
   const pronoun = PRONOUN.exec(before);
   if (pronoun !== null && areSmall(pronoun[1] ?? '')) return true;
@@ -81,11 +95,11 @@ function isSaidOfName(near: Surroundings, before: string): boolean {
   const since = near.sinceName();
   if (since === null) return false;
   if (/^ ?[:(\t|;–-] ?$/.test(since)) return true;
-  const words = since.split(/[^a-z]+/).filter((word) => word !== '');
-  if (!words.every((word) => SMALL.has(word))) return false;
-  if (!words.concat(firstWord(near)).some((word) => TYING.has(word))) return false;
+  if (!areSmall(since)) return false;
+  const said = since.split(/[^a-z]+/).concat(firstWord(near));
+  if (!said.some((word) => words().tying.has(word))) return false;
   const subject = THING_OF.exec(before.slice(0, before.length - since.length));
-  return subject === null || PERSONAL.has(subject[1] ?? '');
+  return subject === null || words().personal.has(subject[1] ?? '');
 }
 
 function firstWord(near: Surroundings): string {
@@ -96,5 +110,5 @@ function areSmall(text: string): boolean {
   return text
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
-    .every((word) => SMALL.has(word));
+    .every((word) => words().small.has(word));
 }
