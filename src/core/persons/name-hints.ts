@@ -3,7 +3,8 @@
  * name that the walk saw there must stand a capitalised word. Passes on too many, never too few.
  */
 import type { IntList } from '../int-list';
-import { isNameWord, type PersonTable } from './person-words';
+import { isNameWord } from './person-look-up';
+import type { PersonTable } from './person-words';
 import { FOLD, isLetterFold } from '../text';
 
 /** What the walk saw on its way. */

@@ -8,6 +8,7 @@
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { BIT } from './person-lists';
+import { endOfAside, isBearing, isOfficeWord } from './person-office';
 import { isOfProgramme } from './person-programme';
 import { isActing, isQuoted } from './person-verbs';
 import {
@@ -22,8 +23,6 @@ import {
 
 /** Words before a name that are looked at for labels. */
 const LABEL_WORDS = 6;
-/** Words of an aside: up to its body or function, and behind it. */
-const ASIDE_WORDS = 9;
 
 export interface Standing {
   /** Nobody the line is about. */
@@ -140,11 +139,6 @@ function isSaidBehindComma(scene: Scene, office: number): boolean {
 
 const APPOSITION_WORDS = 6;
 
-/** "Mme Hall a …", not "à". */
-export function isBearing(scene: Scene, index: number): boolean {
-  return (scene.bits[index]! & BIT.bearing) !== 0 && wordAt(scene, index) !== 'à';
-}
-
 /** "le ministre Jan Peeters", "Jan Peeters, président du". */
 function isPublic(scene: Scene, name: Name): boolean {
   const { bits, tokens } = scene;
@@ -161,55 +155,6 @@ function isOfName(scene: Scene, first: number): boolean {
   if (isWord(scene, first - 1, 'of')) return true;
   const isSort = (scene.bits[first - 1]! & (BIT.labels | BIT.columns)) !== 0;
   return isSort && isWord(scene, first - 2, 'article') && isWord(scene, first - 3, 'of');
-}
-
-/**
- * Last word of "from the cancer society", ", policy officer at the trans network" behind a name; -1 when
- * there is no body or function in it.
- */
-function endOfAside(scene: Scene, { first, last }: Name): number {
-  const { bits, tokens } = scene;
-  let at = last + 1;
-  // In a line of capitals a name has no end; "ist Herr X aus der …" goes on with what he is.
-  if (at >= tokens.length || tokens.caps[last] === 2) return -1;
-  if (first > 0 && (bits[first - 1]! & BIT.bearing) !== 0) return -1;
-  const gap = gapBetween(scene, last, at);
-  const isApart = /^\s?[,(\u2013-]\s?$/.test(gap);
-  if (!isApart && gap !== ' ') return -1;
-  while (at < tokens.length && isApart && isWord(scene, at, 'article')) at++;
-  if (at >= tokens.length) return -1;
-  const isOffice = isApart && (isOfficeWord(scene, at) || isOfficeWord(scene, at + 1));
-  if (!isOffice && !isWord(scene, at, 'from')) return -1;
-  let end = -1;
-  let body = -1;
-  for (let from = at; at < tokens.length && at < from + ASIDE_WORDS; at++) {
-    if (at > from && !/^[ '\u2019-]$/.test(gapBetween(scene, at - 1, at))) break;
-    if (isBearing(scene, at) || (bits[at]! & (BIT.speaking | BIT.modals)) !== 0) break;
-    const isLink = isWord(scene, at, 'link');
-    if (end < 0) {
-      if (isBody(scene, at)) end = body = at;
-    } else if (isLink) {
-      continue;
-    } else if (at === body + 1 || tokens.caps[at]! > 0 || isWord(scene, at - 1, 'link')) {
-      // Behind the body only what belongs to it: "service achats", "conseil des mosquées"; its next
-      // words go on with the sentence: "van de groendienst draagt een …".
-      end = at;
-    } else break;
-  }
-  return end;
-}
-
-const OFFICE = BIT.functions | BIT.publicRoles;
-
-export function isOfficeWord(scene: Scene, index: number): boolean {
-  if (index >= scene.tokens.length) return false;
-  return (scene.bits[index]! & OFFICE) !== 0 || isWord(scene, index, 'officeEnd');
-}
-
-/** A body, by its word or by the end of its word: `Kulturverein`, `gezondheidscentrum`. */
-export function isBody(scene: Scene, index: number): boolean {
-  if ((scene.bits[index]! & (BIT.bodies | BIT.places)) !== 0) return true;
-  return isOfficeWord(scene, index) || isWord(scene, index, 'bodyEnd');
 }
 
 /** "rue Marie Depage", "Institut Jules Bordet". */

@@ -6,11 +6,12 @@
  * with it; whoever signs, answers or is written to is nobody the line is about there either.
  */
 import { readPersonLine } from './person-line';
-import { BIT } from './person-lists';
 import { firstFrom, type PersonLines } from './person-lines';
+import { BIT } from './person-lists';
+import { lookUpAll } from './person-look-up';
 import type { PersonEvent } from './person-scene';
 import { emptyTokens, tokenize } from './person-tokens';
-import { lookUpAll, NAME_WORD, type PersonTable } from './person-words';
+import { NAME_WORD, type PersonTable } from './person-words';
 import { foldText } from '../text';
 import type { TextPart } from '../types';
 

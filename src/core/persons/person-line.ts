@@ -1,13 +1,14 @@
 /**
  * Reads the signs of persons and of people in general out of one line of text.
  *
- * Used by `person.ts` only. Roles, pronouns, populations, rates, law and genre come from the word lists;
+ * Used by `person-lines.ts` and `person-known.ts`. Roles, pronouns, populations, rates, law and genre come from the word lists;
  * names are read by `person-names.ts`. Signatures and disclaimers hold none of it.
  */
-import { isOfficeWord } from './person-acts';
-import { isOnePerson, isSomebodys } from './person-forms';
 import { BIT } from './person-lists';
+import { lookUpAll } from './person-look-up';
 import { readNames } from './person-names';
+import { isOfficeWord } from './person-office';
+import { isOnePerson, isSomebodys } from './person-pronouns';
 import {
   bitsAt,
   eventAt,
@@ -18,7 +19,7 @@ import {
 } from './person-scene';
 import { isBelowClosing, isBelowName, isOfficeLine, LONGEST_OFFICE_LINE } from './person-signature';
 import { emptyTokens, tokenize, type Tokens } from './person-tokens';
-import { lookUpAll, type PersonTable } from './person-words';
+import type { PersonTable } from './person-words';
 import type { ZoneSpan } from '../types';
 import { zoneAt } from '../zones/zone-at';
 
@@ -152,41 +153,6 @@ function isHeaderLine(scene: Scene): boolean {
   if (tokens.length === 0 || (bits[0]! & BIT.headers) === 0) return false;
   return /^\s{0,2}:/.test(text.slice(tokens.ends[0], tokens.ends[0]! + 4));
 }
-
-/** Do these column headers say that each row is about a person: `Nom;Prénom;NISS`? */
-export function isPersonHeader(
-  table: PersonTable,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  const tokens = emptyTokens();
-  tokenize(text, start, Math.min(end, start + 2000), tokens);
-  if ((lookUpAll(table, text, tokens) & BIT.columns) === 0) return false;
-  for (let index = 0; index < tokens.length; index++) {
-    if (isPersonColumn(text, tokens, index)) return true;
-  }
-  return false;
-}
-
-/** `Name`, `Employee name`, `Nom de l'agent`; not `Product name`, nor a sentence in a cell. */
-function isPersonColumn(text: string, tokens: Tokens, index: number): boolean {
-  const { bits, starts, ends } = tokens;
-  if ((bits[index]! & BIT.columns) === 0) return false;
-  const isJoined = (at: number) =>
-    at > 0 && at < tokens.length && !CELL_BORDER.test(text.slice(ends[at - 1]!, starts[at]!));
-  if (isJoined(index)) {
-    const isShort = ends[index - 1]! - starts[index - 1]! < 3;
-    if (!isShort && (bits[index - 1]! & BIT.columns) === 0) return false;
-  }
-  let words = 1;
-  for (let at = index; isJoined(at); at--) words++;
-  for (let at = index + 1; isJoined(at); at++) words++;
-  return words <= MOST_WORDS_OF_HEADER;
-}
-
-const CELL_BORDER = /[\t;|]/;
-const MOST_WORDS_OF_HEADER = 5;
 
 /** No word has a capital, but for abbreviations: typed in a hurry. */
 function isAllSmall(tokens: Tokens): boolean {

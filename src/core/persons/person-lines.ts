@@ -2,7 +2,8 @@
  * The signs of persons in one text, line by line: a line is read when somebody first asks about it, and
  * what it held is remembered. Knows which lines are rows of a table about persons.
  */
-import { isPersonHeader, readPersonLine } from './person-line';
+import { isPersonHeader } from './person-columns';
+import { readPersonLine } from './person-line';
 import type { PersonEvent, PersonEventKind } from './person-scene';
 import type { PersonTable } from './person-words';
 import type { TextPart } from '../types';

@@ -2,6 +2,8 @@
  * The kinds of words by which persons, and people in general, are recognised; what each kind means. The
  * words themselves are data (detectors/shared/person).
  */
+import type { PersonPatterns } from './person-patterns';
+
 /** What a word can mean for person evidence; each list is a bit, so a word may be in several. */
 export const PERSON_LISTS = [
   /** Mme, dhr., Herr: a name follows. */
@@ -67,117 +69,6 @@ export const PERSON_LISTS = [
   'labels',
 ] as const;
 export type PersonList = (typeof PERSON_LISTS)[number];
-
-/** Words known by their form; tried on one word in small letters. */
-export interface PersonPatterns {
-  /** Behind a name: a telephone, an address or a room. */
-  readonly reachedAt: RegExp;
-  /** The beginning of a month. */
-  readonly month: RegExp;
-  /** "Ask Deirdre for", "demandez à Patricia". */
-  readonly ask: RegExp;
-  /** Dutch and German: the verb itself ends the sentence. */
-  readonly auxiliary: RegExp;
-  /** Before a name that does not do what the verb says: "the statement of Mr Hall shows". */
-  readonly of: RegExp;
-  /** Between two names. */
-  readonly and: RegExp;
-  /** The beginning of a line with a time of day; tried on some characters round it. */
-  readonly atTime: RegExp;
-  /** A day, course or visit with whoever comes next; tried on the text before a name. */
-  readonly eventWith: RegExp;
-  /** A closing formula in the line; tried on the text before a name. */
-  readonly closing: RegExp;
-  /** A line that says that contacts or tasks follow. */
-  readonly duties: RegExp;
-  /** "8,4 % der Versicherten": one in the grammar, many in fact; tried on a line. */
-  readonly percentOf: RegExp;
-  /** What a committee decides for somebody: the name behind is hers; tried on a line. */
-  readonly ofCase: RegExp;
-  /** "Recrutement éducateur (h/f/x)", "the Youth Protection Act"; tried on a line. */
-  readonly jobFor: RegExp;
-  readonly act: RegExp;
-  /** Steps of a procedure in one line. */
-  readonly steps: RegExp;
-  /** Articles. */
-  readonly article: RegExp;
-  /** Before the place where somebody works. */
-  readonly from: RegExp;
-  /** Inside the name of a body. */
-  readonly link: RegExp;
-  /** Ends of words for what somebody does at work. */
-  readonly officeEnd: RegExp;
-  /** Ends of words for where people work: `Kulturverein`, `gezondheidscentrum`. */
-  readonly bodyEnd: RegExp;
-  /** Verbs behind a pronoun: he presents, sie übernimmt. */
-  readonly working: RegExp;
-  /** Behind "shows" of somebody who explains. */
-  readonly toWhomHow: RegExp;
-  /** Owners that are the writer, or us. */
-  readonly mine: RegExp;
-  /** Whoever everybody has: behind `mine` only it is somebody. */
-  readonly boss: RegExp;
-  /** Functions that are bodies: "our service" is nobody. */
-  readonly unit: RegExp;
-  /** Before a trade of one of us. */
-  readonly ours: RegExp;
-  readonly newOne: RegExp;
-  /** Before the name of a child. */
-  readonly little: RegExp;
-  /** Ends of words for trades: before a surname and a colon, behind "our" and "new". */
-  readonly tradeEnd: RegExp;
-  /** Titles that are no other words, in small letters. */
-  readonly plainTitle: RegExp;
-  /** Short first names that are no other words, in small letters. */
-  readonly shortName: RegExp;
-  /** Labels of a form besides the lists. */
-  readonly fileLabel: RegExp;
-  /** Before somebody of ours, or against whom something is done. */
-  readonly concerning: RegExp;
-  /** Ends of words for trades and ranks, counted behind `concerning` only. */
-  readonly officerEnd: RegExp;
-  /** Columns whose numbers count other things: "agent 7.1". */
-  readonly noSort: RegExp;
-  /** First names that are verbs before `reader`. */
-  readonly verbName: RegExp;
-  readonly reader: RegExp;
-  /** Behind "il s'": "il s'agit". */
-  readonly happening: RegExp;
-  /** Behind `il`: "il faut". */
-  readonly nobodys: RegExp;
-  /** Behind `il`, where only the next word tells. */
-  readonly is: RegExp;
-  /** Behind "il est": prévu, possible. */
-  readonly impersonal: RegExp;
-  /** Before a pronoun, the verb that says that it is one: "hat sie", "heeft ze". */
-  readonly turned: RegExp;
-  /** Behind `sie`: a verb in the singular. */
-  readonly sie: RegExp;
-  /** Behind `ze`: a verb in the singular. */
-  readonly ze: RegExp;
-  /** Before whoever papers are handed to. */
-  readonly toWhom: RegExp;
-  /** In a sentence, that papers are to be handed in, or are to be sent by everybody. */
-  readonly handedIn: RegExp;
-  /** Verbs before whoever does it: "vertelt Hugo", "erklärt Frau Winter". */
-  readonly inverted: RegExp;
-  /** "Says that", "verklaart dat". */
-  readonly that: RegExp;
-  /** Behind `that`: whoever says it says it of somebody, mostly himself. */
-  readonly he: RegExp;
-  /** "Avoue être", "déclare avoir". */
-  readonly toBe: RegExp;
-  /** My, his, onze. */
-  readonly owner: RegExp;
-  /** The, der, het. */
-  readonly definite: RegExp;
-  /** Ends of capitalised words that are no names: "Addiction Services". */
-  readonly noNameEnd: RegExp;
-  /** "Der Sohn von Frau X". */
-  readonly ofWhom: RegExp;
-  /** Before the function of somebody told about: "our inspector Reuter". */
-  readonly toldOf: RegExp;
-}
 
 export type PersonWords = { readonly [list in PersonList]: readonly string[] } & {
   readonly patterns: PersonPatterns;

@@ -6,7 +6,8 @@
  * Greetings, contacts, functions, public roles and places make a name nobody the text is about.
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
-import { isBody, standingOf } from './person-acts';
+import { standingOf } from './person-acts';
+import { capitalPair, namedBy, nameEnd } from './person-capitals';
 import {
   isCarelessName,
   introducedName,
@@ -21,10 +22,7 @@ import {
 import { isOpening, isSalutation, isVocative } from './person-greeting';
 import { BIT } from './person-lists';
 import {
-  bitsAt,
   eventAt,
-  gapBetween,
-  isJoined,
   isWord,
   lengthAt,
   wordAt,
@@ -33,9 +31,6 @@ import {
   type PersonEventKind,
   type Scene,
 } from './person-scene';
-
-const NO_NAME =
-  BIT.notNames | BIT.functions | BIT.publicRoles | BIT.places | BIT.genre | BIT.law | BIT.roles;
 
 /** Words that count without a capital. */
 const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.columns | BIT.labels | BIT.functions;
@@ -133,92 +128,4 @@ function isHour(scene: Scene, index: number): boolean {
 function titleEnd(scene: Scene, index: number): number {
   const isTwoWords = scene.tokens.caps[index + 1] === 0 && wordAt(scene, index + 1) === 'heer';
   return isTwoWords ? index + 1 : index;
-}
-
-/** Last token of a name that begins at `from`, right behind a title or first name; -1 when none does. */
-function nameEnd(scene: Scene, from: number): number {
-  const { tokens, bits } = scene;
-  let last = -1;
-  let at = from;
-  for (; at < tokens.length && at < from + 6; at++) {
-    if (!isJoined(scene, at - 1, at)) break;
-    // "M. Benali du Conseil": where he works.
-    if ((bits[at]! & BIT.bodies) !== 0 && (bits[at - 1]! & BIT.particles) !== 0) break;
-    const isParticle = (bits[at]! & BIT.particles) !== 0;
-    if (tokens.caps[at]! > 0 && (bits[at]! & NO_NAME & ~BIT.notNames) === 0) last = at;
-    else if (!isParticle) break;
-  }
-  return last;
-}
-
-/** A known first name: with a surname behind or before it, or alone. */
-function namedBy(scene: Scene, index: number): Name | null {
-  const { tokens, bits } = scene;
-  const last = nameEnd(scene, index + 1);
-  if (last > index && !isNoSurname(scene, last))
-    return isBodyNamed(scene, last) ? null : { kind: 'name', first: index, last };
-  const before = index - 1;
-  if (before >= 0 && tokens.caps[before]! > 0 && (bits[before]! & NO_NAME) === 0) {
-    const gap = scene.text.slice(tokens.ends[before], tokens.starts[index]);
-    const isSurname = tokens.caps[before] === 2 || !isSentenceStart(scene, before) || gap === ', ';
-    if (/^(, ?|[ ;\t_]|-)$/.test(gap) && isSurname)
-      return { kind: 'name', first: before, last: index };
-  }
-  // "An heeft", but not "An employee".
-  const isPlain =
-    (bits[index]! & BIT.notNames) !== 0 && (bitsAt(scene, index + 1) & BIT.bearing) === 0;
-  return isPlain ? null : { kind: 'first-name', first: index, last: index };
-}
-
-/** "Robert Koch-Institut", "Marie-Curie-Straße": a body or place that bears the name. */
-function isBodyNamed(scene: Scene, last: number): boolean {
-  const next = last + 1;
-  if (next < scene.tokens.length && gapBetween(scene, last, next) === '-')
-    return isBody(scene, next);
-  return gapBetween(scene, last - 1, last) === '-' && isBody(scene, last);
-}
-
-/** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
-function isNoSurname(scene: Scene, index: number): boolean {
-  return (scene.bits[index]! & BIT.notNames) !== 0;
-}
-
-/** Two capitalised words inside a sentence, neither of them a known other word. */
-function capitalPair(scene: Scene, index: number): Name | null {
-  const { tokens, bits } = scene;
-  const next = index + 1;
-  if (next >= tokens.length || scene.isFileName) return null;
-  if (isInitial(scene, index)) {
-    const last = nameEnd(scene, next);
-    return last < 0 || (bits[last]! & NO_NAME) !== 0 ? null : { kind: 'pair', first: index, last };
-  }
-  if (scene.isGerman || tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
-  if (((bits[index]! | bits[next]!) & (NO_NAME | BIT.bodies)) !== 0) return null;
-  if (isWord(scene, index, 'noNameEnd') || isWord(scene, next, 'noNameEnd')) return null;
-  if (/[-_]/.test(gapBetween(scene, index, next))) return null;
-  if (lengthAt(scene, index) < 3) return null;
-  if (lengthAt(scene, next) < 3) return null;
-  if (!isJoined(scene, index, next) || isSentenceStart(scene, index)) return null;
-  const last = Math.max(next, nameEnd(scene, index + 1));
-  // Three capitalised words in a row are a title or a body more often than a person.
-  return last - index > 2 ? null : { kind: 'pair', first: index, last };
-}
-
-/** The `W.` of `W. Hardeman`. */
-function isInitial(scene: Scene, index: number): boolean {
-  const { tokens, text } = scene;
-  const isOneLetter = lengthAt(scene, index) === 1;
-  // "z. B. Krebs", "d. h. Diabetes" are abbreviations.
-  const isSecond = lengthAt(scene, index - 1) === 1 && scene.tokens.caps[index - 1] === 0;
-  return (
-    isOneLetter &&
-    !isSecond &&
-    /^\. ?[A-Z\u00c0-\u00de]/.test(text.slice(tokens.ends[index], tokens.ends[index]! + 3))
-  );
-}
-
-function isSentenceStart(scene: Scene, index: number): boolean {
-  if (index === 0) return true;
-  const gap = scene.text.slice(scene.tokens.ends[index - 1], scene.tokens.starts[index]);
-  return /[.!?:•*\t]/.test(gap);
 }

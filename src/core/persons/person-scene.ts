@@ -1,8 +1,9 @@
 /**
- * One line as the readers of names see it: its words, what each can mean, how words are joined.
- * Used by `person-names.ts` and `person-acts.ts`; knows no words itself.
+ * One line as the readers of names see it: its words, what each can mean, how words are joined. Knows no
+ * words itself.
  */
-import { BIT, type PersonPatterns } from './person-lists';
+import { BIT } from './person-lists';
+import type { PersonPatterns } from './person-patterns';
 import type { Tokens } from './person-tokens';
 
 export type PersonEventKind =

@@ -5,8 +5,8 @@
  * Used by `person-line.ts` only; zones (`zones.ts`) know signatures behind a greeting formula. Looks at the
  * line itself and at a bounded number of lines next to it.
  */
-import { isBearing, isBody, isOfficeWord } from './person-acts';
 import { BIT } from './person-lists';
+import { isBearing, isBody, isOfficeWord } from './person-office';
 import type { Scene } from './person-scene';
 import { foldText } from '../text';
 import { CLOSING, NAME_LINE } from '../zones/zone-words';

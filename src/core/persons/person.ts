@@ -10,8 +10,9 @@
  */
 import type { Generality, NamesStanding, PersonEvidence } from '../detector';
 import type { NameHints } from './name-hints';
-import { createPersonLines, type Counts, type PersonLines } from './person-lines';
+import { isGenericText, isSentence, LONGEST_SENTENCE, without } from './person-general';
 import { createKnownPersons } from './person-known';
+import { createPersonLines, type Counts } from './person-lines';
 import { endOfNameBefore, isNamedIn } from './person-near';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
@@ -75,8 +76,6 @@ const RANKED: readonly (readonly [PersonEvidence, PersonEventKind])[] = [
   ['professional', 'professional'],
 ];
 
-/** A sentence is no longer than this, in characters. */
-const LONGEST_SENTENCE = 400;
 /** Answers kept for repeated questions: paragraphs and whole parts are asked about again and again. */
 const MOST_ANSWERS = 4096;
 /** Longest stretch, as a factor that keeps two offsets apart in one number below 2^53. */
@@ -199,30 +198,6 @@ function identifiersIn(
   if (hasNumber) found.push('identifier');
   if (hasDate) found.push('birth-date');
   return found;
-}
-
-/** Is the stretch one sentence: short, without a line break or a full stop inside? */
-function isSentence(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_SENTENCE) return false;
-  return !/\n\s{0,3}\S|[a-z]{2}\s?[.!?]\s{1,3}[A-Z]/.test(text.slice(start, end));
-}
-
-const GENERAL: readonly PersonEventKind[] = ['population', 'rate', 'law', 'normative', 'genre'];
-
-/** The signs of people in general but for those that are only a part of the span. */
-function without(counts: Counts, lines: PersonLines, { start, end }: Span): Counts {
-  const own = lines.countInside(start, end);
-  const rest: { [kind in PersonEventKind]?: number } = {};
-  for (const kind of GENERAL) rest[kind] = (counts[kind] ?? 0) - (own[kind] ?? 0);
-  return rest;
-}
-
-/** In one sentence a single sign is enough; in longer stretches it takes several, or the genre. */
-function isGenericText(counts: Counts, isSentence: boolean): boolean {
-  const genre = counts.genre ?? 0;
-  const others = (counts.population ?? 0) + (counts.rate ?? 0) + (counts.law ?? 0);
-  if (isSentence) return genre + others + (counts.normative ?? 0) > 0;
-  return genre > 0 || others > 1;
 }
 
 function countNames(source: PersonSource, events: readonly PersonEvent[]): number {

@@ -2,9 +2,9 @@
  * Words that tell about persons by their form or place, where a list of words would not do: ends of words,
  * verbs beside a pronoun, prepositions. Tried on one word in small letters as typed, unless told otherwise.
  *
- * Own compilation, nl, fr, de and en together, 2026-11. What each is for: core/persons/person-lists.ts.
+ * Own compilation, nl, fr, de and en together, 2026-11. What each is for: core/persons/person-patterns.ts.
  */
-import type { PersonPatterns } from '../../../core/persons/person-lists';
+import type { PersonPatterns } from '../../../core/persons/person-patterns';
 
 export const PERSON_PATTERNS: PersonPatterns = {
   reachedAt:
