@@ -3,12 +3,14 @@
  * and one table of all word lists. Built once per set of detectors.
  */
 import { buildPhrases, type NamedList } from '../phrases/build-phrases';
-import type { Detector, Needs, WordList } from '../detector';
-import { buildNearTable, type NearTable } from './near-words';
+import type { Detector, WordList } from '../detector';
+import { buildGates } from './gates';
+import type { NearTable } from './near-words';
 import { buildPersonTable, type PersonTable } from '../persons/person-words';
 import { emptyMarks, type PhraseTable } from '../phrases/phrases';
+import { PHRASE, shapesOf, walkShapes } from './shapes';
 import type { Gate } from './sieve';
-import { buildShapeTrie, parseRuns } from '../walk/walk-shapes';
+import { buildShapeTrie } from '../walk/walk-shapes';
 import type { WalkTables } from '../walk/walk';
 
 export interface Catalogue {
@@ -44,11 +46,7 @@ export interface Taker {
   readonly shape: string;
 }
 
-type CharacterTest = NonNullable<Needs['characters']>;
-
-const PHRASE = 'phrase:';
 const TECHNICAL_SHAPES = ['email', 'link', 'token'];
-const LONGEST_WORD_SHAPE = 20;
 
 export function buildCatalogue(
   detectors: readonly Detector[],
@@ -80,7 +78,7 @@ export function buildCatalogue(
     shapes,
     mayBeTechnical: shapes.map((shape) => TECHNICAL_SHAPES.indexOf(shape) >= 0),
     levels,
-    ...gates(detectors, shapes, levels, { phrases, listOf }),
+    ...buildGates(detectors, shapes, levels, { phrases, listOf }),
     listOf: memoised(listOf),
   };
 }
@@ -110,49 +108,6 @@ function fullName(detector: string, list: string): string {
   return list.indexOf('/') > 0 ? list : `${detector}/${list}`;
 }
 
-/** Distinct shapes that are no phrases; a shape that nobody could produce is a bug of the detector. */
-function shapesOf(detectors: readonly Detector[]): readonly string[] {
-  const shapes: string[] = [];
-  for (const { id, takes } of detectors) {
-    for (const shape of takes) {
-      if (shape.slice(0, PHRASE.length) === PHRASE || shapes.indexOf(shape) >= 0) continue;
-      if (!isKnownShape(shape)) throw new Error(`${id} takes an unknown shape: ${shape}`);
-      shapes.push(shape);
-    }
-  }
-  return shapes;
-}
-
-const NAMED_SHAPES = ['iban', 'mrz', 'email', 'link', 'coordinates', 'token', 'date', 'ecli'];
-
-function isKnownShape(shape: string): boolean {
-  return NAMED_SHAPES.indexOf(shape) >= 0 || wordLength(shape) > 0 || parseRuns(shape) !== null;
-}
-
-/** 9 for `A9`; 0 for anything else. */
-function wordLength(shape: string): number {
-  const length = /^A\d{1,2}$/.test(shape) ? Number(shape.slice(1)) : 0;
-  return length >= 5 && length <= LONGEST_WORD_SHAPE ? length : 0;
-}
-
-function walkShapes(shapes: readonly string[]): WalkTables['shapes'] {
-  const words = new Int16Array(LONGEST_WORD_SHAPE + 1).fill(-1);
-  shapes.forEach((shape, id) => {
-    if (wordLength(shape) > 0) words[wordLength(shape)] = id;
-  });
-  return {
-    iban: shapes.indexOf('iban'),
-    mrz: shapes.indexOf('mrz'),
-    email: shapes.indexOf('email'),
-    link: shapes.indexOf('link'),
-    coordinates: shapes.indexOf('coordinates'),
-    token: shapes.indexOf('token'),
-    date: shapes.indexOf('date'),
-    ecli: shapes.indexOf('ecli'),
-    words,
-  };
-}
-
 function buildLevels(
   detectors: readonly Detector[],
   shapes: readonly string[],
@@ -178,46 +133,6 @@ function buildLevels(
       }
       return { byShape, byList };
     });
-}
-
-/** The gates of all shapes; a list that nobody brings opens none. */
-function gates(
-  detectors: readonly Detector[],
-  shapes: readonly string[],
-  levels: readonly Level[],
-  { phrases, listOf }: Pick<Catalogue, 'phrases' | 'listOf'>,
-): Pick<Catalogue, 'gatesOf' | 'near'> {
-  const asked = new Set<number>();
-  const listsOf = ({ id, needs }: Detector): readonly number[] =>
-    (needs?.words ?? []).map((list) => listOf(id, list)).filter((list) => list >= 0);
-  for (const detector of detectors) for (const list of listsOf(detector)) asked.add(list);
-  const lists = Array.from(asked);
-  const near = buildNearTable(phrases, lists);
-  const gateOf = (takers: readonly Taker[], level: number): Gate => {
-    const bits = new Int32Array(near.width);
-    for (const { detector } of takers) {
-      for (const list of listsOf(detector)) {
-        const bit = lists.indexOf(list);
-        bits[bit >> 5]! |= 1 << (bit & 31);
-      }
-    }
-    return {
-      level,
-      isOpen: takers.some(({ detector }) => detector.needs === undefined),
-      lists: bits,
-      hasLists: bits.some((word) => word !== 0),
-      characters: takers
-        .map(({ detector }) => detector.needs?.characters)
-        .filter((characters): characters is CharacterTest => characters !== undefined),
-    };
-  };
-  const gatesOf = shapes.map((_shape, id) =>
-    levels
-      .map((level, index) => ({ takers: level.byShape.get(id), index }))
-      .filter(({ takers }) => takers !== undefined)
-      .map(({ takers, index }) => gateOf(takers!, index)),
-  );
-  return { gatesOf, near };
 }
 
 function append(map: Map<number, Taker[]>, key: number, taker: Taker): void {
