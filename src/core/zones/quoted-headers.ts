@@ -12,7 +12,7 @@ import { HEADER_LINE, PEOPLE_LABELS, WROTE_END, WROTE_START } from './zone-words
 export interface QuotedPeople {
   /** Lower-case, each once. */
   readonly addresses: readonly string[];
-  /** Display names as shown, without quotes, each once. */
+  /** Display names that stand without an address, without quotes, each once. */
   readonly names: readonly string[];
   /** False when the quoted text shows no header at all. */
   readonly hasHeaders: boolean;
@@ -83,6 +83,8 @@ function namesIn(value: string): readonly string[] {
   return value
     .split(separator)
     .slice(0, MOST_PEOPLE)
+    // Beside an address the name proves nothing: a namesake elsewhere has not seen the quote.
+    .filter((entry) => entry.search(ADDRESS) < 0)
     .map((entry) => entry.replace(/[<[(]?mailto:.{0,300}$|<.{0,300}$/i, ''))
     .map((entry) => entry.replace(/^[\s,"'*]+|[\s,"'*]+$/g, ''))
     .filter((name) => name !== '' && name.length <= 120 && name.indexOf('@') < 0);
