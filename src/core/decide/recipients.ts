@@ -129,15 +129,21 @@ function knownDomains(policy: Policy, own: Entries): KnownDomains {
   return { exact: Array.from(exact), suffixes: Array.from(suffixes) };
 }
 
-/** The domain resembles a known one, or the shown name is an own address while the real one is not. */
+/** Characters of a display name that are looked at; directories allow 256. */
+const LONGEST_NAME = 1000;
+/** An address inside a display name, such as `An Smet (an@x.example)`; both parts bounded. */
+const SHOWN_ADDRESS = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;:@]{1,200}/g;
+
+/** The domain resembles a known one, or the shown name holds an own address while the real one is none. */
 function resemblance(
   address: Address,
   name: string,
   looksLike: (domain: string) => string | null,
   own: Entries,
 ): string | null {
-  if (name.includes('@')) {
-    const shown = parseAddress(name);
+  const shownName = name.slice(0, LONGEST_NAME);
+  for (const typed of shownName.includes('@') ? (shownName.match(SHOWN_ADDRESS) ?? []) : []) {
+    const shown = parseAddress(typed);
     if (shown.domain !== address.domain && isListed(own, shown)) return shown.domain;
   }
   return looksLike(address.domain);

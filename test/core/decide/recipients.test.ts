@@ -96,10 +96,25 @@ describe('look-alikes', () => {
     expect(groupOf(address).looksLike).toBe(resembles);
   });
 
-  test('a shown name that is an own address, with another one behind it', () => {
-    const judged = groupOf('x@evil.example', { name: 'jan@fod-voorbeeld.fgov.be' });
-    expect(judged.looksLike).toBe('fod-voorbeeld.fgov.be');
-  });
+  test.each([
+    ['alone', 'jan@fod-voorbeeld.fgov.be', 'x@evil.example', 'fod-voorbeeld.fgov.be'],
+    ['behind a name', 'Jan (jan@fod-voorbeeld.fgov.be)', 'x@evil.example', 'fod-voorbeeld.fgov.be'],
+    ['before words', 'jan@FOD-voorbeeld.fgov.be via X', 'x@evil.example', 'fod-voorbeeld.fgov.be'],
+    [
+      'second',
+      'x@evil.example, jan@fod-voorbeeld.fgov.be',
+      'x@evil.example',
+      'fod-voorbeeld.fgov.be',
+    ],
+    ['which is no address of ours', 'Jan (jan@acme.example)', 'x@evil.example', null],
+    ['with the same domain behind it', 'X (x@evil.example)', 'x@evil.example', null],
+    ['of a megabyte', `${'a'.repeat(1_000_000)}@`, 'x@evil.example', null],
+  ])(
+    'an own address in the shown name, with another one behind it: %s',
+    (_where, name, address, like) => {
+      expect(groupOf(address, { name }).looksLike).toBe(like);
+    },
+  );
 
   test('short names are left alone: every short name is one letter from another', () => {
     expect(createLookAlike({ exact: ['fed.be'], suffixes: ['fed.be'] })('fad.be')).toBeNull();
