@@ -35,6 +35,8 @@ export interface JudgedUnchecked extends Unchecked {
 export interface RaisedSignal {
   readonly id: string;
   readonly outcome: Outcome;
+  /** Address of the recipient that it is about; null: about the message. */
+  readonly recipient: string | null;
   readonly ruleIds: readonly string[];
 }
 

@@ -8,7 +8,7 @@
  */
 import { effectivePoints, type Points } from './explain/alert-points';
 import type { AlertTexts } from './explain/alert-texts';
-import type { Decision } from './decision';
+import type { Decision, JudgedRecipient } from './decision';
 import { bold, bullet, escapeMarkdown, NEW_LINE } from './explain/markdown';
 import {
   capital,
@@ -126,10 +126,7 @@ function headline(decision: Decision, points: Points, texts: AlertTexts): string
 
 function recipientLine(input: ExplainInput, room: Room): string {
   const { decision, policy, texts, language } = input;
-  const strictest = decision.groups[0];
-  const first =
-    decision.recipients.find((recipient) => recipient.group === strictest) ??
-    decision.recipients[0];
+  const first = firstToName(decision);
   if (first === undefined) return '';
   const group = policy.recipientGroups.find((entry) => entry.id === first.group);
   return texts.recipients({
@@ -137,6 +134,18 @@ function recipientLine(input: ExplainInput, room: Room): string {
     group: cut(packText(group?.label, language, policy.defaultLanguage) || first.group, room.name),
     others: decision.recipients.length - 1,
   });
+}
+
+/** Whom the outcome is about: the recipient of a signal, the first of the strictest group, one outside. */
+function firstToName(decision: Decision): JudgedRecipient | undefined {
+  const { recipients, findings, signals, outcome } = decision;
+  const strictest = recipients.find((recipient) => recipient.group === decision.groups[0]);
+  const signal = signals.find((one) => one.recipient !== null && one.outcome === outcome);
+  const meant = recipients.find(({ address }) => address === signal?.recipient);
+  const isOfFinding = findings.some((finding) => finding.outcome === outcome);
+  if (meant !== undefined && (!isOfFinding || meant.group === strictest?.group)) return meant;
+  const outside = isOfFinding ? undefined : recipients.find(({ isInternal }) => !isInternal);
+  return outside ?? strictest ?? recipients[0];
 }
 
 function channelLine(input: ExplainInput, room: Room): string {

@@ -137,6 +137,7 @@ describe('limits of the dialog', () => {
                   signals: Array.from({ length: signals }, () => ({
                     id: 'cloudLink',
                     outcome,
+                    recipient: null,
                     ruleIds: [],
                   })),
                   channels: [{ id: 'long', isConfirmed }],
@@ -308,7 +309,7 @@ describe('user text', () => {
 });
 
 test('a signal about unread things says nothing that the unread things do not say', () => {
-  const signal = { id: 'unreadable', outcome: 'advise', ruleIds: [] } as const;
+  const signal = { id: 'unreadable', outcome: 'advise', recipient: null, ruleIds: [] } as const;
   const unchecked: JudgedUnchecked = {
     part: 'attachment',
     path: ['scan.pdf'],
@@ -326,4 +327,73 @@ test('a signal about unread things says nothing that the unread things do not sa
   expect(errorMessage).not.toContain('We cannot read it.');
   expect(notice).toBe(ALERT_TEXTS.nl.notice({ count: 1 }));
   expect(explained({ ...made, unchecked: [] }).errorMessage).toContain('We cannot read it.');
+});
+
+describe('the recipient who is named is the one that it is about', () => {
+  const person = (address: string, group: string, isInternal = false) =>
+    ({ address, name: '', field: 'to', group, isInternal, looksLike: null }) as const;
+  const recipients = [
+    person('a@own.example', 'internal', true),
+    person('b@x.example', 'citizen'),
+    person('c@x.example', 'citizen'),
+  ];
+  const like = {
+    id: 'lookalike',
+    outcome: 'warnConfirm',
+    recipient: 'c@x.example',
+    ruleIds: [],
+  } as const;
+  const unread: JudgedUnchecked = {
+    part: 'attachment',
+    path: ['scan.pdf'],
+    reason: 'corrupt',
+    outcome: 'advise',
+  };
+  const found = (outcome: Outcome) => [finding({ outcome })];
+
+  test.each<[string, Partial<Decision>, string]>([
+    [
+      'a look-alike beside a colleague',
+      { outcome: 'warnConfirm', signals: [like], findings: [] },
+      'c@x.example',
+    ],
+    [
+      'a look-alike among those who decide',
+      {
+        outcome: 'warnConfirm',
+        signals: [like],
+        findings: found('warnConfirm'),
+        groups: ['citizen'],
+      },
+      'c@x.example',
+    ],
+    [
+      'data for somebody else decides as well',
+      {
+        outcome: 'warnConfirm',
+        signals: [like],
+        findings: found('warnConfirm'),
+        groups: ['internal'],
+      },
+      'a@own.example',
+    ],
+    [
+      'data decides alone',
+      { outcome: 'block', signals: [like], findings: found('block'), groups: ['citizen'] },
+      'b@x.example',
+    ],
+    [
+      'something unread is about those outside',
+      { outcome: 'advise', findings: [], unchecked: [unread] },
+      'b@x.example',
+    ],
+    [
+      'nobody outside',
+      { outcome: 'advise', findings: [], unchecked: [unread], recipients: recipients.slice(0, 1) },
+      'a@own.example',
+    ],
+  ])('%s', (_why, change, address) => {
+    const made = decision({ recipients, groups: ['internal', 'citizen'], ...change });
+    expect(explained(made).errorMessage).toContain(`${address} (`);
+  });
 });

@@ -66,14 +66,16 @@ const unread = {
 
 test('that no channel is named is said beside data only', () => {
   const none = { channels: [] };
-  const signals = [{ id: 'solicitData', outcome: 'advise' as const, ruleIds: [] }];
+  const signals = [{ id: 'solicitData', outcome: 'advise' as const, recipient: null, ruleIds: [] }];
   expect(view(decision('advise', { ...none, findings: [], signals })).channels).toBeNull();
   expect(view(decision('block', none)).channels).toEqual({ best: null, others: [] });
 });
 
 test('a signal about unread things stands aside for what it is about', () => {
   const signal = POLICY.signals.find(({ detect }) => detect.kind === 'unreadAttachment');
-  const signals = [{ id: signal?.id ?? '', outcome: 'advise' as const, ruleIds: [] }];
+  const signals = [
+    { id: signal?.id ?? '', outcome: 'advise' as const, recipient: null, ruleIds: [] },
+  ];
   const shown = view(decision('advise', { findings: [], unchecked: [unread], signals }));
   expect(shown.banner).toBe(texts.banner.unchecked);
   expect(shown.signals).toEqual([]);

@@ -50,6 +50,7 @@ export function decisionOf(weighing: Weighing): Decision {
     signals: signals.map((one) => ({
       id: one.signal.id,
       outcome: capped(one.outcome, profile.cap),
+      recipient: one.recipient === null ? null : one.recipient.address,
       ruleIds: rulesOf([one.signal.ref]),
     })),
     channels,

@@ -30,6 +30,8 @@ export interface FiredSignal {
   readonly outcome: Outcome;
   /** Data stands in the message too, or is asked for. */
   readonly isWithData: boolean;
+  /** Whom it is about; null: the message. */
+  readonly recipient: JudgedRecipient | null;
 }
 
 export function raiseSignals(input: SignalInput): readonly FiredSignal[] {
@@ -45,7 +47,7 @@ export function raiseSignals(input: SignalInput): readonly FiredSignal[] {
     const isAsked = asked !== undefined && hasPhrases(facts.ownText, asked, policy);
     const isWithData = hasData || isAsked;
     const outcome = outcomeOf(signal, { isWithData, isSure: isSure || isAsked });
-    fired.push({ signal, isWithData, outcome });
+    fired.push({ signal, isWithData, outcome, recipient: recipientOf(signal, input) });
   }
   return fired;
 }
@@ -97,6 +99,21 @@ function isRaised(signal: Signal, input: SignalInput): boolean {
       );
     case 'privateContactOfSender':
       return showsPrivateAddress(input);
+  }
+}
+
+/** The first recipient of those that raise a signal. */
+function recipientOf({ detect }: Signal, input: SignalInput): JudgedRecipient | null {
+  const { recipients, audience } = input;
+  switch (detect.kind) {
+    case 'group':
+      return recipients.find((recipient) => recipient.group === detect.group) ?? null;
+    case 'lookalike':
+      return recipients.find((recipient) => recipient.looksLike !== null) ?? null;
+    case 'newExternal':
+      return audience.newExternals[0] ?? null;
+    default:
+      return null;
   }
 }
 

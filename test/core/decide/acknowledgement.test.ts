@@ -86,7 +86,10 @@ describe('anything new makes it void', () => {
     ['a newer policy', { policyVersion: '1.0.1' }],
     ['an unread attachment', { unchecked: [{ ...timedOut, path: ['x.zip'] }] }],
     ['an encrypted attachment', { unchecked: [{ ...timedOut, reason: 'encrypted' }] }],
-    ['a signal', { signals: [{ id: 'cloudLink', outcome: 'advise', ruleIds: [] }] }],
+    [
+      'a signal',
+      { signals: [{ id: 'cloudLink', outcome: 'advise', recipient: null, ruleIds: [] }] },
+    ],
   ])('%s', (_why, change) => {
     expect(isAcknowledged(stored, { ...BASE, ...change })).toBe(false);
   });

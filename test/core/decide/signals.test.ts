@@ -260,3 +260,35 @@ test('a hostile text of a megabyte is read once', () => {
   const text = `${'kunt u ons '.repeat(50_000)}${'https://'.repeat(50_000)}${'a@'.repeat(50_000)}`;
   expect(signalsOf('be-federal', { ownText: text })).toEqual([]);
 });
+
+describe('whom a signal is about', () => {
+  const HEADERS = { addresses: ['a@fod-voorbeeld.fgov.be'], names: [] };
+  test.each<[string, string, Partial<MessageFacts>, string | null]>([
+    [
+      'a look-alike',
+      'lookalikeRecipient',
+      { recipients: [to('b@acme-demo.example'), to('c@acme-dem0.example')] },
+      'c@acme-dem0.example',
+    ],
+    [
+      'the own private mailbox',
+      'workToPrivate',
+      { recipients: [to('b@acme-demo.example'), to('liesbet.vandamme@gmail.com')] },
+      'liesbet.vandamme@gmail.com',
+    ],
+    [
+      'who is new in a thread',
+      'newExternalInThread',
+      {
+        composeType: 'reply',
+        quotedHeaders: HEADERS,
+        recipients: [to('a@fod-voorbeeld.fgov.be'), to('b@acme-demo.example')],
+      },
+      'b@acme-demo.example',
+    ],
+    ['a link is about the message', 'cloudLink', { ownText: 'https://we.tl/t-x' }, null],
+  ])('%s', (_reason, id, facts, recipient) => {
+    const { signals } = decisionOf('be-federal', facts);
+    expect(signals.find((signal) => signal.id === id)).toMatchObject({ recipient });
+  });
+});

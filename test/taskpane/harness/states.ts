@@ -227,8 +227,13 @@ export const PANE_STATES: readonly PaneStateSample[] = [
         person('info@partner.example', { group: 'unknown' }),
       ],
       signals: [
-        { id: 'cloudLink', outcome: 'warnConfirm', ruleIds: [] },
-        { id: 'lookalikeRecipient', outcome: 'warnConfirm', ruleIds: [] },
+        { id: 'cloudLink', outcome: 'warnConfirm', recipient: null, ruleIds: [] },
+        {
+          id: 'lookalikeRecipient',
+          outcome: 'warnConfirm',
+          recipient: 'jan@rijksdlenst.example',
+          ruleIds: [],
+        },
       ],
     }),
   },
