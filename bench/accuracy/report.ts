@@ -62,6 +62,7 @@ export function accuracyPage(run: AccuracyRun): string {
     '',
     ...detectorTable(dev.figures),
     '',
+    ...categoriesSection(run.sets),
     ...setsSection(run.sets),
     ...genresSection(run.genres),
     METHOD,
@@ -114,6 +115,39 @@ function detectorTable(figures: readonly DetectorFigure[]): readonly string[] {
       return `| ${detector} | ${shares} | ${precision} | ${falseAlarms} |`;
     }),
   ];
+}
+
+/** Health by language, the other categories over four: the targets at a glance. */
+function categoriesSection(figures: readonly SetFigure[]): readonly string[] {
+  const tested = figures.filter(({ part }) => part === 'test');
+  if (tested.length === 0) return [];
+  const groups = new Map<string, SetFigure[]>();
+  for (const figure of tested) {
+    const { category, topic, language } = figure;
+    const isHealth = category === 'health';
+    const name = isHealth ? `health, ${language}` : `${category}, ${topic}`;
+    groups.set(name, [...(groups.get(name) ?? []), figure]);
+  }
+  return [
+    '## Categories against the targets, test part',
+    '',
+    '| category, topic | personal texts | target | found | impersonal texts | target | false alarms |',
+    '|---|---|---|---|---|---|---|',
+    ...[...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => targetRow(name, own)),
+    '',
+  ];
+}
+
+function targetRow(name: string, own: readonly SetFigure[]): string {
+  const sum = (count: (one: SetFigure) => number) => own.reduce((all, one) => all + count(one), 0);
+  const [personal, impersonal] = [
+    sum((one) => one.personalTexts),
+    sum((one) => one.impersonalTexts),
+  ];
+  const found = percent({ planted: personal, found: sum((one) => one.personalFound) });
+  const alarms = percent({ planted: impersonal, found: sum((one) => one.falseAlarms) });
+  const target = name.startsWith('health') ? '≥ 90 %' : '≥ 85 %';
+  return `| ${name} | ${personal} | ${target} | ${found} | ${impersonal} | ≤ 3 % | ${alarms} |`;
 }
 
 function setsSection(figures: readonly SetFigure[]): readonly string[] {
