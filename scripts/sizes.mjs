@@ -24,7 +24,7 @@ const SHARES = [
   { name: 'detectors', most: 84, test: /src\/detectors\// },
   // Zones, person evidence, word forms, typos and the decision live here too: more than first planned,
   // below the whole's budget.
-  { name: 'core and engine', most: 160, test: /src\/(core|engine)\// },
+  { name: 'core and engine', most: 162, test: /src\/(core|engine)\// },
   { name: 'Office, handler, texts', most: 30, test: /./ },
 ];
 const LAUNCH_KB = 800;

@@ -8,20 +8,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createBudget } from '../../src/core/budget';
 import { createChecker } from '../../src/core/check';
-import type { Day, Finding } from '../../src/core/types';
-import { splitZones } from '../../src/core/zones/zones';
+import type { Finding } from '../../src/core/types';
 import { DETECTORS } from '../../src/detectors';
+import { findInMessage } from './as-message';
 import { buildCorpus } from './corpus';
 import { measureMails, type MailResult } from './measure-mails';
 import { measureSets, type SetFigure } from './measure-sets';
 import { accuracyPage, percent, totalsOf } from './report';
 import { loadSets } from './sets';
 
-/** The day on which the corpus is judged; fixed, so that figures repeat. */
-const TODAY: Day = { year: 2026, month: 11, day: 20 };
-const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e6, characters: 1e9 };
 const ROOT = path.join(__dirname, '..', '..');
 const PAGE = path.join(ROOT, 'docs', 'accuracy.md');
 const MEASURED = ['src/core', 'src/detectors', 'bench/accuracy'];
@@ -60,14 +56,10 @@ function run(): void {
   console.log('wrote docs/accuracy.md');
 }
 
-/** One checker for all texts; zones are split as in a mail without markup. */
+/** One checker for all texts. */
 function findWith(): (text: string) => readonly Finding[] {
   const checker = createChecker(DETECTORS);
-  return (text) => {
-    const part = { location: { part: 'body', path: [] }, text, zones: splitZones(text) } as const;
-    const budget = createBudget(() => 0, LIMITS);
-    return checker.check([part], { today: TODAY, budget, participants: [] }).findings;
-  };
+  return (text) => findInMessage(checker, text);
 }
 
 function totalsLine(part: string, result: MailResult): string {
