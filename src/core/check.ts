@@ -10,6 +10,7 @@ import { buildCatalogue, type Catalogue } from './judge/catalogue';
 import type { Detector, WordList } from './detector';
 import { createLedger, type FindingLedger } from './judge/found';
 import { judgePart } from './judge/judge';
+import type { Across } from './judge/offer';
 import type { Day, Finding, TextPart, Unchecked } from './types';
 
 export interface CheckContext {
@@ -57,12 +58,13 @@ function checkParts(
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
   const failed = new Set<string>();
+  const across: Across = { ledger, failed, subject: null };
   let named = 0;
   const inOrder = parts
     .map((part, index) => ({ part, index, rank: PART_ORDER.indexOf(part.location.part) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   for (const { part } of inOrder) {
-    const outcome = judgePart(catalogue, part, context, { ledger, failed });
+    const outcome = judgePart(catalogue, part, context, across);
     for (const finding of ledger.takePart()) findings.push(finding);
     for (const unread of outcome.unchecked) unchecked.push(unread);
     named = Math.max(named, outcome.named);

@@ -80,6 +80,14 @@ export type NamesStanding = 'meant' | 'in-passing' | 'cited';
  */
 export type Generality = 'none' | 'people' | 'rule' | 'genre';
 
+/** What a body may ask about the subject of its mail. */
+export interface Subject {
+  readonly folded: string;
+  /** Whom it names, strongest first; nobody when it speaks of people in general. */
+  readonly persons: readonly PersonEvidence[];
+  readonly generality: Generality;
+}
+
 /** The surroundings of one candidate. Answers come from the walk's index; nothing here scans the text again. */
 export interface Surroundings {
   readonly today: Day;
@@ -97,6 +105,8 @@ export interface Surroundings {
    * particular. Of the whole part only who is named or written to.
    */
   persons(reach: Reach): readonly PersonEvidence[];
+  /** The mail's subject, for a body; null for other texts. */
+  subject(): Subject | null;
   /**
    * Is somebody named within reach by one word of a name that stands elsewhere in full? A surname may be
    * another word too, so it is a likely name at best.

@@ -7,12 +7,13 @@ import { readCandidate, readPhrase } from './candidate';
 import type { Catalogue } from './catalogue';
 import type { CheckContext } from '../check';
 import { closeTechnical, isClosed } from './closed-spans';
-import type { Candidate } from '../detector';
+import type { Candidate, Subject } from '../detector';
 import { createFindingIndex, type FindingIndex } from './finding-index';
 import { offer, reportUnsure, type Across, type Bench } from './offer';
 import { indexPhrases } from '../phrases/phrase-index';
 import { indexPersons, type PersonIndex } from '../persons/person';
 import { createSurroundings } from './surroundings';
+import { foldText } from '../text';
 import type { TextPart, Unchecked } from '../types';
 import { levelOf, listOfRow, orderPhrases, orderTurns, turnOf } from './turns';
 import { walk } from '../walk/walk';
@@ -21,6 +22,8 @@ import { zoneAt } from '../zones/zone-at';
 
 /** Candidates kept in readable form at the same time; enough for a table of 10,000 rows. */
 const MOST_KEPT = 65_536;
+/** More than Outlook takes. */
+const LONGEST_SUBJECT = 1000;
 
 export interface PartOutcome {
   readonly unchecked: readonly Unchecked[];
@@ -50,6 +53,7 @@ export function judgePart(
     listOf: catalogue.listOf,
     zoneAt: (position) => zoneAt(part.zones, position),
     persons: personsOf,
+    subject: () => (part.location.part === 'body' ? across.subject : null),
     hasFinding: (categories, stretch) => findings.has(categories, stretch),
   });
   const closed = closeTechnical(part.text, walked);
@@ -63,10 +67,19 @@ export function judgePart(
   reportUnsure(bench);
   judgePhrases(bench);
   reportUnsure(bench);
+  if (part.location.part === 'subject') across.subject = readSubject(part.text, personsOf());
   return {
     unchecked: uncheckedOf(bench),
     named: bench.isSure ? personsOf().countNames() : 0,
   };
+}
+
+/** A subject that announces or explains is about nobody. */
+function readSubject(text: string, persons: PersonIndex): Subject {
+  const end = Math.min(text.length, LONGEST_SUBJECT);
+  const generality = persons.generality(0, end);
+  const named = generality === 'none' ? persons.evidence(0, end) : [];
+  return { folded: foldText(text, 0, end), persons: named, generality };
 }
 
 function buildPersons(

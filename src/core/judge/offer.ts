@@ -5,7 +5,7 @@
 import type { Catalogue } from './catalogue';
 import type { CheckContext } from '../check';
 import { CLOSED, isClosed } from './closed-spans';
-import type { Candidate, Detector, Judgement } from '../detector';
+import type { Candidate, Detector, Judgement, Subject } from '../detector';
 import type { FindingIndex } from './finding-index';
 import type { FindingLedger } from './found';
 import { countUpTo } from '../int-list';
@@ -20,6 +20,8 @@ export interface Across {
   readonly ledger: FindingLedger;
   /** Detectors that threw, over all parts; each is then left out. */
   readonly failed: Set<string>;
+  /** What the subject of the message says about one person; null before it is judged, or when nothing. */
+  subject: Subject | null;
 }
 
 /** What judging one text needs at hand. */

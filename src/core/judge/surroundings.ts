@@ -4,7 +4,7 @@
  * One object serves all candidates of a text; the check points it at each span in turn, so a detector
  * must not keep it. Distances and what counts as a line: reach.ts.
  */
-import type { Generality, PersonEvidence, Reach, Surroundings } from '../detector';
+import type { Generality, PersonEvidence, Reach, Subject, Surroundings } from '../detector';
 import { hasPhrase, type PhraseIndex, type Stretch } from '../phrases/phrase-index';
 import type { PersonIndex } from '../persons/person';
 import { emptyRanges, findRanges, type Ranges } from './reach';
@@ -29,6 +29,7 @@ export interface SurroundingsSource {
   listOf(detector: string, list: string): number;
   zoneAt(position: number): Zone;
   persons(): PersonIndex;
+  subject(): Subject | null;
   hasFinding(categories: readonly Category[], stretch: Stretch): boolean;
 }
 
@@ -128,9 +129,12 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       return strongest;
     },
     generality(reach) {
-      if (reach === 'part') return source.persons().generalityOfWhole();
-      const own = { start, end };
       let found: Generality = 'none';
+      if (reach === 'part') {
+        found = source.persons().generalityOfWhole();
+        return found === 'none' ? (source.subject()?.generality ?? found) : found;
+      }
+      const own = { start, end };
       someStretch(reach, (within) => {
         const here = source.persons().generality(within.start, within.end, own);
         if (GENERALITIES.indexOf(here) > GENERALITIES.indexOf(found)) found = here;
@@ -138,6 +142,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       });
       return found;
     },
+    subject: source.subject,
     isNamedAgain: (reach) =>
       someStretch(reach, (within) => source.persons().isNamedAgain(within.start, within.end)),
     isAside: () => source.persons().isAside(start, end),

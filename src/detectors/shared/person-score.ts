@@ -112,16 +112,23 @@ export function scorePerson(near: Surroundings, isOfProfessionals: boolean): Per
 const DAY_OR_NUMBER =
   /\d{3}|\d[./:-]\d|\d(?:st|nd|rd|th|er|e)(?![a-z])|(?:^|[^a-z])(?:nr|no|nummer|numero|number|unit|unite|room)\.? ?[a-z]?\.?\d|(?:^|[^a-z])(?:le|du|au|op|van|am|vom|on|since|seit|sinds|depuis)(?: de| the| dem)? \d{1,2}(?!\d| (?:mois|months?|monate|maand|jour|days?|tage|dag|ans|jaar|jahre|years?|semaine|weeks?|weken|wochen))/;
 
-/** A day, a number, or a pronoun that takes the role up. */
+/** "Dossier 871204", "Az. 7 F 214/23", "PP-22/047", "matricule 5521": the mail is about one case. */
+const CASE_NUMBER =
+  /(?:^|[^a-z])(?:az|aktenzeichen|gz|geschaftszeichen|dossiers?|zaak|case|cas|file|ref|reference|kenmerk|matricule|stamnummer|personalnummer|(?:[a-z]{3,24})?akte)(?:[ .:#-]{0,3}(?:no|nr|numero|nummer|number|n)?[ .:°º#-]{0,3})(?:[a-z]{1,4}[ .\/-]?){0,2}\d{2,}|(?:^|[^\d/.])\d{2,8}\/(?:\d{2}|20\d{2})(?![\d/.])/;
+
+/** A day, a number, or a pronoun that takes the role up; or a mail about one case. */
 function isOneRole(near: Surroundings, sentence: readonly PersonEvidence[]): boolean {
   if (sentence.indexOf('pronoun') >= 0) return true;
+  if (CASE_NUMBER.test(near.subject()?.folded ?? '')) return true;
   return DAY_OR_NUMBER.test(near.before(64) + near.after(64));
 }
 
 /** Adds what the paragraph and the rest of the text say. */
 function addWider(near: Surroundings, person: PersonScore): PersonScore {
   const paragraph = personsOf(near, 'paragraph');
-  const named = paragraph.filter(isNaming);
+  const subject = near.subject()?.persons ?? [];
+  const here = paragraph.filter(isNaming);
+  const named = here.length > 0 ? here : subject.filter(isNaming);
   if (named.length > 0) {
     // The name may belong to the next sentence about somebody else, unless a pronoun takes it up.
     const isTakenUp =
@@ -129,13 +136,13 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
       personsOf(near, 'sentence').indexOf('pronoun') >= 0 ||
       goesOnAboutSomebody(near.before(40));
     // Whoever is named only behind it answers, presents or signs.
-    const isBefore = isTakenUp || personsOf(near, 'leading').some(isNaming);
+    const isBefore = isTakenUp || here.length === 0 || personsOf(near, 'leading').some(isNaming);
     const unlinked = isBefore ? PARAGRAPH_OTHER : PART_NAMED;
     const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : unlinked, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
   let { points, evidence } = person;
-  const isMeant = paragraph.some((kind) => kind === 'likely-name' || kind === 'any-role');
+  const isMeant = paragraph.concat(subject).some(isLikely);
   if (points === 0 && isMeant && personsOf(near, 'sentence').indexOf('pronoun') >= 0) {
     points = PRONOUN;
     evidence = evidence.concat('likely-name');
@@ -164,6 +171,10 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
 
 function isNaming(kind: PersonEvidence): boolean {
   return NAMED.indexOf(kind) >= 0;
+}
+
+function isLikely(kind: PersonEvidence): boolean {
+  return kind === 'likely-name' || kind === 'any-role';
 }
 
 function isNumberOrRow(kind: PersonEvidence): boolean {

@@ -1,0 +1,47 @@
+/** What the subject of a mail says about whom its body is: it is another part, and what the mail is about. */
+import { createBudget } from '../../src/core/budget';
+import { createChecker } from '../../src/core/check';
+import type { TextPart } from '../../src/core/types';
+import { splitZones } from '../../src/core/zones/zones';
+import { DETECTORS } from '../../src/detectors/index';
+
+const checker = createChecker(DETECTORS);
+const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e6, characters: 1e9 };
+
+/** Is anything of medium or higher found in the text below this subject? */
+function isFoundBelow(subject: string, text: string, part: 'body' | 'attachment' = 'body') {
+  const path = part === 'attachment' ? ['note.txt'] : [];
+  const parts: readonly TextPart[] = [
+    { location: { part, path }, text, zones: splitZones(text) },
+    { location: { part: 'subject', path: [] }, text: subject, zones: [] },
+  ];
+  const { findings } = checker.check(parts, {
+    today: { year: 2026, month: 11, day: 22 },
+    budget: createBudget(() => 0, LIMITS),
+    participants: [],
+  });
+  return findings.some((one) => one.confidence !== 'low' && one.location.part === part);
+}
+
+const REPORT = 'Laut Klinikbericht Mammakarzinom links, die Chemo läuft bis August.';
+const PRISONER = 'Der Gefangene verbüßt eine Freiheitsstrafe wegen schweren Raubes.';
+
+test.each<[string, string, string, boolean]>([
+  ['the subject names somebody with a title', 'Antrag Frau Gerlinde Noll', REPORT, true],
+  ['the subject names nobody', 'Ihr Antrag', REPORT, false],
+  ['it announces: the name is a speaker', 'Webinar mit Frau Gerlinde Noll', REPORT, false],
+  ['a role, and a file number with a year', 'Akte 331/20, Antrag', PRISONER, true],
+  ['a role, and the number of a file', 'Gefangenenpersonalakte 33120', PRISONER, true],
+  ['a role that may be everybody', 'Antrag auf Ausführung', PRISONER, false],
+  ['a day is no file', 'Antrag vom 12/03/2026', PRISONER, false],
+  [
+    'a subject about people in general speaks for the body too',
+    'Opleiding nieuwe software',
+    'De sleutelgebruikers zijn bekend: Sarah (leefloon), Nick (facturatie).',
+    false,
+  ],
+])('%s', (_why, subject, text, isFound) => expect(isFoundBelow(subject, text)).toBe(isFound));
+
+test('a file that travels along is not about whom the subject names', () => {
+  expect(isFoundBelow('Antrag Frau Gerlinde Noll', REPORT, 'attachment')).toBe(false);
+});
