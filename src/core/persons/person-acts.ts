@@ -37,7 +37,7 @@ export function standingOf(scene: Scene, name: Name): Standing {
   const isBystander =
     isContact(scene, name, last) ||
     isPublic(scene, name) ||
-    isPlace(scene, name.first) ||
+    isPlace(scene, name) ||
     isQuoted(scene, name.first) ||
     isOfProgramme(scene, name) ||
     (!isOfName(scene, name.first) && isActing(scene, last));
@@ -157,9 +157,11 @@ function isOfName(scene: Scene, first: number): boolean {
   return isSort && isWord(scene, first - 2, 'article') && isWord(scene, first - 3, 'of');
 }
 
-/** "rue Marie Depage", "Institut Jules Bordet". */
-function isPlace(scene: Scene, first: number): boolean {
+/** "rue Marie Depage", "Institut Jules Bordet", "maladie de Parkinson", but "la maladie de Mme Depage". */
+function isPlace(scene: Scene, { first, kind }: Name): boolean {
+  const isFull = kind === 'titled-name' || kind === 'name';
   for (let at = first - 1; at >= Math.max(0, first - 2); at--)
-    if ((scene.bits[at]! & BIT.places) !== 0 && isJoined(scene, at, at + 1)) return true;
+    if ((scene.bits[at]! & BIT.places) !== 0 && isJoined(scene, at, at + 1))
+      return !isFull || !isWord(scene, at, 'illness');
   return false;
 }

@@ -81,10 +81,21 @@ export function capitalPair(scene: Scene, index: number): Name | null {
   if (lengthAt(scene, index) < 3) return null;
   if (lengthAt(scene, next) < 3) return null;
   if (!isJoined(scene, index, next) || isSentenceStart(scene, index)) return null;
+  if (isInTitle(scene, index - 1)) return null;
   const last = Math.max(next, nameEnd(scene, index + 1));
   // Three capitalised words in a row are a title or a body more often than a person.
   return last - index > 2 ? null : { kind: 'pair', first: index, last };
 }
+
+/** "Mental Health First Aid", "Entry/Exit System": one more capital before, which begins no sentence. */
+function isInTitle(scene: Scene, index: number): boolean {
+  if (scene.tokens.caps[index] !== 1 || isSentenceStart(scene, index)) return false;
+  if ((scene.bits[index]! & NAMED_BEHIND) !== 0) return false;
+  return /^[ /]$/.test(gapBetween(scene, index, index + 1));
+}
+
+/** What may have a capital before a name. */
+const NAMED_BEHIND = BIT.titles | BIT.functions | BIT.labels | BIT.columns | BIT.kin;
 
 /** The `W.` of `W. Hardeman`. */
 function isInitial(scene: Scene, index: number): boolean {

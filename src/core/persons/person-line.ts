@@ -99,7 +99,7 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
     for (const [bit, kind] of SIMPLE) {
       if ((bits[index]! & bit) === 0) continue;
       if (kind === 'pronoun' && !isOnePerson(scene, index)) continue;
-      if (kind === 'population' && isSomebodys(scene, index)) continue;
+      if (kind === 'population' && (isSomebodys(scene, index) || isInRole(scene, index))) continue;
       // "Policy adviser Hugh Tanner" holds office.
       if (kind === 'genre' && isJoined(scene, index, index + 1) && isOfficeWord(scene, index + 1))
         continue;
@@ -108,6 +108,12 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
       events.push(eventAt(scene, kind, index, index));
     }
   }
+}
+
+/** "Die Beschäftigte hat": a role that is a population without its article. */
+function isInRole(scene: Scene, index: number): boolean {
+  if ((bitsAt(scene, index - 1) & (BIT.roles | BIT.weakRoles)) === 0) return false;
+  return isJoined(scene, index - 1, index);
 }
 
 /** Each with a character that the pattern needs: most lines lack it, and it is found much faster. */

@@ -65,9 +65,10 @@ export const PERSON_PATTERNS: PersonPatterns = {
   impersonal:
     /^(possible|pr[ée]vu|demand|recommand|conseill|interdit|obligatoire|n[ée]cessaire|important|utile|temps|clair|question|rappel|essentiel)/,
   turned:
-    /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|heeft|had|werd|wordt|krijgt|kreeg|neemt)$/,
+    /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|leidet|bezieht|erh[aä]lt|bekommt|schuldet|sitzt|liegt|gilt|bat|heeft|had|werd|wordt|krijgt|kreeg|neemt|is|was|moet|zit|ligt|lijdt|volgt|blijft)$/,
   sie: /^(?!nicht|jetzt|seit|mit|selbst|erst|heute|bitte|alle|keine|eine|diese|ihre)([a-zäöü]{2,}te?|war|nahm|ging|kam|bekam|habe|sei|will)$/,
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
+  illness: /^(maladie|ziekte|syndrome|syndroom)$/,
   toWhom: /^(an|bei|beim|à|aan|bij|to|chez)$/,
   handedIn:
     /\s(vorzulegen|einzureichen|abzugeben|à (?:déposer|remettre|rendre)|in te dienen|af te geven|to be (?:submitted|handed in|returned))|\s(sont|sind|zijn|are|gehen)\s(?:[^.!?\n]|\d\.){0,60}(?:à (?:envoyer|adresser|transmettre)|zu (?:geben|senden|schicken|richten)|te (?:bezorgen|sturen|richten)|to be sent|an (?:frau|herrn) )|(?:^|[.!?]\s)(?:bestel|reserveer|commandez|réservez|order|book|bestellen sie) [^.!?\n]{1,60} (?:bij|chez|with|from|bei) |(?:^|[.!?]\s)(?:send|return|hand|give|stuur|bezorg|geef|envoyez|renvoyez|remettez|senden sie|schicken sie|geben sie) (?:the|het|de|le|la|les|das|den|die) [^.!?\n]{1,60} (?:to|naar|aan|à|an) /i,
