@@ -56,9 +56,12 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
   // "Naam: Bart Verhelst – dienst ICT": a form tells where somebody works whom it is about.
   if (name.kind === 'labelled') return false;
-  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
+  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
+    // "Jan Peeters (onderhoud). De dokter …": the next sentence is not where he works.
+    if (at > name.last + 1 && /[.!?)]\s/.test(gapBetween(scene, at - 1, at))) return false;
     if ((bits[at]! & BIT.professionals) !== 0 || isOfficeWord(scene, at))
       return !isSaidOf(scene, last + 1) && !isSaidBehindComma(scene, at);
+  }
   return false;
 }
 

@@ -110,13 +110,16 @@ export function officerNamed(scene: Scene, index: number): Name | null {
   return isOurs ? { kind: 'pair', first: index, last: index } : null;
 }
 
-/** "La petite Rovena", "little Emil", "Friedhofsgärtner Reuter: …": who it is, whatever the name. */
+/** "La petite Rovena", "het ziekteattest van Verhulst", "Friedhofsgärtner Reuter: …": who it is, whatever the name. */
 export function introducedName(scene: Scene, index: number): Name | null {
   const { tokens, text } = scene;
   if (index < 1 || tokens.caps[index] !== 1 || lengthAt(scene, index) < 3) return null;
   if ((scene.bits[index]! & NO_NAME) !== 0 || gapBetween(scene, index - 1, index) !== ' ')
     return null;
   const found: Name = { kind: 'pair', first: index, last: index };
+  const paper = isWord(scene, index - 1, 'ofWhom') ? index - 2 : index - 1;
+  if (paper >= 0 && isWord(scene, paper, 'paper') && (paper < index - 1 || !scene.isGerman))
+    return found;
   if (isWord(scene, index - 1, 'little')) {
     return isWord(scene, index - 2, 'article') || index === 1 ? found : null;
   }

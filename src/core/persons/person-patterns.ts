@@ -92,6 +92,8 @@ export interface PersonPatterns {
   readonly ze: RegExp;
   /** Before whoever papers are handed to. */
   readonly toWhom: RegExp;
+  /** The last word of a paper that one person hands in: attest, certificat médical, Krankmeldung. */
+  readonly paper: RegExp;
   /** Maladie, syndroom: of Parkinson, or of Ms X. */
   readonly illness: RegExp;
   /** In a sentence, that papers are to be handed in, or are to be sent by everybody. */

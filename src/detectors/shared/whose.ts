@@ -31,7 +31,7 @@ const EVERYBODYS =
 
 /** "Et envoyez votre certificat médical", "bezorg dan je attest": what everybody is to hand in. */
 const HAND_IN_YOURS =
-  /(?:^|[.!?;:\n(]|[^a-z](?:et|en|und|and|puis|dan|dann)) ?(?:envoyez|joignez|apportez|remettez|transmettez|deposez|bezorg|stuur|voeg|breng|mail|upload|(?:schicken|reichen|legen|fugen|bringen|senden) sie|send|attach|bring|submit|upload|email)(?: [a-z'-]{2,12}){0,2} (?:votre|vos|uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $/;
+  /(?:^|[.!?;:\n(]|[^a-z](?:et|en|und|and|puis|dan|dann)) ?(?:envoyez|joignez|apportez|remettez|transmettez|deposez|bezorg|stuur|voeg|breng|mail|upload|(?:schicken|reichen|legen|fugen|bringen|senden) sie|send|attach|bring|submit|upload|email|obtain|order)(?: [a-z'-]{2,12}){0,2} (?:votre|vos|uw|je|ihre?[rnms]?|your)(?: [a-z-]{2,12})? $/;
 
 /** "Ihre Steuererklärung können Sie …", "uw aangifte kunt u …". */
 const YOURS = /(?:^|[^a-z])(?:ihre?[rnms]?|uw|votre|vos|your)(?: [a-z-]{2,12})? $/;

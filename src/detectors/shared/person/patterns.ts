@@ -68,6 +68,8 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /^(hat|hatte|ist|war|wird|wurde|muss|kann|soll|darf|will|lebt|nimmt|leidet|bezieht|erh[aä]lt|bekommt|schuldet|sitzt|liegt|gilt|bat|heeft|had|werd|wordt|krijgt|kreeg|neemt|is|was|moet|zit|ligt|lijdt|volgt|blijft)$/,
   sie: /^(?!nicht|jetzt|seit|mit|selbst|erst|heute|bitte|alle|keine|eine|diese|ihre)([a-zäöü]{2,}te?|war|nahm|ging|kam|bekam|habe|sei|will)$/,
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
+  paper:
+    /^(médical|certificat|certif|certificate|attest|ziekteattest|ziektebriefje|doktersbriefje|krankmeldung|krankschreibung|krankenschein|ziekmelding|note)$/,
   illness: /^(maladie|ziekte|syndrome|syndroom)$/,
   toWhom: /^(an|bei|beim|à|aan|bij|to|chez)$/,
   handedIn:
