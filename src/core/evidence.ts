@@ -55,16 +55,12 @@ const POINTS: { readonly [evidence: string]: number } = {
   'named-person': 20,
   /** Another identifier, a birth date or an address was found near. */
   'linked-finding': 20,
-  /** Other numbers of the same kind stand near. */
-  sibling: 10,
   /** A bare number of a type with a large surface for chance. */
   bare: -15,
   /** A telephone sign or word belongs to it. */
   phone: -60,
   /** A telephone word stands in the neighbourhood, the number itself carries no sign of one. */
   'phone-word': -25,
-  /** The words of a public number, a payment or a company belong to it. */
-  'public-number': -60,
   /** Invoice, order, parcel or file words stand directly before it. */
   reference: -30,
   /** It stands in a signature, an address of a page or technical text. */

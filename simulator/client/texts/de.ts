@@ -79,8 +79,6 @@ export const de: Words = {
   answer: 'Antwort',
   clear: 'Leeren',
   troubleIntro: 'Lassen Sie einen Aufruf von Office scheitern und sehen Sie, was das Add-In tut.',
-  troubleCall: 'Aufruf',
-  troubleKind: 'Was geschieht',
   troubleNone: 'funktioniert',
   troubleError: 'scheitert',
   troubleSilent: 'antwortet nie',

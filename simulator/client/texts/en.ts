@@ -76,8 +76,6 @@ export const en = {
   answer: 'Answer',
   clear: 'Clear',
   troubleIntro: 'Make one call of Office go wrong and see what the add-in does about it.',
-  troubleCall: 'Call',
-  troubleKind: 'What happens',
   troubleNone: 'works',
   troubleError: 'fails',
   troubleSilent: 'never answers',

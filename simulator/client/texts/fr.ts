@@ -80,8 +80,6 @@ export const fr: Words = {
   answer: 'Réponse',
   clear: 'Effacer',
   troubleIntro: 'Faites échouer un appel d’Office et voyez ce que fait le complément.',
-  troubleCall: 'Appel',
-  troubleKind: 'Ce qui se passe',
   troubleNone: 'fonctionne',
   troubleError: 'échoue',
   troubleSilent: 'ne répond jamais',

@@ -79,8 +79,6 @@ export const nl: Words = {
   answer: 'Antwoord',
   clear: 'Wissen',
   troubleIntro: 'Laat één oproep van Office mislukken en kijk wat de invoegtoepassing doet.',
-  troubleCall: 'Oproep',
-  troubleKind: 'Wat er gebeurt',
   troubleNone: 'werkt',
   troubleError: 'mislukt',
   troubleSilent: 'antwoordt nooit',
