@@ -7,11 +7,20 @@
 const path = require('node:path');
 require('./ts.cjs');
 const CORE = path.resolve(__dirname, '../src/core');
-const { foldText } = require(path.join(CORE, 'text.ts'));
-const { BEGINNING, beginningsOf } = require(path.join(CORE, 'phrases/word-beginnings.ts'));
-const { withoutUmlauts } = require(path.join(CORE, 'phrases/phrases.ts'));
-const { formsOf, writtenForms } = require(path.join(CORE, 'phrases/word-forms.ts'));
-const lemmaText = require(path.join(CORE, 'phrases/lemma-text.ts'));
+/** What packing asks; the bundler packs anew when one of them changes. */
+const PACKED_BY = [
+  'text',
+  'phrases/word-beginnings',
+  'phrases/phrases',
+  'phrases/word-forms',
+  'phrases/lemma-text',
+].map((name) => path.join(CORE, `${name}.ts`));
+const [TEXT, BEGINNINGS, PHRASES, FORMS, LEMMA_TEXT] = PACKED_BY;
+const { foldText } = require(TEXT);
+const { BEGINNING, beginningsOf } = require(BEGINNINGS);
+const { withoutUmlauts } = require(PHRASES);
+const { formsOf, writtenForms } = require(FORMS);
+const lemmaText = require(LEMMA_TEXT);
 const { LONG_MARK, LONG_MARKS, LONG_PIECES, MOST_SHARED, PIECES, PIECE_MARKS } = lemmaText;
 
 const LETTER_A = 65;
@@ -23,9 +32,7 @@ const LISTS_OF_WORDS = /\/(person\/words|matter\/words|not-mistyped-words)\.json
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 module.exports = function loader(source) {
-  for (const name of ['lemma-text', 'phrases', 'text', 'word-beginnings', 'word-forms']) {
-    this.addBuildDependency(path.join(CORE, `${name}.ts`));
-  }
+  for (const file of PACKED_BY) this.addBuildDependency(file);
   return JSON.stringify(packFile(JSON.parse(source), this.resourcePath));
 };
 module.exports.packFile = packFile;
