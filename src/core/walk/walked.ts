@@ -10,7 +10,7 @@ import { intList, push, type IntList } from '../int-list';
  * partly unread.
  */
 export const MOST_CANDIDATES = 600_000;
-export const MOST_PHRASES = 600_000;
+const MOST_PHRASES = 600_000;
 
 export interface Walked {
   /** Candidates by shape id, in the order in which they end. */
