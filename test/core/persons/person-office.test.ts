@@ -1,0 +1,19 @@
+import { readPersons } from './read-persons';
+
+describe('where somebody works', () => {
+  test.each([
+    ['a sentence between', 'Hier komt Tom Krynicki. Van de vakbond niets', 'vakbond', false],
+    ['a semicolon between', 'Ms Hall from Paris; the cancer society', 'cancer society', false],
+    ['said of her', 'Ms Hall from Ghent is cancer society', 'cancer', false],
+    ['a function alone', 'Ms Hall, officer', 'officer', true],
+    [
+      'a function by the end of its word',
+      'Ms Hall, Referatsleiterin beim Krebsverband, kam',
+      'Krebsverband',
+      true,
+    ],
+  ])('%s', (_why, text, word, isAside) => {
+    const start = text.indexOf(word);
+    expect(readPersons(text).isAside(start, start + word.length)).toBe(isAside);
+  });
+});
