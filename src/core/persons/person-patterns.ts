@@ -61,6 +61,8 @@ export interface PersonPatterns {
   readonly little: RegExp;
   /** Ends of words for trades: before a surname and a colon, behind "our" and "new". */
   readonly tradeEnd: RegExp;
+  /** Titles and ranks of four letters and more that are written short, with a stop. */
+  readonly shortened: RegExp;
   /** Titles that are no other words, in small letters. */
   readonly plainTitle: RegExp;
   /** Short first names that are no other words, in small letters. */

@@ -2,7 +2,6 @@
  * One line as the readers of names see it: its words, what each can mean, how words are joined. Knows no
  * words itself.
  */
-import { BIT } from './person-lists';
 import type { PersonPatterns } from './person-patterns';
 import type { Tokens } from './person-tokens';
 
@@ -84,13 +83,8 @@ export function isJoined(scene: Scene, left: number, right: number): boolean {
   if (!/^[ .'\u2019\u00a0_-]{1,3}$/.test(gap)) return false;
   if (gap.length === 1 || gap.charAt(0) !== '.') return true;
   // "Maes. Hij": the stop behind a word ends the sentence; behind "M", "Dr" and "Prof" it does not.
-  const length = lengthAt(scene, left);
-  return length < 4 || (length < LONGEST_SHORTENED && (scene.bits[left]! & SHORTENED) !== 0);
+  return lengthAt(scene, left) < 4 || isWord(scene, left, 'shortened');
 }
-
-/** `mevr.`, `prof.`, `insp.`; a longer title is written out. */
-const LONGEST_SHORTENED = 6;
-const SHORTENED = BIT.titles | BIT.professionals | BIT.functions;
 
 /** What stands between two words, at most a few characters of it. */
 export function gapBetween(scene: Scene, left: number, right: number): string {

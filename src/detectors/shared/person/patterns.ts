@@ -36,6 +36,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /.(begeleid(st)?er|dezernent(in)?|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/,
   bodyEnd:
     /.(verein|verband|vereniging|verbond|bond|bund|dienst|zentrum|centrum|stichting|stiftung|stelle|raad|rat|kerk|kirche|gemeinde|gemeenschap|schaft|amt|akademie)(s|es|e|en)?$/,
+  shortened: /^(mlles?|mmes|mevr|prof|insp|commr?|lieut|capt|subst|proc|dipl)$/,
   plainTitle:
     /^(mr|mrs|ms|miss|mme|mlle|monsieur|madame|mevr|mevrouw|dhr|heer|meneer|frau|herrn?|m|hr|mw)$/,
   shortName: /^(tom|tim|jan|ian|jef|jos|wim|luc|leo|kim|eva|mia|lea|zoe|zoé|léa|uwe|rob|rik|joe)$/,
