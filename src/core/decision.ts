@@ -28,10 +28,12 @@ export interface JudgedFinding extends Finding {
   readonly exception: string | null;
 }
 
+/** What was not read, and what the policy makes of that. */
 export interface JudgedUnchecked extends Unchecked {
   readonly outcome: Outcome;
 }
 
+/** Something about the message itself: a link to a cloud, words that ask for data. */
 export interface RaisedSignal {
   readonly id: string;
   readonly outcome: Outcome;
@@ -48,9 +50,9 @@ export interface RankedChannel {
 
 /** One step of the reasoning, for the pane's "why" and for `sluice check`. */
 export interface TraceStep {
-  /** `exception`, `class`, `matrix`, `modifier`, `signal`, `unchecked`, `profile`. */
+  /** `exception`, `matrix`, `acceptance`, `modifier`, `signal`, `unchecked`, `profile`. */
   readonly step: string;
-  /** Id of the rule, modifier, exception or signal. */
+  /** Id of the exception, modifier, signal or profile; a cell is `group.class`, an unread thing `part.reason`. */
   readonly id: string;
   readonly outcome: Outcome;
   readonly ruleIds: readonly string[];
@@ -70,7 +72,9 @@ export interface Decision {
   readonly findings: readonly JudgedFinding[];
   readonly unchecked: readonly JudgedUnchecked[];
   readonly signals: readonly RaisedSignal[];
+  /** Better ways for these recipients and classes, best first. */
   readonly channels: readonly RankedChannel[];
+  /** Reference ids behind all of it, each once. */
   readonly ruleIds: readonly string[];
   /** Actions the policy offers: `removeQuoted`, `safeReply`, `cleanSubject` … */
   readonly actions: readonly string[];

@@ -1,7 +1,7 @@
 /**
  * What a detector is: data about what it takes, and one function that judges one candidate.
  *
- * The walk (`walk.ts`) goes over a text once and yields candidates; a detector never walks. It says
+ * The walk (`walk/walk.ts`) goes over a text once and yields candidates; a detector never walks. It says
  * which shapes it takes, which word lists it wants looked up, and judges one candidate with its
  * surroundings. So a scan costs the same with 5 detectors as with 50.
  */
@@ -92,7 +92,10 @@ export interface Subject {
 export interface Surroundings {
   readonly today: Day;
   readonly zone: Zone;
-  /** Does a phrase of this list stand within reach? Lists are named `<detector id>/<list>` or `shared/<list>`. */
+  /**
+   * Does a phrase of this list stand within reach? Lists are named `<detector id>/<list>` (a detector's own
+   * also by `<list>` alone) or `shared/<list>`. Throws when the detector forgot to bring the list.
+   */
   has(list: string, reach: Reach): boolean;
   /** Up to 64 folded (lower-case, accents dropped) characters before the span, nearest last. */
   before(length: number): string;
@@ -138,6 +141,7 @@ export type Judgement =
       readonly confidence: Confidence;
       /** Evidence keys, strongest first. */
       readonly evidence: readonly string[];
+      /** Finer than the category: `bis`, `religion`. */
       readonly kind?: string;
       readonly widen?: Widening;
       /** Overrides the detector's category where one list serves several. */
@@ -220,6 +224,10 @@ export interface Detector {
   readonly label: { readonly [language in Language]: string };
   /** For the generated documentation, in English. */
   readonly about: DetectorAbout;
+  /**
+   * Pure, and in bounded time for any candidate. One that throws is left out for the rest of the message and
+   * reported as unchecked.
+   */
   judge(candidate: Candidate, near: Surroundings): Judgement;
 }
 

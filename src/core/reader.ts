@@ -6,7 +6,10 @@
 import type { Budget } from './budget';
 import type { PlaceMark, UncheckedReason } from './types';
 
-/** The state of one file. Only `text` and `no-text` may pass without a word. */
+/**
+ * The state of one file. Only `text` and `no-text` say that all of it was read and may pass without a word;
+ * `partial`: some text came out, `image-only`: pages that are pictures, the others as in `UncheckedReason`.
+ */
 export type ReadState =
   | 'text'
   | 'partial'
@@ -59,5 +62,9 @@ export interface Reader {
   readonly id: string;
   /** Judged from content; the name may only break a tie between text formats (csv or txt). */
   recognises(bytes: Uint8Array, name: string): boolean;
+  /**
+   * Only for bytes that it recognised. Trouble is a state or an entry in `unread`; a throw is a bug, and shows as
+   * `failed`.
+   */
   read(bytes: Uint8Array, name: string, budget: Budget): Extraction;
 }

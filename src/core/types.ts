@@ -150,28 +150,36 @@ export interface Finding {
   readonly kind?: string;
   readonly confidence: Confidence;
   readonly location: Location;
-  /** Span in the text of that location. */
+  /** Span in the text of the part, in UTF-16 code units, separators inside included. */
   readonly start: number;
   readonly end: number;
   /** Shape kept, at most the last two characters shown (`••.••.••-•••.70`); phrases: empty, the label stands for them. */
   readonly masked: string;
   /** Keys into the texts, strongest first: `checksum`, `word`, `separators`, `specimen`. */
   readonly evidence: readonly string[];
-  /** How often the same value stands in this location. */
+  /** How often the same value stands in this location; at least 1. The span is the first. */
   readonly count: number;
   /** Which distinct value this is within one check (1, 2, 3 …); says nothing about the value itself. */
   readonly subject: number;
 }
 
+/** Why something was not looked at. */
 export type UncheckedReason =
+  /** Needs a password or key. */
   | 'encrypted'
+  /** Pages that are pictures: there is no text recognition. */
   | 'image-only'
+  /** No reader knows the type. */
   | 'unsupported'
   | 'corrupt'
+  /** Past a limit of ours (attachments/limits.ts, budget.ts). */
   | 'too-large'
   | 'timed-out'
+  /** Outlook did not give it, or it lies elsewhere (a link to a cloud). */
   | 'unavailable'
+  /** Read, but not all of it. */
   | 'partial'
+  /** A bug of ours: something threw. */
   | 'failed';
 
 /** What an unread thing is: its kind decides the outcome, together with the reason. */
