@@ -30,6 +30,7 @@ test.each([
     'Hello,\n\nLuc Bergeron\n\nThe man in room four was told that he has diabetes.',
   ],
   ['somebody else', 'Text.\n\nMarie Roy'],
+  ['more than the name, no line between', 'Text here.\nLuc Bergeron, agent de liaison'],
   ['the first line of the mail', 'Luc Bergeron\nwas here'],
 ])('no signature: %s', (_reason, text) => {
   expect(signatureOf(text)).toBe('');

@@ -47,6 +47,16 @@ describe('quoted history in HTML', () => {
     expect(zonesOf(html, true).slice(-1)).toEqual([['own', REPLY]]);
   });
 
+  test('nor does an introduction inside the quote carry on behind it', () => {
+    const html = `<blockquote type="cite">On 9/3/26 08:14, Jo wrote:<br>${OLD}</blockquote><p>${REPLY}</p>`;
+    expect(zonesOf(html, true).slice(-1)).toEqual([['own', REPLY]]);
+  });
+
+  test('an introduction outside the quote ends with the quote', () => {
+    const html = `<p>On 9/3/26 08:14, Jo wrote:</p><blockquote type="cite">${OLD}</blockquote><p>${REPLY}</p>`;
+    expect(zonesOf(html, true).slice(-1)).toEqual([['own', REPLY]]);
+  });
+
   test('an indented paragraph of one’s own is not a quote', () => {
     expect(zonesOf('<p>a</p><blockquote>b</blockquote>', true)).toEqual([['own', 'a\nb']]);
   });
@@ -93,6 +103,8 @@ describe('quoted history in plain text', () => {
   test.each([
     ['a sentence that begins with a preposition', 'De : dat is alles.'],
     ['a table of figures', 'Van: 10 tot 12 uur'],
+    ['a label above a line without one', 'Van: het team\nAlles gaat goed.'],
+    ['the same label twice', 'Van: het team\nVan: de dienst'],
     ['a date at the start of a line', 'Le 9 mars 2026, nous avons reçu votre demande.\nMerci.'],
   ])('not a quote: %s', (_why, body) => {
     expect(zonesOf(body).every(([zone]) => zone === 'own')).toBe(true);
@@ -132,6 +144,20 @@ describe('signatures and disclaimers', () => {
     ]);
   });
 
+  test.each([
+    ['an address that is long, of few words', `https://intranet.x.example/${'pad/'.repeat(30)}`],
+    ['many words without a stop', 'Service public de la santé et de la sécurité de la chaîne'],
+    ['a few words with a stop', 'Dienst Pensioenen, Brussel.'],
+    ['many words with a number and a stop', 'Tel. 02 000 12 34, zaal 4 op de derde verdieping.'],
+  ])('a line of the signature: %s', (_why, line) => {
+    expect(zonesOf(`Groeten,\nJan\n${line}`).map(([zone]) => zone)).toEqual(['signature']);
+  });
+
+  test('a closing formula that is a sentence is part of the signature', () => {
+    const closing = 'Veuillez agréer, Madame, l’expression de mes sentiments les plus distingués.';
+    expect(zonesOf(`${closing}\nJan`).map(([zone]) => zone)).toEqual(['signature']);
+  });
+
   test('a postscript and a sentence below the signature are own text', () => {
     expect(
       zonesOf('Cordialement,\nLuc\n\nPS : Mme Dupont a un cancer').map(([zone]) => zone),
@@ -166,12 +192,18 @@ describe('signatures and disclaimers', () => {
       'Merci\nLydie Warnier\nMme Dupont est à l’hôpital depuis deux jours.',
     ],
     ['no name follows', 'Bedankt\nmevrouw Peeters heeft diabetes'],
+    ['a long line follows the name', `Bedankt\nJan\n${'woord '.repeat(14)}`],
     [
       'the mail goes on',
       'Thanks\n\nTom has the flu again, so please cover his shift until Friday.',
     ],
   ])('thanks are no closing: %s', (_why, text) => {
     expect(zonesOf(`Text.\n\n${text}`).map(([zone]) => zone)).toEqual(['own']);
+  });
+
+  test('a disclaimer that is quoted leaves the answer below it own text', () => {
+    const body = '> This e-mail and any attachments are confidential.\nmijn antwoord';
+    expect(zonesOf(body).slice(-1)).toEqual([['own', 'mijn antwoord']]);
   });
 
   test('the signature that Outlook marks is one', () => {
