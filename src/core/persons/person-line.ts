@@ -88,8 +88,13 @@ export function readPersonLine(
   if (line.isPersonRow && hasCapital(tokens))
     events.push({ kind: 'table', start: line.start, end: line.end });
   // In order of start, so that a question about a stretch of a long line finds its place at once.
-  if (events.length > 1) events.sort((a, b) => a.start - b.start || (a.kind === 'table' ? -1 : 0));
+  // The row itself stands before its first cell: `count` looks there (person-lines.ts).
+  if (events.length > 1) events.sort((a, b) => a.start - b.start || isTable(b) - isTable(a));
   return events;
+}
+
+function isTable({ kind }: PersonEvent): number {
+  return kind === 'table' ? 1 : 0;
 }
 
 function readSimple(scene: Scene, events: PersonEvent[]): void {

@@ -252,6 +252,11 @@ describe('an index', () => {
     ).toBe(2);
   });
 
+  test('the end of a long row is of the person who begins it', () => {
+    const row = `Nom\tRéf\nJean Krynicki\t${'x '.repeat(300)}\tfin`;
+    expect(readPersons(row).evidence(row.length - 3, row.length)).toEqual(['table']);
+  });
+
   test('answers on hostile text in one pass', () => {
     const name = 'Jan Peeters\t'.repeat(100_000);
     expect(readPersons(name).evidence(0, name.length)).toContain('name');
