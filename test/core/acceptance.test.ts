@@ -47,6 +47,7 @@ test.each([
     GOT,
     false,
   ],
+  ['silence where something must fire', EXPECTED, { ...GOT, outcome: 'allow' as const }, false],
 ])('%s', (_reason, expected, got, passed) => {
   expect(compareVerdict(expected, got).passed).toBe(passed);
 });
@@ -57,9 +58,13 @@ test('missing findings and rules are reported without failing', () => {
   expect(differences).toEqual(['categories not found: health', 'rules not found: BE-REC-A.3']);
 });
 
-test('what an exception lets pass counts as not found', () => {
+test('what an exception lets pass counts as not found; more rules than expected are no difference', () => {
   const exempt = { category: 'social', exception: 'EX-SPECIMEN' };
   const effective = { category: 'health', exception: null };
-  const got = { ...GOT, ruleIds: ['BE-REC-A.3'], findings: [exempt, effective] as never };
+  const got = {
+    ...GOT,
+    ruleIds: ['BE-REC-A.3', 'BE-REC-5.1'],
+    findings: [exempt, effective] as never,
+  };
   expect(compareVerdict(EXPECTED, got).differences).toEqual([]);
 });

@@ -40,9 +40,22 @@ describe('a budget', () => {
     expect(isSpentSoon(whole)).toBe(false);
   });
 
-  test("what a file uses counts for the whole message's budget", () => {
+  test.each([
+    ['takeBytes', 900, 101],
+    ['takeEntries', 9, 2],
+    ['takeCharacters', 900, 101],
+  ] as const)("what a file uses counts for the whole message's budget: %s", (take, used, more) => {
     const whole = createBudget(() => 0, ROOMY);
-    whole.child({}).takeBytes(900);
-    expect(whole.takeBytes(101)).toBe(false);
+    expect(whole.child({})[take](used)).toBe(true);
+    expect(whole[take](more)).toBe(false);
   });
+
+  test.each(['takeBytes', 'takeEntries', 'takeCharacters'] as const)(
+    'what is used up stays so: %s',
+    (take) => {
+      const budget = createBudget(() => 0, ROOMY);
+      budget[take](1001);
+      expect(budget[take](1)).toBe(false);
+    },
+  );
 });

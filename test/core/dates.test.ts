@@ -4,6 +4,7 @@ test.each([
   ['29 February in a leap year', 2000, 2, 29, true],
   ['29 February in a century that is none', 1900, 2, 29, false],
   ['31 April', 2020, 4, 31, false],
+  ['30 March in a leap year', 2020, 3, 30, true],
   ['month zero (unknown part)', 1985, 0, 12, false],
   ['day zero (unknown part)', 1985, 7, 0, false],
   ['month 13', 1985, 13, 1, false],
@@ -17,6 +18,7 @@ const birth = { year: 1985, month: 7, day: 30 };
 test('an age rises on the birthday, not before', () => {
   expect(ageOn(birth, { year: 2026, month: 7, day: 29 })).toBe(40);
   expect(ageOn(birth, { year: 2026, month: 7, day: 30 })).toBe(41);
+  expect(ageOn(birth, { year: 2026, month: 6, day: 30 })).toBe(40);
 });
 
 test('order is by year, then month, then day', () => {
