@@ -26,6 +26,8 @@ describe('a name beside a function, a contact or an office', () => {
     ['office two words before', 'the mayor and Tom Krynicki', []],
     ['office before a verb', 'The mayor met Tom Krynicki', []],
     ['not what is hers but she presents', 'the plan of the morning Ms Krynicka presents', []],
+    ['a day with whoever gives the course', 'Am 3. Mai mit Tom Krynicki', []],
+    ['a comma between a place and the name', 'rue, Marie Krynicka est absente', ['name']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

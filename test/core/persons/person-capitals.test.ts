@@ -15,6 +15,7 @@ describe('capitals', () => {
       'Wir sind um 10 Uhr. Wohin geht es nicht',
       [],
     ],
+    ['an initial behind a letter', 'in Raum A B. Krynicka kommt', ['likely-name']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

@@ -6,6 +6,9 @@ describe('a text without capitals', () => {
     ['metres, no title', 'il court 50 m. zelphine aussi', ['pronoun']],
     ['too short for a name', 'hier m. xy arrive', []],
     ['a wife, not a title', 'seine frau ist da', ['role']],
+    ['a letter is no title without its stop', 'on a vu m krynicki ici', []],
+    ['an abbreviated title without its stop', 'wir haben hr krynicki gesehen', []],
+    ['an abbreviated title', 'wir haben hr. krynicki gesehen', ['titled-name']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });
@@ -18,6 +21,7 @@ describe('behind the label of a form', () => {
     ['a capital further on', 'Dossier: Krynicka verhuist Morgen', []],
     ['a particle inside the name', 'Dossier: Krynicka van Zbyslawa', ['name']],
     ['the number of a column', 'Nom 4 de la liste', []],
+    ['the next sentence is no part of the name', 'Dossier: Krynicka. Morgen', []],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });
@@ -38,6 +42,7 @@ describe('relatives, colleagues and officers', () => {
     ['an article between', 'gegen den Oberamtsrat Krynicki läuft etwas', ['likely-name']],
     ['too short behind an officer', 'gegen Oberamtsrat Li läuft etwas', []],
     ['letters behind an officer', 'gegen Oberamtsrat ABCD läuft etwas', []],
+    ['a comma behind the officer', 'gegen Oberamtsrat, Krynicki läuft', []],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });
@@ -51,6 +56,8 @@ describe('somebody introduced', () => {
     ['a heading that is no trade', 'Grundkurs Krynicki: Anzeichen', []],
     ['a trade without a colon', 'Friedhofsgärtner Krynicki bewässert', []],
     ['a word between trade and name', 'Friedhofsgärtner heute Krynicki: krank', []],
+    ['a small office', 'la petite Direction arrive', []],
+    ['a comma before the name', 'la petite, Zelphine arrive', []],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

@@ -13,6 +13,16 @@ describe('whom a line writes to', () => {
       'Gisteren kwam, Tom en ik weten het, niemand',
       ['likely-name'],
     ],
+    [
+      'told about: the mail begins behind the greeting',
+      'Bonjour, voyez M. Krynicki,',
+      ['titled-name'],
+    ],
+    [
+      'told about: somebody else is greeted',
+      'Dag Tom, mevrouw Krynicka,',
+      ['titled-name', 'possessive'],
+    ],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

@@ -12,6 +12,18 @@ describe('where somebody works', () => {
       'Krebsverband',
       true,
     ],
+    [
+      'ends where she says something',
+      'Ms Hall from Ghent says the cancer society is here',
+      'cancer',
+      false,
+    ],
+    [
+      'ends where she must do something',
+      'Ms Hall from Ghent must go to the cancer society',
+      'cancer',
+      false,
+    ],
   ])('%s', (_why, text, word, isAside) => {
     const start = text.indexOf(word);
     expect(readPersons(text).isAside(start, start + word.length)).toBe(isAside);

@@ -24,6 +24,22 @@ describe('a name in a programme or a list of tasks', () => {
       'Vele groeten, mevrouw Krynicka is ziek',
       ['titled-name'],
     ],
+    [
+      'at a time of day, but more in the brackets',
+      '13 Uhr: Stress (Frau Krynicka fehlt)',
+      ['titled-name'],
+    ],
+    [
+      'at a time of day, and the sentence goes on',
+      '13 Uhr: Stress (Frau Krynicka) und mehr',
+      ['titled-name'],
+    ],
+    ['one point alone below a title', 'Titel\n2. Homes (Mr Krynicki)', ['titled-name']],
+    [
+      'gives a day, and is told about',
+      'A practical day for managers with Ruth Krynicka who is ill',
+      ['name'],
+    ],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

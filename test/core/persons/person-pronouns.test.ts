@@ -11,6 +11,10 @@ describe('a pronoun', () => {
     ['one of the staff', 'the employee left because he was tired', ['any-role', 'pronoun']],
     ['one woman, in Dutch', 'Zij kreeg koorts', ['pronoun']],
     ['somebody in office', 'le ministre viendra, il est malade', []],
+    ['at work, in German', 'Er übernimmt die Kitas, das ist nicht neu', []],
+    ['at work, in French', 'Elle présente le plan', []],
+    ['he speaks of it', 'il en parle', ['pronoun']],
+    ['asked about her', 'alors est-elle venue', ['pronoun']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

@@ -6,6 +6,11 @@ describe('a line below a name', () => {
     ['greets somebody', 'Tom Krynicki\nBonjour directeur', ['name']],
     ['a body in small letters', 'Tom Krynicki\nconseil de guerre', ['name']],
     ['a judge', 'Tom Krynicki\nJuge de paix', []],
+    [
+      'too long for an office',
+      'Tom Krynicki\nDirecteur de la très longue très longue très longue très longue très longue très longue très longue très longue direction',
+      ['name'],
+    ],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

@@ -23,6 +23,7 @@ describe('a verb beside a name', () => {
       'Tom Krynicki explique le plan. On dit que il part',
       ['pronoun'],
     ],
+    ['told to remind him: no verb before who does it', 'rappelle Tom Krynicki', ['name']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

@@ -106,6 +106,7 @@ describe('somebody in particular', () => {
   test('the name of the file counts', () => {
     expect(evidence('tekst', ['Attest Jan Peeters.pdf'])).toContain('file-name');
     expect(evidence('tekst', ['Contact Jan Peeters.pdf'])).toContain('file-name');
+    expect(evidence('tekst', ['Attest mevrouw Krynicka.pdf'])).toContain('file-name');
     expect(evidence('tekst', ['nota.pdf'])).not.toContain('file-name');
   });
 });
@@ -177,6 +178,9 @@ describe('nobody the text is about', () => {
     ['hospital', 'Institut Jules Bordet'],
     ['header of a quoted mail', 'Van: Jan Peeters'],
     ['signature', 'Cordialement,\nMarie Dupont'],
+    ['signature with a title', '-- \nMme Krynicka'],
+    ['disclaimer', 'Ce message et ses annexes sont pour Mme Krynicka'],
+    ['row of a table without a capital', 'Nom\tRéf\nadam\t12'],
     ['opening of a letter to nobody', 'Madame, Monsieur,'],
     ['body with capitals', 'Het Federaal Agentschap heeft een Raad van Bestuur.'],
   ])('%s', (_why, text) => {
