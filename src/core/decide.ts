@@ -12,11 +12,12 @@ import { judgeAudience } from './decide/audience';
 import { classify, isEffectiveData, isSureData, type ClassedFinding } from './decide/exceptions';
 import type { MessageFacts } from './decide/facts';
 import { weigh, type Circumstances, type Weighed } from './decide/modifiers';
-import { dayText, severity } from './decide/outcome';
+import { dayText, severity, strictest } from './decide/outcome';
 import { judgeRecipients, otherwiseGroup } from './decide/recipients';
 import { raiseSignals } from './decide/signals';
 import { judgeUnchecked, uncheckedRecipients } from './decide/unchecked';
 import type { Policy, Profile, RecipientGroup } from './policy';
+import type { Outcome } from './types';
 
 export type { MessageFacts } from './decide/facts';
 
@@ -43,6 +44,7 @@ export function decide(facts: MessageFacts, check: CheckResult, policy: Policy):
     audience,
     findings,
     unchecked: unread,
+    ofCells: strictestCell(weighed),
     policy,
   });
   return decisionOf({
@@ -108,6 +110,10 @@ function weighAll(
   policy: Policy,
 ): readonly (readonly Weighed[])[] {
   return findings.map((entry) => groups.map((group) => weigh(entry, group, around, policy)));
+}
+
+function strictestCell(weighed: readonly (readonly Weighed[])[]): Outcome {
+  return strictest(weighed.map((row) => strictest(row.map((one) => one.outcome))));
 }
 
 function bySeverity(

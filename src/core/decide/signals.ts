@@ -22,6 +22,8 @@ export interface SignalInput {
   readonly audience: Audience;
   readonly findings: readonly ClassedFinding[];
   readonly unchecked: readonly JudgedUnchecked[];
+  /** What the cells of all findings come to. */
+  readonly ofCells: Outcome;
   readonly policy: Policy;
 }
 
@@ -46,21 +48,27 @@ export function raiseSignals(input: SignalInput): readonly FiredSignal[] {
     const asked = signal.dataPhrases;
     const isAsked = asked !== undefined && hasPhrases(facts.ownText, asked, policy);
     const isWithData = hasData || isAsked;
-    const outcome = outcomeOf(signal, { isWithData, isSure: isSure || isAsked });
+    const isSureOrAsked = isSure || isAsked;
+    const outcome = outcomeOf(signal, input.ofCells, { isWithData, isSure: isSureOrAsked });
     fired.push({ signal, isWithData, outcome, recipient: recipientOf(signal, input) });
   }
   return fired;
 }
 
-/** Data of medium confidence only: one step below "with data", as for cells, never below "alone". */
+/**
+ * Data of medium confidence only: one step below "with data", as for cells, never below "alone". Where cells
+ * decide ("matrix") and come to less than the signal alone, it stands: data never make a mail milder.
+ */
 function outcomeOf(
   signal: Signal,
+  ofCells: Outcome,
   data: { readonly isWithData: boolean; readonly isSure: boolean },
 ): Outcome {
-  const plain = (outcome: Signal['outcome']): Outcome => (outcome === 'matrix' ? 'allow' : outcome);
-  if (!data.isWithData) return plain(signal.outcome);
-  if (data.isSure || signal.withData === 'matrix') return plain(signal.withData);
-  return lowered(signal.withData, 1, plain(signal.outcome));
+  const alone = signal.outcome === 'matrix' ? 'allow' : signal.outcome;
+  if (!data.isWithData) return alone;
+  if (signal.withData === 'matrix') return isAtLeast(ofCells, alone) ? 'allow' : alone;
+  if (data.isSure) return signal.withData;
+  return lowered(signal.withData, 1, alone);
 }
 
 function isRaised(signal: Signal, input: SignalInput): boolean {

@@ -292,3 +292,29 @@ describe('whom a signal is about', () => {
     expect(signals.find((signal) => signal.id === id)).toMatchObject({ recipient });
   });
 });
+
+describe('data never make a signal milder', () => {
+  const joins: Partial<MessageFacts> = {
+    composeType: 'reply',
+    quotedHeaders: { addresses: ['a@fod-voorbeeld.fgov.be'], names: [] },
+  };
+  test.each<[string, Partial<MessageFacts>, readonly Finding[], string, string]>([
+    [
+      'cells that come to less leave it as it is without data',
+      { ...joins, isProtected: true, recipients: [to('a@rsz.fgov.be')] },
+      [NUMBER],
+      'newExternalInThread:advise',
+      'advise',
+    ],
+    [
+      'cells that come to more decide alone',
+      { ...joins, recipients: [to('a@rsz.fgov.be')] },
+      [NUMBER],
+      'newExternalInThread:allow',
+      'warnJustify',
+    ],
+  ])('%s', (_reason, more, findings, signal, outcome) => {
+    expect(signalsOf('be-federal', more, findings)).toContain(signal);
+    expect(decisionOf('be-federal', more, findings).outcome).toBe(outcome);
+  });
+});
