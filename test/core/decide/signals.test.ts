@@ -120,6 +120,20 @@ describe('raised', () => {
       [],
       'removableMedia:advise',
     ],
+    [
+      'a disk, said by its files',
+      'fr-mef',
+      { ownText: 'Les fichiers vous seront transmis sur un disque dur externe.' },
+      [],
+      'removableMedia:advise',
+    ],
+    [
+      'a stick that was handed over',
+      'be-federal',
+      { ownText: 'De bestanden worden op een USB-stick bezorgd.' },
+      [],
+      'removableMedia:advise',
+    ],
     ['twenty outsiders in sight', 'be-federal', { recipients: many(20) }, [], 'massMailing:advise'],
     ['20 MB', 'qc-msss', { totalSizeBytes: 20_000_000 }, [], 'largeMessage:advise'],
     [
