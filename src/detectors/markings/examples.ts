@@ -18,12 +18,19 @@ export const matches: readonly DetectorExample[] = [
     why: 'degree of the law',
   },
   { text: '[[ENKEL VOOR INTERN GEBRUIK]]\n\nHandleiding', why: 'internal' },
+  { text: '*** [[DIFFUSION RESTREINTE]] ***\n\nNote', why: 'stars around it' },
+  { text: '([[GEHEIM (Wet 11.12.1998]])) Nota', why: 'the law in small letters' },
+  { text: '[[FISP niveau 2]] - Nota', why: 'a level of FISP, its number in small letters' },
+  { text: '== [[ZEER GEHEIM]] ==\n\nNota', why: 'lines around it' },
+  { text: 'Planning 2027 ([[beperkte verspreiding]])', why: 'small letters in brackets' },
 ];
 
 export const passes: readonly DetectorExample[] = [
   { text: 'Ce message est confidentiel.', why: 'running text' },
   { text: 'De toegang tot de parking is beperkt.', why: 'ordinary word' },
   { text: 'Bitte behandeln Sie das vertraulich.', why: 'request' },
+  { text: 'Het overleg (vertrouwelijk) is verzet.', why: 'one plain word in brackets' },
+  { text: 'Diffusion restreinte - le film sort en mars', why: 'small letters before a dash' },
   { text: 'It is a secret recipe.', why: 'ordinary word' },
   { text: 'Le secrétariat est fermé.', why: 'other word' },
   { text: 'Het geheim van de chef', why: 'ordinary word' },

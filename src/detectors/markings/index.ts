@@ -62,7 +62,7 @@ export const detector: Detector = {
 };
 
 function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
-  if (near.zone === 'disclaimer' || near.zone === 'signature') return PASS;
+  if (near.zone === 'disclaimer') return PASS;
   if (candidate.shape === 'phrase:tlp') return judgeTrafficLight(near);
   const named = CATEGORIES[candidate.shape];
   if (named === undefined) return PASS;
@@ -70,20 +70,28 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   const isOfLaw = LAW.test(near.after(48));
   const category = isOfLaw ? 'marking.classified' : named;
   const raw = near.raw();
+  // The law behind a degree and the number of a level are written small: "GEHEIM (wet 11.12.1998)", "FISP niveau 2".
+  const word = raw.replace(/ *(?:\(? *(?:wet|loi|gesetz)|[- ](?:niveau|stufe|level)) .*$/i, '');
   // The German abbreviation has a small letter of its own.
-  const isCapitals = raw === raw.toUpperCase() || raw === 'VS-NfD';
+  const isCapitals = word === word.toUpperCase() || raw === 'VS-NfD';
   const place = placeOf(near);
+  if (near.zone === 'signature' && !isFootOfPage(category, isCapitals, place)) return PASS;
   const isLabelled = /[:=]\s?$/.test(near.before(3)) && near.has('markings/label', 'near');
   if (isOfLaw && isCapitals) {
     return { verdict: 'finding', confidence: 'high', evidence: ['word'], category };
   }
   if (!isLabelled && place === 'running') return judgeSaid(near, category, isCapitals);
-  if (!isLabelled && !isCapitals && place !== 'alone') return PASS;
+  if (!isLabelled && !isCapitals && place === 'set-apart') return PASS;
   // "Sensitive" alone on a line may be a heading; in capitals or with a label it is a marking.
   if (!isLabelled && !isCapitals && raw.indexOf(' ') < 0) return PASS;
   const confidence = isCapitals || isLabelled ? 'high' : 'medium';
   const evidence = isLabelled ? ['word'] : ['shape'];
   return { verdict: 'finding', confidence, evidence, category };
+}
+
+/** Papers carry their degree at the foot too, in a mail below the signature; habits such as "CONFIDENTIAL" stand there as well. */
+function isFootOfPage(category: Category, isCapitals: boolean, place: Place): boolean {
+  return isCapitals && place === 'alone' && category !== 'marking.internal';
 }
 
 /** "The attached report is classified SECRET", "de nota draagt de markering 'Geheim'"; no rule about such papers. */
@@ -97,7 +105,7 @@ function judgeSaid(near: Surroundings, category: Category, isCapitals: boolean):
 }
 
 const LAW =
-  /^["'»”]? ?[-–(,/]? ?(?:wet|loi|gesetz|w|l)\.?(?: van| du| de| vom| v\.)?(?: de)? ?11[ ./-]{0,2}(?:12|decembre|december|dezember)[ ./-]{0,2}(?:19)?98/;
+  /^["'»”]? {0,2}[-–(,/]? ?(?:wet|loi|gesetz|w|l)\.?(?: van| du| de| vom| v\.)?(?: de)? {0,2}11[ ./-]{0,2}(?:12|decembre|december|dezember)[ ./-]{0,2}(?:19)?98/;
 const SAID_OF_PAPER =
   /[^a-z](?:classifiee?|classee?|marquee?|port(?:e|ant) (?:la mention|le marquage)|geclassificeerd(?: als)?|gerubriceerd(?: als)?|gemarkeerd als|draagt de (?:markering|vermelding)|tragt (?:den vermerk|die einstufung)|classified(?: as)?|marked(?: as)?) ["'«„(]{0,2} ?$/;
 const ALS = / als ["'„]?$/;
@@ -116,15 +124,17 @@ function judgeTrafficLight(near: Surroundings): Judgement {
 /** A subject line begins with its content. */
 const SUBJECT = /(^|\n)[ >*]{0,3}(objet|sujet|onderwerp|betreff|subject|re) ?: ?$/;
 
-/** Alone on its line, between brackets or dashes, or inside running text. */
-function placeOf(near: Surroundings): 'alone' | 'bracketed' | 'running' {
+/** Alone on its line (with what people draw around it), between brackets, cut off by a dash, in running text. */
+type Place = 'alone' | 'bracketed' | 'set-apart' | 'running';
+
+function placeOf(near: Surroundings): Place {
   const before = near.before(16);
   const after = near.after(16);
-  const isFirst = before === '' || /\n[ \t*_#>-]{0,8}$/.test(before) || SUBJECT.test(before);
-  const isLast = after === '' || /^[ \t*_.!-]{0,8}(\n|$)/.test(after);
+  const isFirst = /(?:^|\n)[ \t*_#=~>-]{0,8}$/.test(before) || SUBJECT.test(before);
+  const isLast = /^[ \t*_#=~<.!)-]{0,8}(\n|$)/.test(after);
   if (isFirst && isLast) return 'alone';
   if (/[[({<][ *]?$/.test(before) && /^[ *]?[\])}>]/.test(after)) return 'bracketed';
-  if (isFirst && /^ ?([-–:|/]|\() ?/.test(after)) return 'bracketed';
-  if (isLast && /([-–|/]|\)) ?$/.test(before)) return 'bracketed';
+  if (isFirst && /^ ?([-–:|/]|\() ?/.test(after)) return 'set-apart';
+  if (isLast && /([-–|/]|\)) ?$/.test(before)) return 'set-apart';
   return 'running';
 }
