@@ -11,7 +11,7 @@ import { isBelow } from './domain-entries';
 import { isEffectiveData, isSureData, type ClassedFinding } from './exceptions';
 import type { MessageFacts } from './facts';
 import { linkTargets } from './links';
-import { isAtLeast, lowered } from './outcome';
+import { isAtLeast, lowered, strictest } from './outcome';
 import { hasPhrases } from './phrases';
 import { isPrivateOf } from './private-mailbox';
 import { judgeRecipients } from './recipients';
@@ -56,8 +56,8 @@ export function raiseSignals(input: SignalInput): readonly FiredSignal[] {
 }
 
 /**
- * Data of medium confidence only: one step below "with data", as for cells, never below "alone". Where cells
- * decide ("matrix") and come to less than the signal alone, it stands: data never make a mail milder.
+ * Data never make a mail milder than the signal alone: neither where cells decide ("matrix") and come to less,
+ * nor where an overlay raised the signal alone. Data of medium confidence only: one step below "with data".
  */
 function outcomeOf(
   signal: Signal,
@@ -67,8 +67,8 @@ function outcomeOf(
   const alone = signal.outcome === 'matrix' ? 'allow' : signal.outcome;
   if (!data.isWithData) return alone;
   if (signal.withData === 'matrix') return isAtLeast(ofCells, alone) ? 'allow' : alone;
-  if (data.isSure) return signal.withData;
-  return lowered(signal.withData, 1, alone);
+  const withData = data.isSure ? signal.withData : lowered(signal.withData, 1, 'allow');
+  return strictest([alone, withData]);
 }
 
 function isRaised(signal: Signal, input: SignalInput): boolean {

@@ -332,3 +332,18 @@ describe('data never make a signal milder', () => {
     expect(decisionOf('be-federal', more, findings).outcome).toBe(outcome);
   });
 });
+
+test('a signal that an overlay made a stop stays one beside data', () => {
+  const { from, out } = SETUPS['be-federal'];
+  const policy = policyOf('be-federal', {
+    own: [from.split('@')[1]],
+    signals: [{ id: 'cloudLink', outcome: 'block' }],
+  });
+  const ownText = 'https://we.tl/t-x';
+  const facts = factsOf({ from: { address: from, name: '' }, recipients: [to(out)], ownText });
+  for (const confidence of ['high', 'medium'] as const) {
+    const findings = [{ ...NUMBER, confidence }];
+    const { signals } = decide(facts, { findings, unchecked: [], persons: 1 }, policy);
+    expect(signals).toMatchObject([{ id: 'cloudLink', outcome: 'block' }]);
+  }
+});
