@@ -71,6 +71,7 @@ describe('custom identifiers', () => {
     });
     expect(findingsIn('Zaak 62091899029', []).length).toBe(1);
     expect(findingsIn('Zaak 62091899029', free)).toEqual([]);
+    expect(findingsIn('Zaak met rijksregisternummer 62091899029', free).length).toBe(1);
   });
 });
 

@@ -27,6 +27,16 @@ export function detectorsFor(settings: OrganisationSettings): readonly Detector[
   );
 }
 
+/** Names of personal numbers: what is called so is no reference of the organisation, whatever its form. */
+const PERSONAL = [
+  'shared/be-national-number',
+  'fr-nir/strong',
+  'ca-sin/strong',
+  'nl-bsn/strong',
+  'de-tax-id/strong',
+  'lu-matricule/strong',
+];
+
 const FIRST = 1;
 const AFTER_IBAN = 12;
 
@@ -89,7 +99,10 @@ function customDetector(identifier: CustomIdentifier): Detector | null {
         format: true,
       });
       const judged = gradedBy(keys.concat(hasWord ? personKeys(near, 'sentence') : []));
-      if (identifier.category === null) return judged.verdict === 'finding' ? CLAIM : PASS;
+      if (identifier.category === null) {
+        const isPersonal = PERSONAL.some((list) => near.has(list, 'near'));
+        return judged.verdict === 'finding' && !isPersonal ? CLAIM : PASS;
+      }
       return judged;
     },
   };
