@@ -48,11 +48,14 @@ export function applyOverlayRules(
     signals: applySignals(policy, overlay, place, problems),
     thresholds: applyThresholds(policy, overlay, place, problems),
     unchecked: applyUnchecked(policy, overlay, place, problems),
+    // The later overlay is on top: its acceptances come first, its cells end those of earlier ones.
     organisation: {
       ...policy.organisation,
       riskAcceptances: [
-        ...policy.organisation.riskAcceptances,
         ...checkAcceptances(policy, overlay, place, problems),
+        ...policy.organisation.riskAcceptances.filter(
+          (earlier) => overlay.matrix?.[earlier.group]?.[earlier.class] === undefined,
+        ),
       ],
     },
   };

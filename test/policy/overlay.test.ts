@@ -78,3 +78,22 @@ test('remarks are allowed anywhere', () => {
   };
   expect(policyOf('be-federal', overlay).matrix['citizen']!['IDNUM']!.outcome).toBe('block');
 });
+
+describe('risk acceptances of an institution and its entity', () => {
+  const accepted = (outcome: string, until = '2026-12-31') => ({
+    riskAcceptances: [{ group: 'federal', class: 'IDNUM', outcome, who: 'DPO', why: 'x', until }],
+  });
+  const inForce = (...overlays: unknown[]) =>
+    policyOf('be-federal', ...overlays).organisation.riskAcceptances.map(({ outcome }) => outcome);
+  test('the later one is looked at first; when it ends the earlier one holds again', () => {
+    expect(inForce(accepted('inform'), accepted('advise'))).toEqual(['advise', 'inform']);
+  });
+  test('a stricter cell on top ends the acceptance below', () => {
+    const cell = { matrix: { federal: { IDNUM: { outcome: 'block' } } } };
+    expect(inForce(accepted('inform'), cell)).toEqual([]);
+    expect(inForce({ ...cell, ...accepted('inform') })).toEqual(['inform']);
+    expect(inForce(accepted('inform'), { matrix: { citizen: cell.matrix.federal } })).toEqual([
+      'inform',
+    ]);
+  });
+});
