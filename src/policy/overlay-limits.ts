@@ -118,6 +118,29 @@ export function checkCategories(
   });
 }
 
+/** Words may be added to what raises a signal; those that keep one silent make it milder. */
+export function checkPhrases(
+  policy: Policy,
+  overlay: OverlayFile,
+  place: OverlayPlace,
+  problems: ProblemList,
+): void {
+  if (!policy.overlayRules.tightenOnly.includes('phrases')) return;
+  const silencing = new Set<string>();
+  for (const { detect, dataPhrases } of policy.signals) {
+    for (const list of detect.kind === 'phrases' ? detect.none : []) silencing.add(list);
+    for (const list of dataPhrases?.none ?? []) silencing.add(list);
+  }
+  for (const list of Object.keys(overlay.phrases ?? {})) {
+    if (!silencing.has(list)) continue;
+    problems.add(
+      place.at(`phrases.${list}`),
+      'loosens',
+      `"${policy.id}" is binding: these words keep a signal silent, so more of them would be softer.`,
+    );
+  }
+}
+
 export function checkAcceptances(
   policy: Policy,
   overlay: OverlayFile,

@@ -9,6 +9,7 @@ import type { OverlayFile } from './overlay-file';
 import {
   checkAcceptances,
   checkCategories,
+  checkPhrases,
   checkProfile,
   isSofterAnywhere,
   refuseLocked,
@@ -26,6 +27,7 @@ export function applyOverlayRules(
   refuseLocked(policy, overlay, place, problems);
   checkProfile(policy, overlay, place, problems);
   checkCategories(policy, overlay, place, problems);
+  checkPhrases(policy, overlay, place, problems);
   if (overlay.profile !== undefined) place.mark('activeProfile');
   return {
     ...policy,

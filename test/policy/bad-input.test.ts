@@ -315,6 +315,20 @@ describe('an overlay is refused', () => {
       { profile: 'observe' },
     ],
     [
+      'a list of people that begins later where the circular binds',
+      'be-prosecution',
+      'loosens',
+      'thresholds.bulkPersons',
+      { thresholds: { bulkPersons: 1000 } },
+    ],
+    [
+      'more words that keep a signal silent where the circular binds',
+      'be-prosecution',
+      'loosens',
+      'phrases.askSafeWay',
+      { phrases: { askVerbs: { nl: ['bezorg'] }, askSafeWay: { nl: ['gelieve'] } } },
+    ],
+    [
       'a domain with a star',
       'be-federal',
       'wrong-value',

@@ -105,7 +105,9 @@ export interface PolicyReview {
 
 /** What overlays may do to this pack. Everything they may never loosen is listed. */
 export interface OverlayRules {
-  /** Never softer, not even by a risk acceptance or a profile without end: `matrix`, `profile`, `thresholds`. */
+  /**
+   * Never softer, not even by a risk acceptance or a profile without end: `matrix`, `profile`,
+   * `thresholds`, `phrases` (those that keep a signal silent). */
   readonly tightenOnly: readonly string[];
   /** Keys of an overlay that are refused: `classes`, `categories`. */
   readonly locked: readonly string[];
