@@ -28,7 +28,7 @@ const FORMAT_SENTENCES: { readonly [format in Format]: string } = {
     'Write a domain (hospital.example, or .hospital.example for everything below it too) or an address, without * or https://.',
   pattern: "A pattern holds 9 (a digit), A (a letter), 'HR' (these letters) and . - / or spaces.",
   url: 'An address is written https://portal.example/path; the pane opens no other kind.',
-  text: 'This must be a text of 1 to 2000 characters.',
+  text: 'This must be a text of 1 to 2000 characters, not blanks only.',
 };
 
 const BY_LANGUAGE_SENTENCE = 'This is written by language: { "nl": …, "fr": … }.';

@@ -30,6 +30,7 @@ export function applyOverlay(
     );
   }
   checkOwnDomains(policy, overlay, at, problems);
+  checkMarkers(overlay, at, problems);
   const described = applyDescription(policy, overlay, mark);
   const withChannels = applyChannels(described, overlay, { at, mark }, problems);
   const ruled = applyOverlayRules(withChannels, overlay, { at, mark }, problems);
@@ -63,6 +64,24 @@ function checkOwnDomains(
   (overlay.recipientGroups ?? []).forEach((group, index) => {
     check(group.domains, `${at('recipientGroups')}[${index}].domains`);
     check(group.suffixes, `${at('recipientGroups')}[${index}].suffixes`);
+  });
+}
+
+/** Shorter markers stand in words of any subject, which would count as protected. */
+const SHORTEST_MARKER = 3;
+
+function checkMarkers(
+  overlay: OverlayFile,
+  at: (key: string) => string,
+  problems: ProblemList,
+): void {
+  (overlay.protection?.subjectMarkers ?? []).forEach((marker, index) => {
+    if (marker.trim().length >= SHORTEST_MARKER) return;
+    problems.add(
+      `${at('protection')}.subjectMarkers[${index}]`,
+      'always-fires',
+      `"${marker}" stands in many subjects; a marker has at least ${SHORTEST_MARKER} characters, such as [SECURE].`,
+    );
   });
 }
 

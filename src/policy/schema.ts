@@ -14,7 +14,7 @@ export function schemaOf(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case 'string':
       return shape.format === 'text'
-        ? { type: 'string', minLength: 1, maxLength: MAX_TEXT }
+        ? { type: 'string', pattern: FORMATS.text, maxLength: MAX_TEXT }
         : { type: 'string', pattern: FORMATS[shape.format] };
     case 'oneOf':
       return { enum: shape.values };

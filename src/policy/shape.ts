@@ -30,7 +30,7 @@ export const FORMATS: { readonly [format in Format]: string } = {
   mailbox: '^(?:[^\\s@,;<>()*:/]{1,64}@)?\\.?[^\\s@,;<>()*:/]{1,253}$',
   pattern: "^(?:[9A. /-]|'[A-Za-z]{1,10}'){2,60}$",
   url: '^https://[^\\s/]{1,253}[^\\s]{0,1700}$',
-  text: '',
+  text: '\\S',
 };
 
 /** Longest list and longest string: no pack comes near, and a 5 MB file is refused at once. */

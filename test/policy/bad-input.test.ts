@@ -315,6 +315,31 @@ describe('an overlay is refused', () => {
       { profile: 'observe' },
     ],
     [
+      'a marker that stands in any subject',
+      'be-federal',
+      'always-fires',
+      'protection.subjectMarkers[1]',
+      { protection: { subjectMarkers: ['[SECURE]', ' e '] } },
+    ],
+    [
+      'an acceptance signed by nobody',
+      'be-federal',
+      'wrong-value',
+      'riskAcceptances[0].who',
+      {
+        riskAcceptances: [
+          {
+            group: 'federal',
+            class: 'IDNUM',
+            outcome: 'inform',
+            who: ' ',
+            why: 'x',
+            until: '2026-12-31',
+          },
+        ],
+      },
+    ],
+    [
       'a list of people that begins later where the circular binds',
       'be-prosecution',
       'loosens',
