@@ -112,17 +112,11 @@ function isRaised(signal: Signal, input: SignalInput): boolean {
 
 /** The first recipient of those that raise a signal. */
 function recipientOf({ detect }: Signal, input: SignalInput): JudgedRecipient | null {
-  const { recipients, audience } = input;
-  switch (detect.kind) {
-    case 'group':
-      return recipients.find((recipient) => recipient.group === detect.group) ?? null;
-    case 'lookalike':
-      return recipients.find((recipient) => recipient.looksLike !== null) ?? null;
-    case 'newExternal':
-      return audience.newExternals[0] ?? null;
-    default:
-      return null;
-  }
+  if (detect.kind === 'newExternal') return input.audience.newExternals[0] ?? null;
+  const isMeant = (one: JudgedRecipient): boolean =>
+    detect.kind === 'group' ? one.group === detect.group : one.looksLike !== null;
+  const isAboutSomebody = detect.kind === 'group' || detect.kind === 'lookalike';
+  return (isAboutSomebody && input.recipients.find(isMeant)) || null;
 }
 
 /**
