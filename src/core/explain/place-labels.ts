@@ -6,44 +6,42 @@
  */
 
 /** Keys that stand alone. A reader may use others; they are shown as written. */
-export const PLACE_LABELS = [
-  'alternative text',
-  'attached message',
-  'attachment',
-  'attachment name',
-  'attribute',
-  'author',
-  'between parts',
-  'bookmark',
-  'cached data',
-  'chart',
-  'comment',
-  'custom data',
-  'defined name',
-  'deleted text',
-  'diagram',
-  'digits',
-  'endnote',
-  'field',
-  'footer',
-  'footnote',
-  'form data',
-  'formula',
-  'header',
-  'link',
-  'master',
-  'names',
-  'notes',
-  'object',
-  'people',
-  'pivot cache',
-  'properties',
-  'sheet name',
-  'slide',
-  'strings',
-  'text box',
-] as const;
-export type PlaceLabel = (typeof PLACE_LABELS)[number];
+export type PlaceLabel =
+  | 'alternative text'
+  | 'attached message'
+  | 'attachment'
+  | 'attachment name'
+  | 'attribute'
+  | 'author'
+  | 'between parts'
+  | 'bookmark'
+  | 'cached data'
+  | 'chart'
+  | 'comment'
+  | 'custom data'
+  | 'defined name'
+  | 'deleted text'
+  | 'diagram'
+  | 'digits'
+  | 'endnote'
+  | 'field'
+  | 'footer'
+  | 'footnote'
+  | 'form data'
+  | 'formula'
+  | 'header'
+  | 'link'
+  | 'master'
+  | 'names'
+  | 'notes'
+  | 'object'
+  | 'people'
+  | 'pivot cache'
+  | 'properties'
+  | 'sheet name'
+  | 'slide'
+  | 'strings'
+  | 'text box';
 
 export interface PlaceLabelTexts {
   /** At most 25 characters each; lower case, they stand at the end of a path. */
@@ -54,8 +52,8 @@ export interface PlaceLabelTexts {
 
 /** The label in the user's language; anything that is no key comes back unchanged. */
 export function labelText(label: string, texts: PlaceLabelTexts): string {
-  const known = PLACE_LABELS.find((key) => key === label);
-  if (known !== undefined) return texts.named[known];
+  const named: { readonly [label: string]: string } = texts.named;
+  if (Object.prototype.hasOwnProperty.call(named, label)) return named[label]!;
   // `page 12`, `slide 3`: written by readers in just this form.
   const numbered = /^(page|slide) (\d{1,9})$/.exec(label);
   if (numbered === null) return label;
