@@ -89,29 +89,39 @@ function linesOf(input: ExplainInput, points: Points, room: Room): Lines {
   };
 }
 
+/** What decides comes first, of whatever kind; then findings, unread things, signals. */
 function pointLines(input: ExplainInput, points: Points, room: Room): string[] {
   const { policy, language, texts, decision } = input;
   const name = (text: string): string => cut(text, room.name);
-  // Only what will be shown is named: a message may have hundreds of findings.
-  const findings = points.findings.slice(0, room.points).map((finding) =>
-    texts.finding({
-      label: capital(name(findingLabel(input, finding))),
-      masked: cut(finding.masked, 24),
-      place: placeOf(finding, decision.findings, texts, name),
-    }),
-  );
-  const unread = points.unread.slice(0, room.points - findings.length).map((item) =>
-    texts.unread({
-      place: unreadPlace(item, decision.findings, texts, name),
-      reason: texts.reason[item.reason],
-    }),
-  );
-  const rest = room.points - findings.length - unread.length;
-  const signals = points.signals.slice(0, rest).map((id) => {
-    const signal = policy.signals.find((entry) => entry.id === id);
-    return cut(packText(signal?.text, language, policy.defaultLanguage) || id, room.name * 2 + 40);
+  // Only what may be shown: a message may have hundreds of findings.
+  const findings = points.findings.slice(0, room.points).map((finding) => ({
+    outcome: finding.outcome,
+    line: () =>
+      texts.finding({
+        label: capital(name(findingLabel(input, finding))),
+        masked: cut(finding.masked, 24),
+        place: placeOf(finding, decision.findings, texts, name),
+      }),
+  }));
+  const unread = points.unread.map((item) => ({
+    outcome: item.outcome,
+    line: () =>
+      texts.unread({
+        place: unreadPlace(item, decision.findings, texts, name),
+        reason: texts.reason[item.reason],
+      }),
+  }));
+  const signals = points.signals.map(({ id, outcome }) => {
+    const text = policy.signals.find((entry) => entry.id === id)?.text;
+    const words = packText(text, language, policy.defaultLanguage) || id;
+    return { outcome, line: () => cut(words, room.name * 2 + 40) };
   });
-  return [...findings, ...unread, ...signals];
+  const all = [...findings, ...unread, ...signals];
+  const decides = (point: { readonly outcome: string }): boolean =>
+    point.outcome === decision.outcome;
+  return [...all.filter(decides), ...all.filter((point) => !decides(point))]
+    .slice(0, room.points)
+    .map(({ line }) => line());
 }
 
 function headline(decision: Decision, points: Points, texts: AlertTexts): string {

@@ -397,3 +397,19 @@ describe('the recipient who is named is the one that it is about', () => {
     expect(explained(made).errorMessage).toContain(`${address} (`);
   });
 });
+
+test('what decides is said first, before findings that only advise', () => {
+  const tips = [1, 2, 3].map((subject) =>
+    finding({ subject, masked: `••${subject}`, outcome: 'advise' }),
+  );
+  const signals = [
+    { id: 'cloudLink', outcome: 'warnConfirm', recipient: null, ruleIds: [] },
+  ] as const;
+  const unchecked: JudgedUnchecked[] = [
+    { part: 'body', path: [], reason: 'timed-out', outcome: 'warnConfirm' },
+  ];
+  const bySignal = explained(decision({ outcome: 'warnConfirm', findings: tips, signals }));
+  expect(bySignal.errorMessage.split('\n')[1]).toContain('Beschäftigten');
+  const byUnread = explained(decision({ outcome: 'warnConfirm', findings: tips, unchecked }));
+  expect(byUnread.errorMessage.split('\n')[1]).toContain(ALERT_TEXTS.nl.reason['timed-out']);
+});

@@ -2,15 +2,15 @@
  * What of a decision is worth a line in the dialog at Send, most serious first; each thing once. What only
  * informs stays in the pane. The words: explain.ts.
  */
-import type { Decision, JudgedFinding, JudgedUnchecked } from '../decision';
+import type { Decision, JudgedFinding, JudgedUnchecked, RaisedSignal } from '../decision';
 import { saysUnread, type PolicyWords } from './point-names';
 import { OUTCOMES, type Outcome } from '../types';
 
-/** Findings, unread things and ids of signals, most serious first, and how many that is. */
+/** Findings (most serious first), unread things and signals, and how many that is. */
 export interface Points {
   readonly findings: readonly JudgedFinding[];
   readonly unread: readonly JudgedUnchecked[];
-  readonly signals: readonly string[];
+  readonly signals: readonly RaisedSignal[];
   readonly total: number;
 }
 
@@ -21,9 +21,9 @@ export function effectivePoints(decision: Decision, policy: PolicyWords): Points
     severity(point.outcome) >= Math.max(least, 1);
   const findings = distinct(decision.findings.filter(raises).slice().sort(bySeverity));
   const unread = decision.unchecked.filter(raises);
-  const signals = decision.signals
-    .filter((signal) => raises(signal) && (unread.length === 0 || !saysUnread(policy, signal.id)))
-    .map((signal) => signal.id);
+  const signals = decision.signals.filter(
+    (signal) => raises(signal) && (unread.length === 0 || !saysUnread(policy, signal.id)),
+  );
   return { findings, unread, signals, total: findings.length + unread.length + signals.length };
 }
 
