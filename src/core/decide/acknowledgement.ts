@@ -57,13 +57,20 @@ function audienceOf(decision: Decision): string {
   return hash([decision.policyId, decision.policyVersion, ...people].join('\n'));
 }
 
-/** One hash a point; `known` lets an attachment that ran out of time pass for one that was read. */
+/**
+ * One hash a point; findings that look alike are numbered, so that one more is new. `known` lets an attachment
+ * that ran out of time pass for one that was read.
+ */
 function pointsOf(decision: Decision, known: readonly string[] = []): string[] {
+  const seen: { [facts: string]: number } = {};
   const findings = decision.findings.map((finding) => {
     const { part, zone, path } = finding.location;
     const length = finding.end - finding.start;
-    const facts = [finding.detector, finding.category, finding.masked, length, finding.count];
-    return hash([...facts, part, zone, ...path].join('\n'));
+    const { detector, category, masked, count } = finding;
+    const facts = [detector, category, masked, length, count, part, zone, ...path].join('\n');
+    const number = (seen[facts] ?? 0) + 1;
+    seen[facts] = number;
+    return hash(`${facts}\n${number}`);
   });
   const unread = decision.unchecked.map((item) => {
     const asRead = hash(`read ${item.path[0] ?? ''}`);

@@ -75,6 +75,7 @@ describe('what was acknowledged is not asked again', () => {
 describe('anything new makes it void', () => {
   test.each<[string, Partial<Decision>]>([
     ['another finding', { findings: [finding, { ...finding, masked: '••.••.••-•••.11' }] }],
+    ['another that looks the same', { findings: [finding, { ...finding, subject: 2 }] }],
     ['the same value once more', { findings: [{ ...finding, count: 2 }] }],
     [
       'the value in the subject',
