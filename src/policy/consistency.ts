@@ -118,7 +118,8 @@ function checkGroups(policy: Policy, problems: ProblemList): void {
 /** Conditions that are empty match everything; conditions that exclude themselves match nothing. */
 function checkRules(policy: Policy, problems: ProblemList): void {
   policy.exceptions.forEach((exception, index) => {
-    const lines = Object.keys(exception.condition ?? {}).filter((key) => key !== 'isAlone');
+    const narrowing = ['isAlone', 'notEvidence'];
+    const lines = Object.keys(exception.condition ?? {}).filter((key) => !narrowing.includes(key));
     if (exception.condition !== null && lines.length === 0) {
       problems.add(
         `exceptions[${index}].condition`,

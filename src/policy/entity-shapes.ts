@@ -192,6 +192,7 @@ export const exception = record({
         zones: list(oneOf(ZONES), 1),
         parts: list(oneOf(PARTS), 1),
         evidence: list(id, 1),
+        notEvidence: list(id, 1),
         detectors: list(id, 1),
         isAlone: boolean,
       },

@@ -96,14 +96,15 @@ function exceptionTests(
 
 /** All lines of the condition that are about the finding itself. */
 function matches(condition: FindingCondition, finding: Finding): boolean {
-  const { categories, zones, parts, detectors, evidence } = condition;
+  const { categories, zones, parts, detectors, evidence, notEvidence = [] } = condition;
   const { zone, part } = finding.location;
   return (
     (categories === undefined || categories.includes(finding.category)) &&
     (zones === undefined || zones.includes(zone)) &&
     (parts === undefined || parts.includes(part)) &&
     (detectors === undefined || detectors.includes(finding.detector)) &&
-    (evidence === undefined || evidence.some((key) => finding.evidence.includes(key)))
+    (evidence === undefined || evidence.some((key) => finding.evidence.includes(key))) &&
+    !notEvidence.some((key) => finding.evidence.includes(key))
   );
 }
 

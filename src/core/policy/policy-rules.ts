@@ -66,6 +66,8 @@ export interface FindingCondition {
   readonly parts?: readonly Part[];
   /** Any of these evidence keys. */
   readonly evidence?: readonly string[];
+  /** None of these evidence keys. */
+  readonly notEvidence?: readonly string[];
   /** Detector ids, for a kind finer than the category. */
   readonly detectors?: readonly string[];
   /** No other data stands in the same location (findings that this condition takes do not count). */

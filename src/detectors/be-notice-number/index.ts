@@ -62,7 +62,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     near.has('be-notice-number/case', 'line') || near.has('be-notice-number/case', 'near');
   const isKnown = codes.arrondissements.indexOf(candidate.compact.slice(0, 2)) >= 0;
   if (isOwnService && !(hasWord && isKnown)) return PASS;
-  const persons = personKeys(near, 'sentence');
+  const persons = whoseCase(near);
   if (!hasWord && persons.indexOf('named-person') < 0) return CLAIM;
   const keys = keysOf({
     word: hasWord,
@@ -75,7 +75,13 @@ function judge(candidate: Candidate, near: Surroundings) {
 
 function judgeSystem(near: Surroundings) {
   if (!near.has('be-notice-number/system', 'near')) return PASS;
-  return gradedBy(['word', 'format'].concat(personKeys(near, 'sentence')));
+  return gradedBy(['word', 'format'].concat(whoseCase(near)));
+}
+
+/** With any name beside it, titled or not, a case is somebody's: "Re: Karel Somers, BR55.L7.123456/2026". */
+function whoseCase(near: Surroundings): readonly string[] {
+  const hasName = near.persons('sentence').indexOf('name') >= 0;
+  return hasName ? ['named-person'] : personKeys(near, 'sentence');
 }
 
 function hasPossibleYear(candidate: Candidate, thisYear: number): boolean {
