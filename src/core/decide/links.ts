@@ -14,8 +14,9 @@ export interface LinkTarget {
 const LONGEST_LINK = 8000;
 /** Links in one message that are looked at. */
 const MOST_LINKS = 2000;
-/** `http://`, `https://` or `www.`, then everything up to a blank, a quote or a bracket. */
-const TYPED_LINK = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]{1,2000}/gi;
+/** `https://`, `www.` or a bare `we.tl/`, then everything up to a blank, a quote or a bracket; all parts bounded. */
+const TYPED_LINK =
+  /(?:https?:\/\/|www\.|\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/)[^\s<>"'()[\]{}]{1,2000}/gi;
 
 /** Targets of all links: those of the message and those typed in the text. */
 export function linkTargets(

@@ -100,6 +100,13 @@ describe('raised', () => {
       'cloudLink:warnJustify',
     ],
     [
+      'typed without its scheme',
+      'be-federal',
+      { ownText: 'Het bestand staat op we.tl/t-abcDEF12.' },
+      [],
+      'cloudLink:advise',
+    ],
+    [
       'behind a link scanner',
       'fr-mef',
       {
@@ -232,6 +239,7 @@ describe('not raised', () => {
       'be-federal',
       { ownText: 'https://notdropbox.com/x https://dropbox.com.example.be/' },
     ],
+    ['a service that is only named', 'be-federal', { ownText: 'Gebruik geen dropbox.com.' }],
     ['a mail link', 'be-federal', { links: [{ href: 'mailto:x@dropbox.com', text: '' }] }],
     ['forbids sticks', 'fr-mef', { ownText: 'Ne mettez jamais de données sur une clé USB.' }],
     ['nineteen outsiders', 'be-federal', { recipients: many(19) }],
@@ -271,7 +279,7 @@ test('an extract of the directory has the level of contact data, one telephone n
 });
 
 test('a hostile text of a megabyte is read once', () => {
-  const text = `${'kunt u ons '.repeat(50_000)}${'https://'.repeat(50_000)}${'a@'.repeat(50_000)}`;
+  const text = `${'kunt u ons '.repeat(50_000)}${'https://'.repeat(50_000)}${'a@'.repeat(50_000)}${'a-'.repeat(200_000)}${'a.'.repeat(200_000)}`;
   expect(signalsOf('be-federal', { ownText: text })).toEqual([]);
 });
 
