@@ -16,7 +16,7 @@ const LONGEST_LINK = 8000;
 const MOST_LINKS = 2000;
 /** `https://`, `www.` or a bare `we.tl/`, then everything up to a blank, a quote or a bracket; all parts bounded. */
 const TYPED_LINK =
-  /(?:https?:\/\/|www\.|\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/)[^\s<>"'()[\]{}]{1,2000}/gi;
+  /(?:https?:\/\/|www\.|(?:^|[\s(])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,10}\/)[^\s<>"'()[\]{}]{1,2000}/gi;
 
 /** Targets of all links: those of the message and those typed in the text. */
 export function linkTargets(
@@ -27,7 +27,7 @@ export function linkTargets(
   const typed = (text.match(TYPED_LINK) ?? []).slice(0, MOST_LINKS);
   const targets: LinkTarget[] = [];
   for (const href of [...hrefs, ...typed]) {
-    const target = targetOf(unwrap(href));
+    const target = targetOf(unwrap(href.replace(/^[\s(]+/, '')));
     if (target !== null) targets.push(target);
   }
   return targets;
