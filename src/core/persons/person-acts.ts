@@ -52,7 +52,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
   if (isOnDayWith(scene, name.first) || isHandedTo(scene, name)) return true;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
-  if (scene.patterns.reachedAt.test(behind)) return true;
+  if (scene.patterns.reachedAt.test(behind)) return !isSaidBehindAddress(scene, name.last);
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
   // "Naam: Bart Verhelst – dienst ICT": a form tells where somebody works whom it is about.
   if (name.kind === 'labelled') return false;
@@ -141,6 +141,15 @@ function isSaidBehindComma(scene: Scene, office: number): boolean {
 }
 
 const APPOSITION_WORDS = 6;
+
+/** "Mme Hall (hall@x.example) a un cancer", "Mevr. Maes, tel. 02 …, heeft …": more than how to reach her is said. */
+function isSaidBehindAddress(scene: Scene, last: number): boolean {
+  const { text, tokens } = scene;
+  const end = tokens.ends[last]!;
+  const address = /^[^\n;]{3,70}?[,)] /.exec(text.slice(end, end + 80));
+  const at = address === null ? -1 : tokens.starts.indexOf(end + address[0].length, last);
+  return at > 0 && at < tokens.length && isBearing(scene, at);
+}
 
 /** "le ministre Jan Peeters", "Jan Peeters, président du". */
 function isPublic(scene: Scene, name: Name): boolean {

@@ -24,9 +24,17 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Informations sur Luc Renard : [[alcoolisme]].', why: 'asked about' },
   { text: 'Patient: Jansen P., [[diagnose]]: [[schizofrenie]]', why: 'name behind its label' },
   { text: "Je souffre d'une [[sclérose en plaques]].", why: 'first person with an article' },
+  {
+    text: 'Mevrouw Els Wouters, tel. 02 555 01 23, heeft [[borstkanker]].',
+    why: 'how to reach her stands between name and illness',
+  },
 ];
 
 export const passes: readonly DetectorExample[] = [
+  {
+    text: 'Info : Mme Julie Gagnon (julie@acme.example) a rédigé la brochure sur le cancer du sein.',
+    why: 'whom to ask',
+  },
   { text: 'Le diabète touche 6 % de la population.', why: 'rate' },
   { text: "Art. 4. L'agent en congé de maladie remet un certificat médical.", why: 'law' },
   { text: 'Nous recherchons un psychiatre pour notre centre.', why: 'job advertisement' },
