@@ -18,11 +18,11 @@ export interface Pattern {
 }
 
 /** Longest pattern taken, in letters and digits: no identifier is longer (an IBAN has 34). */
-const MOST_CHARACTERS = 34;
+export const MOST_CHARACTERS = 34;
 /** A walk joins at most this many runs of letters and digits. */
-const MOST_RUNS = 8;
+export const MOST_RUNS = 8;
 /** With fewer digits a pattern fits words, years and amounts. */
-const FEWEST_DIGITS = 4;
+export const FEWEST_DIGITS = 4;
 
 /** Reads a pattern; null when a character is not of the language or a quote is left open. */
 export function readPattern(text: string): Pattern | null {
@@ -54,42 +54,18 @@ export function readPattern(text: string): Pattern | null {
   };
 }
 
-export interface IdentifierProblem {
-  readonly field: 'pattern';
-  readonly code: 'wrong-value' | 'always-fires';
-  readonly sentence: string;
-}
+/** What makes an identifier unfit for use: unreadable, more runs than a walk joins, or it fits too much. */
+export type IdentifierFault = 'unreadable' | 'too-many-runs' | 'too-few-digits' | 'fits-any-number';
 
-/** What makes this identifier unfit for use; empty when it is sound. */
-export function identifierProblems(identifier: CustomIdentifier): readonly IdentifierProblem[] {
+/** What is wrong with an identifier, null when it is sound; `policy/identifier-problems.ts` has the words. */
+export function faultOf(identifier: CustomIdentifier): IdentifierFault | null {
   const pattern = readPattern(identifier.pattern);
-  const problem = (
-    code: IdentifierProblem['code'],
-    sentence: string,
-  ): readonly IdentifierProblem[] => [{ field: 'pattern', code, sentence }];
-  if (pattern === null) {
-    return problem(
-      'wrong-value',
-      `A pattern has 9, A, 'letters' in quotes and the separators . - / only, at most ${MOST_CHARACTERS} characters.`,
-    );
-  }
-  if ((pattern.shape.match(/[LD]/g) ?? []).length > MOST_RUNS) {
-    return problem('wrong-value', `At most ${MOST_RUNS} runs of letters and digits are read.`);
-  }
-  if (pattern.digits < FEWEST_DIGITS) {
-    return problem(
-      'always-fires',
-      `A pattern needs at least ${FEWEST_DIGITS} digits, or it fits words and years.`,
-    );
-  }
+  if (pattern === null) return 'unreadable';
+  if ((pattern.shape.match(/[LD]/g) ?? []).length > MOST_RUNS) return 'too-many-runs';
+  if (pattern.digits < FEWEST_DIGITS) return 'too-few-digits';
   const hasWords = LANGUAGES.some((language) => (identifier.words[language] ?? []).length > 0);
-  if (identifier.check === 'none' && !hasWords && !pattern.hasLiteral) {
-    return problem(
-      'always-fires',
-      'Without check, words or letters of its own it fits any number.',
-    );
-  }
-  return [];
+  const isAnyNumber = identifier.check === 'none' && !hasWords && !pattern.hasLiteral;
+  return isAnyNumber ? 'fits-any-number' : null;
 }
 
 /** Runs of letters and digits: `shapeOfCompact('BE0298765443') // 'L2D10'`. */

@@ -3,11 +3,11 @@
  * missing, channels that nobody may use, rules that can never or always fire, missing languages,
  * versions and dates that do not fit. Runs after merging, so it sees what would be in force.
  */
-import { identifierProblems } from '../core/identifier-pattern';
 import type { Policy } from '../core/policy';
 import { CATEGORIES } from '../core/types';
 import { checkIds } from './consistency-ids';
 import { checkTexts } from './consistency-texts';
+import { identifierProblem } from './identifier-problems';
 import type { ProblemList } from './problem';
 
 export function checkConsistency(policy: Policy, problems: ProblemList): void {
@@ -221,8 +221,7 @@ function checkIdentifiers(policy: Policy, problems: ProblemList): void {
       problems.add(`${path}.id`, 'duplicate-id', `"${identifier.id}" is used twice.`);
     }
     seen.add(identifier.id);
-    for (const { field, code, sentence } of identifierProblems(identifier)) {
-      problems.add(`${path}.${field}`, code, sentence);
-    }
+    const problem = identifierProblem(identifier);
+    if (problem !== null) problems.add(`${path}.pattern`, problem.code, problem.sentence);
   });
 }

@@ -1,6 +1,6 @@
 /** Own numbers close their spans; custom identifiers are data, and nonsense in them is told. */
 import type { CustomIdentifier } from '../../src/core/custom-identifier';
-import { identifierProblems } from '../../src/core/identifier-pattern';
+import { faultOf } from '../../src/core/identifier-pattern';
 import { detectorsFor } from '../../src/detectors/organisation/index';
 import { findingsIn } from './check-text';
 
@@ -77,21 +77,21 @@ describe('custom identifiers', () => {
 
 describe('nonsense is told with a code and left out', () => {
   const rows: readonly (readonly [string, Partial<CustomIdentifier>, string])[] = [
-    ['regular expression', { pattern: '.*' }, 'wrong-value'],
-    ['open quote', { pattern: "'ST-9999" }, 'wrong-value'],
-    ['nothing but separators', { pattern: '--' }, 'wrong-value'],
-    ['too long', { pattern: '9'.repeat(41) }, 'wrong-value'],
-    ['too many runs', { pattern: '9A9A9A9A9A' }, 'wrong-value'],
-    ['too short', { pattern: '999' }, 'always-fires'],
-    ['fits any word', { pattern: 'AAAAAA', check: 'none' }, 'always-fires'],
-    ['fits any number', { pattern: '999999', check: 'none', words: {} }, 'always-fires'],
+    ['regular expression', { pattern: '.*' }, 'unreadable'],
+    ['open quote', { pattern: "'ST-9999" }, 'unreadable'],
+    ['nothing but separators', { pattern: '--' }, 'unreadable'],
+    ['too long', { pattern: '9'.repeat(41) }, 'unreadable'],
+    ['too many runs', { pattern: '9A9A9A9A9A' }, 'too-many-runs'],
+    ['too short', { pattern: '999' }, 'too-few-digits'],
+    ['fits any word', { pattern: 'AAAAAA', check: 'none' }, 'too-few-digits'],
+    ['fits any number', { pattern: '999999', check: 'none', words: {} }, 'fits-any-number'],
   ];
   test.each(rows)('%s', (_why, part, code) => {
     const identifier = { ...STAFF, ...part };
-    expect(identifierProblems(identifier).map((problem) => problem.code)).toEqual([code]);
+    expect(faultOf(identifier)).toBe(code);
     expect(detectorsFor({ ownNumbers: [], identifiers: [identifier] })).toEqual([]);
   });
   test('a sound identifier has no problem', () => {
-    expect(identifierProblems(STAFF)).toEqual([]);
+    expect(faultOf(STAFF)).toBeNull();
   });
 });

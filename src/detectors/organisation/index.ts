@@ -2,18 +2,13 @@
  * Detectors made from an organisation's settings: one that closes the spans of its own numbers in
  * silence, and one for each number format of its own. Settings are data; nothing in them is run.
  *
- * Not here: what is wrong with settings (core/identifier-pattern.ts says it, the policy reports it), and
+ * Not here: what is wrong with settings (core/identifier-pattern.ts judges it, the policy reports it), and
  * the built-in detectors.
  */
 import type { CustomIdentifier, OrganisationSettings } from '../../core/custom-identifier';
 import { CLAIM, PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
-import {
-  identifierProblems,
-  readPattern,
-  shapeOfCompact,
-  type Pattern,
-} from '../../core/identifier-pattern';
+import { faultOf, readPattern, shapeOfCompact, type Pattern } from '../../core/identifier-pattern';
 import { compactOf, spellingsOf } from './own-number';
 import { hasRightCheck } from './check-digits';
 import label from './label.json';
@@ -69,7 +64,7 @@ function ownNumbers(own: readonly string[]): Detector {
 
 function customDetector(identifier: CustomIdentifier): Detector | null {
   const pattern = readPattern(identifier.pattern);
-  if (pattern === null || identifierProblems(identifier).length > 0) return null;
+  if (pattern === null || faultOf(identifier) !== null) return null;
   const id = `own-${identifier.id}`;
   return {
     id,
