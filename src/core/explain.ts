@@ -20,10 +20,9 @@ import {
 } from './explain/point-names';
 import { plainText } from './explain/shown-path';
 
-/** Limits of the client: Microsoft's reference of SmartAlertsEventCompletedOptions and NotificationMessageDetails (read 2026-08). */
+/** Limits of the client: Microsoft's reference of SmartAlertsEventCompletedOptions (read 2026-08). */
 export const MAX_MESSAGE = 500;
 export const MAX_CANCEL_LABEL = 20;
-export const MAX_NOTICE = 150;
 const MAX_FINDINGS = 3;
 
 export interface ExplainInput extends PointNames {
@@ -37,8 +36,6 @@ export interface Explanation {
   readonly errorMessage: string;
   readonly errorMessageMarkdown: string;
   readonly cancelLabel: string;
-  /** For the bar above the message. */
-  readonly notice: string;
 }
 
 /** Never throws; an id that the policy does not know is shown as the id. */
@@ -49,7 +46,6 @@ export function explain(input: ExplainInput): Explanation {
     errorMessage: fit((room) => plain(linesOf(input, points, room))),
     errorMessageMarkdown: fit((room) => markdown(linesOf(input, points, room))),
     cancelLabel: cut(texts.cancelLabel, MAX_CANCEL_LABEL),
-    notice: cut(texts.notice({ count: points.total }), MAX_NOTICE),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The dialog's words: limits in every language and combination, order, masking, Markdown. */
 import type { Decision, JudgedFinding, JudgedUnchecked } from '../../src/core/decision';
-import { explain, MAX_CANCEL_LABEL, MAX_MESSAGE, MAX_NOTICE } from '../../src/core/explain';
+import { explain, MAX_CANCEL_LABEL, MAX_MESSAGE } from '../../src/core/explain';
 import { escapeMarkdown } from '../../src/core/explain/markdown';
 import type { PackText } from '../../src/core/explain/point-names';
 import { LANGUAGES, OUTCOMES, type Language, type Outcome } from '../../src/core/types';
@@ -119,7 +119,7 @@ describe('limits of the dialog', () => {
     looksLike: null,
   };
 
-  test.each(LANGUAGES)('every combination in %s stays within 500, 20 and 150', (language) => {
+  test.each(LANGUAGES)('every combination in %s stays within 500 and 20', (language) => {
     let longest = 0;
     const broken: string[] = [];
     for (const outcome of OUTCOMES) {
@@ -148,7 +148,6 @@ describe('limits of the dialog', () => {
                   said.errorMessage.length <= MAX_MESSAGE &&
                   said.errorMessageMarkdown.length <= MAX_MESSAGE &&
                   said.cancelLabel.length <= MAX_CANCEL_LABEL &&
-                  said.notice.length <= MAX_NOTICE &&
                   !/undefined|NaN/.test(said.errorMessage) &&
                   // The last line says what to do: it must survive the cutting.
                   /Sluice[^\n]*$/.test(said.errorMessage);
@@ -322,10 +321,9 @@ test('a signal about unread things says nothing that the unread things do not sa
     unchecked: [unchecked],
     signals: [signal],
   });
-  const { errorMessage, notice } = explained(made);
+  const { errorMessage } = explained(made);
   expect(errorMessage).toContain(ALERT_TEXTS.nl.headline.unchecked);
   expect(errorMessage).not.toContain('We cannot read it.');
-  expect(notice).toBe(ALERT_TEXTS.nl.notice({ count: 1 }));
   expect(explained({ ...made, unchecked: [] }).errorMessage).toContain('We cannot read it.');
 });
 

@@ -31,7 +31,6 @@ describe('alert texts', () => {
       expect(texts.channel({ channel: '' }).length).toBeLessThanOrEqual(25);
       expect(texts.askChannel({ channel: '' }).length).toBeLessThanOrEqual(45);
       expect(texts.cancelLabel.length).toBeLessThanOrEqual(20);
-      expect(texts.notice({ count: 250 }).length).toBeLessThanOrEqual(150);
     },
   );
 

@@ -62,6 +62,4 @@ export interface AlertTexts {
   };
   /** Label of the dialog's button that opens the pane. At most 20 characters. */
   readonly cancelLabel: string;
-  /** Bar above the message. At most 150 characters. */
-  readonly notice: (props: { count: number }) => string;
 }

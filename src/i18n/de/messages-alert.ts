@@ -60,8 +60,4 @@ export const alertTexts: AlertTexts = {
     advise: 'Sie können so senden. Mehr dazu: Öffnen Sie Sluice im Menüband.',
   },
   cancelLabel: 'Lösungen ansehen',
-  notice: ({ count }) =>
-    count === 1
-      ? 'Sluice hat 1 Punkt gefunden, den Sie vor dem Senden prüfen sollten.'
-      : `Sluice hat ${count} Punkte gefunden, die Sie vor dem Senden prüfen sollten.`,
 };

@@ -56,8 +56,4 @@ export const alertTexts: AlertTexts = {
     advise: 'You may send it as it is. To read more, open Sluice in the ribbon.',
   },
   cancelLabel: 'See the options',
-  notice: ({ count }) =>
-    count === 1
-      ? 'Sluice found 1 point to look at before you send.'
-      : `Sluice found ${count} points to look at before you send.`,
 };

@@ -59,8 +59,4 @@ export const alertTexts: AlertTexts = {
     advise: "Vous pouvez envoyer ainsi. Pour plus d'explications : ouvrez Sluice dans le ruban.",
   },
   cancelLabel: 'Voir les solutions',
-  notice: ({ count }) =>
-    count === 1
-      ? "Sluice a trouvé 1 point à vérifier avant l'envoi."
-      : `Sluice a trouvé ${count} points à vérifier avant l'envoi.`,
 };

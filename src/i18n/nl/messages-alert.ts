@@ -58,8 +58,4 @@ export const alertTexts: AlertTexts = {
     advise: 'U mag zo versturen. Meer uitleg: open Sluice in het lint.',
   },
   cancelLabel: 'Bekijk oplossingen',
-  notice: ({ count }) =>
-    count === 1
-      ? 'Sluice vond 1 punt om na te kijken voor u verstuurt.'
-      : `Sluice vond ${count} punten om na te kijken voor u verstuurt.`,
 };
