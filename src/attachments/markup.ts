@@ -10,7 +10,8 @@ import { NESTING } from './limits';
 import { hasText } from './text-sink';
 import type { TextSink } from './text-sink';
 import { walkXml } from './xml';
-import { attributeOf, eachAttribute } from './xml-attributes';
+import { takeWords } from './tag-words';
+import { attributeOf } from './xml-attributes';
 import type { XmlHandler, XmlSource } from './xml';
 
 export type Role =
@@ -154,7 +155,7 @@ function createWalk(
       const role = rules.roles[name];
       if (role !== undefined) openRole(role, attributes);
       if (name === 'change') restore(attributes);
-      if (attributes !== '') takeWords({ name, attributes }, rules, sink);
+      if (attributes !== '') takeWords(name, attributes, { rules, sink });
     },
     close(name) {
       const role = rules.roles[name];
@@ -181,25 +182,4 @@ function createWalk(
 function spaces(attributes: string): string {
   const count = /\bc="(\d{1,4})"/.exec(attributes);
   return count === null ? ' ' : ' '.repeat(Math.max(1, Number(count[1])));
-}
-
-/** The attributes of one tag that hold words, each under its label. */
-function takeWords(
-  { name, attributes }: { readonly name: string; readonly attributes: string },
-  rules: MarkupRules,
-  sink: TextSink,
-): void {
-  const own = rules.attributes[name];
-  // Most tags have only looks, and this is one step.
-  if (own === undefined && !rules.words.test(attributes)) return;
-  const all = rules.attributes['*'];
-  const labelOf = (attribute: string): string | undefined =>
-    (own === undefined ? undefined : own[attribute]) ?? all[attribute];
-  eachAttribute(
-    attributes,
-    (attribute, value) => {
-      if (hasText(value)) sink.add(value + '\n', labelOf(attribute));
-    },
-    (attribute) => labelOf(attribute) !== undefined,
-  );
 }

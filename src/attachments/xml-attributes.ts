@@ -41,6 +41,23 @@ function valueEnd(raw: string, at: number, quote: string): number {
   return end;
 }
 
+/**
+ * Whether a text may hold a number of a person: 9 to 15 digits, parted as people part them. So a number
+ * is found in whatever attribute it stands, `val="85.07.30-033-28"`, and GUIDs and long ids are not.
+ */
+export function mayHoldNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+const NUMBER = /(?:^|[^\d{-])\d(?:[ ./-]?\d){8,14}(?![ ./-]?\d)/;
+/** Longest plain id that formats give to things of their own: 4294967295. */
+const OWN_ID = 10;
+
+/** A value that belongs to a person rather than to the format. */
+export function isNumberOfPerson(value: string): boolean {
+  return value.length > OWN_ID && mayHoldNumber(value);
+}
+
 /** The value of one attribute by its local name, or null. */
 export function attributeOf(raw: string, wanted: string): string | null {
   if (raw.indexOf(wanted) < 0) return null;

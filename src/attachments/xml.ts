@@ -10,7 +10,7 @@ import type { Budget } from '../core/budget';
 import { decodeEntities } from '../core/html/html-entities';
 import { decodeAs, detectEncoding } from './decode-text';
 import { startsWithAscii } from './sniff';
-import { NAME_CODES } from './xml-attributes';
+import { isNumberOfPerson, NAME_CODES } from './xml-attributes';
 
 export interface XmlHandler {
   /** A start tag; `attributes` is its raw text, for `attributeOf`. An empty element also gets `close`. */
@@ -81,7 +81,12 @@ function walkText(source: string, handler: XmlHandler, budget: Budget): boolean 
 function walkTag(source: string, tag: number, handler: XmlHandler): number {
   const code = source.charCodeAt(tag + 1);
   if (code === 0x21) return walkDeclaration(source, tag, handler);
-  if (code === 0x3f) return after(source, '>', tag);
+  if (code === 0x3f) {
+    const stop = after(source, '>', tag);
+    const text = source.slice(tag + 2, stop - 1);
+    if (handler.comment !== undefined && isNumberOfPerson(text)) handler.comment(text);
+    return stop;
+  }
   const isEnd = code === 0x2f;
   const nameStart = isEnd ? tag + 2 : tag + 1;
   let nameEnd = nameStart;
@@ -139,7 +144,10 @@ function walkDeclaration(source: string, tag: number, handler: XmlHandler): numb
   const end = after(source, '>', tag);
   if (source.slice(tag, end).indexOf('[') < 0) return end;
   const close = source.indexOf(']>', tag);
-  return close < 0 ? end : close + 2;
+  const stop = close < 0 ? end : close + 2;
+  // What an entity stands for is text to whoever opens the file.
+  if (handler.comment !== undefined) handler.comment(source.slice(tag + 2, stop - 1));
+  return stop;
 }
 
 function after(source: string, mark: string, from: number): number {

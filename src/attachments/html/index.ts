@@ -12,7 +12,7 @@ import { asciiHead, endingOf } from '../sniff';
 import { createTextSink } from '../text-sink';
 import type { TextSink } from '../text-sink';
 import { walkXml } from '../xml';
-import { eachAttribute } from '../xml-attributes';
+import { eachAttribute, isNumberOfPerson, mayHoldNumber } from '../xml-attributes';
 import type { XmlHandler } from '../xml';
 
 export const html: Reader = {
@@ -54,6 +54,8 @@ const WORD_ATTRIBUTES =
   /^(?:alt|title|value|placeholder|label|aria-label|summary|content|srcdoc)$/i;
 
 const LINK_ATTRIBUTES = /^(?:href|action)$/i;
+/** Never words: looks, drawings and where a picture lies. */
+const LOOKS = /^(?:style|src|srcset|background|d|points|transform|coords)$/i;
 /** Whether a tag may have one of these: most have only looks, and this is one step. */
 const MAY_SAY = /alt|title|value|placeholder|label|summary|content|srcdoc|href|action/i;
 
@@ -101,7 +103,8 @@ function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
       const kind = kindOf(name);
       if (kind === 'cell') cell();
       else if (kind === 'block') block(name);
-      if (attributes !== '' && MAY_SAY.test(attributes)) addAttributes(name, attributes, sink);
+      if (attributes !== '' && (MAY_SAY.test(attributes) || mayHoldNumber(attributes)))
+        addAttributes(name, attributes, sink);
     },
     close(name) {
       if (kindOf(name) === 'block') block(name);
@@ -123,11 +126,13 @@ function addAttributes(element: string, attributes: string, sink: TextSink): voi
       if (WORD_ATTRIBUTES.test(name)) {
         if (name === 'content' && /^(?:text\/html|width=)/i.test(value)) return;
         sink.add(value + '\n', 'attribute');
+      } else if (!LINK_ATTRIBUTES.test(name)) {
+        if (isNumberOfPerson(value)) sink.add(`${name}: ${value}\n`, 'attribute');
       } else if (!/^(?:#|data:|javascript:)/i.test(value)) {
         if (!/^(?:link|base)$/i.test(element)) sink.add(value + '\n', 'link');
       }
     },
-    (name) => WORD_ATTRIBUTES.test(name) || LINK_ATTRIBUTES.test(name),
+    (name) => !LOOKS.test(name),
   );
 }
 

@@ -3,8 +3,9 @@ import type { Budget } from '../../core/budget';
 import { ODF_RULES } from '../markup-rules';
 import { hasText } from '../text-sink';
 import type { TextSink } from '../text-sink';
+import { takeWords } from '../tag-words';
 import { walkXml } from '../xml';
-import { attributeOf, eachAttribute } from '../xml-attributes';
+import { attributeOf } from '../xml-attributes';
 import { columnName, createGrid } from '../xlsx/sheet';
 import type { Grid } from '../xlsx/sheet';
 
@@ -47,7 +48,7 @@ export function readTables(source: Uint8Array, sink: TextSink, budget: Budget): 
           (comments > 0 ? cell.comment : cell.text) !== ''
         )
           write('\n');
-        takeWords(name, attributes, sink);
+        if (attributes !== '') takeWords(name, attributes, { rules: ODF_RULES, sink });
       },
       close(name) {
         if (/^(?:covered-)?table-cell$/.test(name) && cell !== null) {
@@ -103,14 +104,4 @@ function putCell(sheet: Sheet, cell: Cell, sink: TextSink): void {
   );
   if (cell.comment !== '') sink.add(cell.comment + '\n', `${sheet.name}!${place}\ncomment`);
   sheet.column += cell.repeat;
-}
-
-function takeWords(element: string, attributes: string, sink: TextSink): void {
-  if (attributes === '') return;
-  const own = ODF_RULES.attributes[element];
-  const all = ODF_RULES.attributes['*'];
-  eachAttribute(attributes, (name, value) => {
-    const label = (own === undefined ? undefined : own[name]) ?? all[name];
-    if (label !== undefined && hasText(value)) sink.add(value + '\n', label);
-  });
 }

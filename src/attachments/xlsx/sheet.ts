@@ -1,6 +1,7 @@
 /** One sheet: cells joined by tabs, rows by line feeds, each cell under its own place name. */
 import { CELL_MARKS } from '../limits';
 import { shownNumber } from '../number-format';
+import { takeWords } from '../tag-words';
 import { walkXml } from '../xml';
 import { attributeOf, eachAttribute } from '../xml-attributes';
 import type { XmlHandler } from '../xml';
@@ -31,7 +32,7 @@ export function readSheet(
       inside = element;
       if (element === 'row') grid.row(Number(attributeOf(attributes, 'r')));
       else if (element === 'c') cell = openCell(attributes, grid);
-      else if (cell === null) takeWords(element, attributes, sink);
+      else if (cell === null) takeWords(element, attributes, { rules: OOXML_RULES, sink });
     },
     close(element) {
       inside = '';
@@ -88,15 +89,6 @@ export function numberText(
   return /\d[/-]\d\d[/-]\d/.test(shown) && shown.length === 10 && !/^\d{9,11}$/.test(plain)
     ? shown
     : `${shown} = ${plain}`;
-}
-
-function takeWords(element: string, attributes: string, sink: TextSink): void {
-  const own = OOXML_RULES.attributes[element];
-  const all = OOXML_RULES.attributes['*'];
-  eachAttribute(attributes, (name, value) => {
-    const label = (own === undefined ? undefined : own[name]) ?? all[name];
-    if (label !== undefined && value.trim() !== '') sink.add(value + '\n', label);
-  });
 }
 
 export interface Grid {

@@ -11,7 +11,7 @@ import { asciiHead } from '../sniff';
 import { createTextSink, hasText } from '../text-sink';
 import type { TextSink } from '../text-sink';
 import { walkXml } from '../xml';
-import { eachAttribute } from '../xml-attributes';
+import { eachAttribute, isNumberOfPerson } from '../xml-attributes';
 import type { XmlSource } from '../xml';
 
 export const xmlFile: Reader = {
@@ -32,7 +32,8 @@ export const xmlFile: Reader = {
 
 const INLINE = /^(?:r|t|rPr|span|tspan|b|i|u|em|strong|a|sup|sub|proofErr|noProof|lang)$/;
 /** Drawing instructions and identifiers of the format, not of a person. */
-const SILENT = /^(?:d|points|transform|style|class|id|rsid\w{0,10}|schemaLocation|space)$/;
+const SILENT = /^(?:style|class|id|rsid\w{0,10}|schemaLocation|space)$/;
+const DRAWING = /^(?:d|points|transform)$/;
 
 /** Adds all text of an XML source under one label. */
 export function gatherXml(source: XmlSource, sink: TextSink, budget: Budget, label = ''): void {
@@ -62,10 +63,13 @@ export function gatherXml(source: XmlSource, sink: TextSink, budget: Budget, lab
   );
 }
 
+const OF_FORMAT = /^(?:urn:|http:\/\/(?:schemas\.|www\.w3\.org|purl\.))/;
+
 function addAttributes(attributes: string, sink: TextSink, label: string): void {
   eachAttribute(attributes, (name, value) => {
-    if (SILENT.test(name) || value.length < 3) return;
-    if (/^(?:data:|urn:|http:\/\/(?:schemas\.|www\.w3\.org|purl\.))/.test(value)) return;
+    if (DRAWING.test(name) || value.length < 3 || /^data:/.test(value)) return;
+    const isOfFormat = SILENT.test(name) || OF_FORMAT.test(value);
+    if (isOfFormat && !isNumberOfPerson(value)) return;
     sink.add(`${name}: ${value}\n`, label === '' ? 'attribute' : label);
   });
 }
