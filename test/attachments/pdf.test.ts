@@ -57,6 +57,7 @@ describe('a number is found', () => {
       }),
     ],
     ['in a form field', onePage(say('x'), { 6: `<</FT/Tx/T(niss)/V ${utf16(NUMBER)}>>` })],
+    ['in a choice not made', onePage(say('x'), { 6: `<</FT/Ch/Opt[(x) [(1) (${NUMBER})]]>>` })],
     ['in the standard value of a field', onePage(say('x'), { 6: `<</FT/Tx/DV(${NUMBER})>>` })],
     ['in the hint of a field', onePage(say('x'), { 6: `<</FT/Tx/TU(${NUMBER})>>` })],
     [

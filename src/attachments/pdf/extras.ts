@@ -94,6 +94,9 @@ function readDict(dict: PdfDict, number: number, tools: ExtrasTools): void {
   if (entries.has('EF')) readEmbedded(dict, tools);
   if (entries.has('Subtype') || entries.has('Contents')) readAnnotation(dict, number, tools);
   if (entries.has('V') || entries.has('DV') || entries.has('TU')) readField(dict, tools);
+  // Choices that were not made; each a text, or what is stored and what is shown.
+  for (const option of asItems(pdf.get(dict, 'Opt')))
+    addText(valueText(pdf.resolve(option), pdf), 'field', tools);
 }
 
 function addText(text: string, label: string, { sink }: ExtrasTools): void {
