@@ -21,6 +21,9 @@ const PICTURE_BYTES = 256 * 1024;
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|webp|heic|emf|wmf|wdp|svm)$/i;
 const SILENT =
   /\.(?:emz|wmz|odttf|ttf|otf|woff2?|css|js|fntdata|mp3|mp4|m4a|m4v|wav|wma|wmv|avi|mov|mpe?g)$|vbaProject|vbaData|printerSettings|\[Content_Types\]|^mimetype$|^docProps\/thumbnail|^Thumbnails\/|^META-INF\/|^Configurations2?\/|ObjectReplacements|layout-cache|_xmlsignatures|\.DS_Store|^__MACOSX\//i;
+/** Settings in forms of their own: of controls, of Google Sheets (`xl/metadata`), of add-ins, of old slides. */
+const SETTINGS =
+  /activeX|\[trash\]|^xl\/metadata$|customProperty\d{0,6}\.bin$|legacyD\w{1,40}\.bin$/i;
 /** Looks only, by their making: names of fonts, colours and styles. Text in them is still read. */
 const DESIGN =
   /^(?:word|ppt|xl)\/(?:\w{1,40}\/)?(?:theme\d{0,4}|fontTable|webSettings|stylesWithEffects|numbering|tableStyles|presProps|viewProps|tableSingleCells|calcChain)\.xml$|^word\/(?:glossary\/)?styles\.xml$/;
@@ -69,6 +72,7 @@ export function readDocument(tools: DocumentTools, reader: PartReader): Extracti
     if (problem !== null) unread.push({ path: [baseName(entry.name)], ...problem });
     if (bytes.length > 0) readPart({ name: entry.name, bytes }, { ...tools, nested, reader });
   }
+  for (const comment of archive.comments) sink.add(comment + '\n', 'comment');
   if (shared.size > 0) unread.push({ path: [], reason: 'too-large', detail: 'overlap' });
   if (archive.isCut) unread.push({ path: [], reason: 'too-large', detail: 'entries' });
   if (archive.isDamaged) unread.push({ path: [], reason: 'partial', detail: 'zip-directory' });
@@ -86,8 +90,8 @@ function readPart(
     if (DESIGN.test(name) && !hasTextNodes(bytes)) return;
     if (reader.xml(name, bytes)) return;
     gatherXml(bytes, sink, budget, /docProps|meta/i.test(name) ? 'properties' : 'custom data');
-  } else if (/activeX|\[trash\]/i.test(name)) harvest(bytes, sink, budget);
-  else nested.push({ name: baseName(name), bytes });
+  } else if (SETTINGS.test(name)) harvest(bytes, sink, budget);
+  else nested.push({ name: baseName(name), bytes, isInline: /(?:^|\/)media\//.test(name) });
 }
 
 /** Main text first, then small before large: a bomb among the parts comes last. */
