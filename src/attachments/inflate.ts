@@ -33,6 +33,9 @@ const DISTANCE_BASE = [
 const DISTANCE_EXTRA = [
   0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
 ];
+/** Room to begin with: a file of many small members asks for it once for each. */
+const FIRST_ROOM = 4 * 1024 * 1024;
+
 /** Inflates raw deflate data until its end, `maxBytes`, the end of the budget, or damage. */
 export function inflate(input: Uint8Array, maxBytes: number, budget: Budget): Inflated {
   const state: State = {
@@ -42,7 +45,7 @@ export function inflate(input: Uint8Array, maxBytes: number, budget: Budget): In
     at: 0,
     hold: 0,
     bits: 0,
-    out: new Uint8Array(Math.min(maxBytes, Math.max(1024, input.length * 4))),
+    out: new Uint8Array(Math.min(maxBytes, Math.max(1024, input.length * 4), FIRST_ROOM)),
     length: 0,
     granted: 0,
     end: null,

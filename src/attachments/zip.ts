@@ -30,6 +30,10 @@ export interface ZipArchive {
   readonly isCut: boolean;
   /** The directory was missing or wrong. */
   readonly isDamaged: boolean;
+  /** Of the archive and its entries. */
+  readonly comments: readonly string[];
+  /** Where the directory begins and the archive ends; -1 without a directory. */
+  readonly directory: { readonly start: number; readonly end: number };
 }
 
 export interface ReadEntry {
@@ -58,10 +62,18 @@ function listZip(bytes: Uint8Array): ZipArchive | null {
   const isAtStart = readUint(bytes, 0, 4) === LOCAL || readUint(bytes, 0, 4) === 0x30304b50;
   const listed = listDirectory(bytes);
   if (listed !== null && (listed.entries.length > 0 || isAtStart)) return listed;
-  if (readUint(bytes, 0, 4) === END) return { bytes, entries: [], isCut: false, isDamaged: false };
+  if (readUint(bytes, 0, 4) === END) return { ...BARE, bytes };
   if (!isAtStart) return null;
-  return { ...listLocals(bytes), bytes, isDamaged: true };
+  return { ...BARE, ...listLocals(bytes), bytes, isDamaged: true };
 }
+
+const BARE = {
+  entries: [],
+  isCut: false,
+  isDamaged: false,
+  comments: [],
+  directory: { start: -1, end: -1 },
+};
 
 const COMPOUND = 0xe011cfd0;
 const PDF = 0x46445025;
@@ -82,17 +94,25 @@ function listDirectory(bytes: Uint8Array): ZipArchive | null {
   if (shift < 0 || readUint(bytes, start, 4) === CENTRAL) shift = 0;
   if (start === 0xffffffff) start = readUint(bytes, end - 20 - 56 + 48, 4);
   const entries: ZipEntry[] = [];
+  const comments: string[] = [];
+  const addComment = (from: number, length: number): void => {
+    if (length > 0) comments.push(decodeText(bytes.subarray(from, from + length)));
+  };
+  addComment(end + 22, readUint(bytes, end + 20, 2));
   let at = start + shift;
+  const directory = { start: at, end: end + 22 + readUint(bytes, end + 20, 2) };
   while (readUint(bytes, at, 4) === CENTRAL && entries.length < ARCHIVE_ENTRIES) {
     entries.push(centralEntry(bytes, at, shift));
-    at +=
-      46 + readUint(bytes, at + 28, 2) + readUint(bytes, at + 30, 2) + readUint(bytes, at + 32, 2);
+    const note = at + 46 + readUint(bytes, at + 28, 2) + readUint(bytes, at + 30, 2);
+    const length = readUint(bytes, at + 32, 2);
+    addComment(note, length);
+    at = note + length;
   }
   const isCut = entries.length === ARCHIVE_ENTRIES && readUint(bytes, at, 4) === CENTRAL;
   const claimed = readUint(bytes, end + 10, 2);
   if (entries.length === 0 && claimed > 0) return null;
   const isDamaged = !isCut && claimed !== 0xffff && claimed !== entries.length;
-  return { bytes, entries, isCut, isDamaged };
+  return { bytes, entries, isCut, isDamaged, comments, directory };
 }
 
 function findEnd(bytes: Uint8Array): number {
@@ -168,6 +188,10 @@ function nextLocal(bytes: Uint8Array, from: number): number {
   return at;
 }
 
+function dataStart(bytes: Uint8Array, offset: number): number {
+  return offset + 30 + readUint(bytes, offset + 26, 2) + readUint(bytes, offset + 28, 2);
+}
+
 /** The content of one entry, at most `most` bytes; what stopped it is told in `problem`. */
 export function readEntry(
   archive: ZipArchive,
@@ -182,11 +206,7 @@ export function readEntry(
   if (entry.isEncrypted || entry.method === 99) return none('encrypted', 'zip');
   if (entry.method !== 0 && entry.method !== 8) return none('unsupported', 'zip-method');
   if (readUint(bytes, entry.offset, 4) !== LOCAL) return none('corrupt', 'zip');
-  const start =
-    entry.offset +
-    30 +
-    readUint(bytes, entry.offset + 26, 2) +
-    readUint(bytes, entry.offset + 28, 2);
+  const start = dataStart(bytes, entry.offset);
   const packed = bytes.subarray(start, Math.min(bytes.length, start + entry.packedSize));
   if (entry.method === 0) {
     if (packed.length > most) {
@@ -203,6 +223,29 @@ export function readEntry(
     return { bytes: found.bytes, problem: { reason: 'corrupt', detail: 'zip' } };
   const detail = found.end === 'too-large' && bomb <= most ? 'ratio' : 'bytes';
   return { bytes: found.bytes, problem: { reason: 'too-large', detail } };
+}
+
+/** Room that honest writers leave between entries: sizes behind the data, alignment. */
+const LOOSE_BYTES = 64;
+
+/** What lies before, between and behind the entries: a picture, text, or entries that no directory lists. */
+export function besideEntries({ bytes, entries, directory, isCut }: ZipArchive): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  if (directory.start < 0 || isCut) return found;
+  let at = 0;
+  const take = (start: number): void => {
+    const gap = bytes.subarray(at, start);
+    const least = at === 0 || start === bytes.length ? 0 : LOOSE_BYTES;
+    if (gap.length > least && gap.some((byte) => byte !== 0)) found.push(gap);
+  };
+  for (const { offset, packedSize } of entries.slice().sort((a, b) => a.offset - b.offset)) {
+    take(offset);
+    at = Math.max(at, dataStart(bytes, offset) + packedSize);
+  }
+  take(directory.start);
+  at = directory.end;
+  take(bytes.length);
+  return found;
 }
 
 /** The entries that start inside the packed bytes of an earlier one. */

@@ -1,4 +1,7 @@
-/** Tar archives (ustar, GNU and POSIX long names): every member becomes a nested file. */
+/**
+ * Tar archives (ustar, GNU and POSIX long names): every member becomes a nested file. Folders and links
+ * have names only; a kind that is not known counts as a file, as POSIX asks.
+ */
 import type { NestedFile, Reader, UnreadPart } from '../../core/reader';
 import { decodeText } from '../decode-text';
 import { ARCHIVE_ENTRIES } from '../limits';
@@ -8,14 +11,23 @@ const BLOCK = 512;
 
 export const tar: Reader = {
   id: 'tar',
-  recognises: (bytes) =>
-    bytes.length >= BLOCK && (startsWithAscii(bytes, 'ustar', 257) || hasChecksum(bytes)),
+  recognises: isHeader,
   read(bytes, _name, budget) {
     const nested: NestedFile[] = [];
     const unread: UnreadPart[] = [];
     let longName = '';
-    for (let at = 0; at + BLOCK <= bytes.length && bytes[at] !== 0;) {
+    const names: string[] = [];
+    for (let at = 0; at + BLOCK <= bytes.length;) {
       if (budget.isSpent()) break;
+      // Empty blocks end an archive; another may follow.
+      if (bytes[at] === 0) {
+        at += BLOCK;
+        continue;
+      }
+      if (at > 0 && !isHeader(bytes.subarray(at))) {
+        nested.push({ name: 'behind the end', bytes: bytes.subarray(at) });
+        break;
+      }
       if (nested.length >= ARCHIVE_ENTRIES || !budget.takeEntries(1)) {
         unread.push({ path: [], reason: 'too-large', detail: 'entries' });
         break;
@@ -27,13 +39,20 @@ export const tar: Reader = {
       longName = '';
       if (kind === 'L') longName = cString(content, 0, content.length);
       else if (kind === 'x') longName = paxPath(decodeText(content));
-      else if (kind === '0' || kind === '\0' || kind === '7') nested.push({ name, bytes: content });
+      else if (/[1-6]/.test(kind)) names.push(name, cString(bytes, at + 157, 100));
+      else if (kind === 'K') names.push(cString(content, 0, content.length));
+      else if (kind !== 'g') nested.push({ name, bytes: content });
       if (content.length < size) unread.push({ path: [name], reason: 'corrupt', detail: 'tar' });
       at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
     }
-    return { state: unread.length > 0 ? 'partial' : 'no-text', texts: [], nested, unread };
+    const texts = names.length > 0 ? [{ path: ['names'], text: names.join('\n') }] : [];
+    return { state: unread.length > 0 ? 'partial' : 'no-text', texts, nested, unread };
   },
 };
+
+function isHeader(bytes: Uint8Array): boolean {
+  return bytes.length >= BLOCK && (startsWithAscii(bytes, 'ustar', 257) || hasChecksum(bytes));
+}
 
 /** Old archives have no mark, only a sum over the header in which the sum itself counts as blanks. */
 function hasChecksum(bytes: Uint8Array): boolean {

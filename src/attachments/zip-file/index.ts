@@ -7,7 +7,7 @@
 import type { Budget } from '../../core/budget';
 import type { Extraction, NestedFile, Reader, UnreadPart } from '../../core/reader';
 import { ARCHIVE_BYTES, PART_BYTES } from '../limits';
-import { openZip, overlapping, readEntry } from '../zip';
+import { besideEntries, openZip, overlapping, readEntry } from '../zip';
 import type { ZipArchive, ZipEntry } from '../zip';
 
 export const zipFile: Reader = {
@@ -27,18 +27,24 @@ interface Slot {
 }
 
 function readArchive(archive: ZipArchive, budget: Budget): Extraction {
+  const isFolder = ({ name, size }: ZipEntry): boolean => /[/\\]$/.test(name) && size === 0;
   const slots = archive.entries
-    .filter(({ name, size }) => !(/[/\\]$/.test(name) && size === 0))
+    .filter((entry) => !isFolder(entry))
     .map((entry): Slot => ({ entry, file: null, unread: null }));
   fillSlots(slots, archive, budget);
   const nested = slots.map(({ file }) => file).filter((file): file is NestedFile => file !== null);
+  for (const bytes of besideEntries(archive)) nested.push({ name: 'beside the entries', bytes });
   const unread = slots
     .map((slot) => slot.unread)
     .filter((part): part is UnreadPart => part !== null);
   if (archive.isCut) unread.push({ path: [], reason: 'too-large', detail: 'entries' });
   if (archive.isDamaged) unread.push({ path: [], reason: 'partial', detail: 'zip-directory' });
-  const closed = slots.filter(({ file }) => file === null).map(({ entry }) => entry.name);
-  const texts = closed.length > 0 ? [{ path: ['names'], text: closed.join('\n') }] : [];
+  const closed = slots.filter(({ file }) => file === null).map(({ entry }) => entry);
+  const names = [...archive.entries.filter(isFolder), ...closed].map(({ name }) => name);
+  const texts = [];
+  if (names.length > 0) texts.push({ path: ['names'], text: names.join('\n') });
+  if (archive.comments.length > 0)
+    texts.push({ path: ['comment'], text: archive.comments.join('\n') });
   return { state: stateOf(nested, unread), texts, nested, unread };
 }
 
