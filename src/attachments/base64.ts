@@ -2,7 +2,8 @@
  * Base64 to bytes, without atob, which classic Outlook lacks.
  *
  * Characters outside the alphabet (line ends, blanks, damage) are skipped, as RFC 2045 6.8 asks; the URL
- * alphabet is read too. Decoding stops at the first `=`. It never fails: what cannot be read is short.
+ * alphabet is read too. Behind an `=` a new piece begins, as programs join them. It never fails: what
+ * cannot be read is short.
  */
 
 const NONE = 255;
@@ -16,7 +17,7 @@ export function decodeBase64(text: string | Uint8Array): Uint8Array {
   let held = 0;
   for (let at = 0; at < text.length; at++) {
     const code = typeof text === 'string' ? text.charCodeAt(at) : text[at];
-    if (code === 0x3d) break;
+    if (code === 0x3d) bits = 0;
     const value = code < 128 ? VALUES[code] : NONE;
     if (value === NONE) continue;
     held = ((held << 6) | value) & 0xffffff;

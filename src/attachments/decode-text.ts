@@ -136,7 +136,9 @@ function decodeChunk(bytes: Uint8Array, start: number, pieces: string[]): number
 function decodeUtf16(bytes: Uint8Array, isBigEndian: boolean): string {
   const units = toUnits(bytes);
   const hasMark = units[0] === 0xfeff || units[0] === 0xfffe;
-  const text = hasMark ? units.subarray(1) : units;
+  const marked = hasMark ? units.subarray(1) : units;
+  // UTF-32 has the mark of UTF-16 and a zero behind each letter.
+  const text = hasMark && units[1] === 0 ? marked.filter((unit) => unit !== 0) : marked;
   return unitsText(isBigEndian ? text.map((unit) => ((unit & 255) << 8) | (unit >> 8)) : text);
 }
 

@@ -5,6 +5,7 @@
 import type { Budget } from '../../core/budget';
 import { decodeBase64 } from '../base64';
 import { MIME_DEPTH, MIME_PARTS } from '../limits';
+import { unitsText } from '../numbers-in-bytes';
 import { decodeQuotedPrintable } from '../quoted-printable';
 import { field, mainValue, parameter, readHeaders } from './headers';
 import type { Headers } from './headers';
@@ -27,7 +28,7 @@ export interface MimeParts {
   /** Text before, between and after the parts, which mail programs do not show. */
   readonly hidden: readonly Uint8Array[];
   /** Which limit left parts out, or null. */
-  readonly cut: 'mime-parts' | 'mime-depth' | null;
+  readonly cut: 'mime-parts' | 'mime-depth' | 'mime-boundary' | null;
 }
 
 interface Waiting {
@@ -68,6 +69,8 @@ export function listParts(bytes: Uint8Array, budget: Budget): MimeParts {
         end: next.end,
       });
       hidden.push(...between);
+      const isLost = between.length === 1 && between[0].length === next.end - headers.bodyStart;
+      if (isLost && between[0].some((byte) => byte > 0x20)) cut = 'mime-boundary';
       for (const [start, end] of inside.reverse())
         waiting.push({ start, end, depth: next.depth + 1, container: type });
     }
@@ -90,7 +93,8 @@ function split(
   const between: Uint8Array[] = [];
   let open = -1;
   let at = findLine(bytes, mark, start);
-  if (at > start) between.push(bytes.subarray(start, Math.min(at, end)));
+  const first = at < 0 ? end : Math.min(at, end);
+  if (first > start) between.push(bytes.subarray(start, first));
   while (at >= 0 && at < end && inside.length < MIME_PARTS + 1) {
     if (open >= 0) inside.push([open, Math.max(open, at - (bytes[at - 2] === 13 ? 2 : 1))]);
     const after = at + mark.length;
@@ -129,11 +133,27 @@ function asciiBytes(text: string): Uint8Array {
   return out;
 }
 
-/** The content of a part; null when the budget has no room for it. */
-export function decodeBody({ headers, body }: MimePart, budget: Budget): Uint8Array | null {
-  const encoding = mainValue(field(headers, 'content-transfer-encoding'));
+/** The content of a part, and plain text that a list server put behind it; null without room for it. */
+export function decodeBody(
+  { headers, body }: MimePart,
+  budget: Budget,
+): { readonly bytes: Uint8Array; readonly tail: Uint8Array } | null {
+  const [encoding] = mainValue(field(headers, 'content-transfer-encoding')).split(' ', 1);
+  const none = body.subarray(body.length);
   if (!budget.takeBytes(body.length)) return null;
-  if (encoding === 'base64') return decodeBase64(body);
-  if (encoding === 'quoted-printable') return decodeQuotedPrintable(body);
-  return body;
+  if (encoding === 'quoted-printable') return { bytes: decodeQuotedPrintable(body), tail: none };
+  if (encoding !== 'base64') return { bytes: body, tail: none };
+  const end = base64End(body);
+  return { bytes: decodeBase64(body.subarray(0, end)), tail: body.subarray(end) };
+}
+
+/** Bytes at the end of a body in which plain text is looked for. */
+const TAIL_BYTES = 4096;
+
+/** Where lines begin that are no Base64. */
+function base64End(body: Uint8Array): number {
+  const from = Math.max(0, body.length - TAIL_BYTES);
+  const tail = unitsText(body.subarray(from));
+  const found = /\n[^\n]{0,998}?[^A-Za-z0-9+/=\s_-]|\n[^\n]{0,998}?\w \w/.exec(tail);
+  return found === null ? body.length : from + found.index;
 }
