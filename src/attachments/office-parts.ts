@@ -89,7 +89,8 @@ function readPart(
   else if (/\.(?:xml|vml|rdf|xhtml|x?html?|ncx|opf|svg)$/i.test(name)) {
     if (DESIGN.test(name) && !hasTextNodes(bytes)) return;
     if (reader.xml(name, bytes)) return;
-    gatherXml(bytes, sink, budget, /docProps|meta/i.test(name) ? 'properties' : 'custom data');
+    const label = /docProps|meta/i.test(name) ? 'properties' : 'custom data';
+    gatherXml(bytes, sink, budget, { label, nested });
   } else if (SETTINGS.test(name)) harvest(bytes, sink, budget);
   else nested.push({ name: baseName(name), bytes, isInline: /(?:^|\/)media\//.test(name) });
 }

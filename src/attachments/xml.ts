@@ -22,6 +22,8 @@ export interface XmlHandler {
   comment?(text: string): void;
   /** True for elements whose inside is no markup: script and style of HTML. It is skipped. */
   isRaw?(name: string): boolean;
+  /** The inside of such an element. */
+  raw?(text: string): void;
 }
 
 /** A source as text, or as bytes that are decoded piece by piece. */
@@ -111,8 +113,11 @@ function walkTag(source: string, tag: number, handler: XmlHandler): number {
     const isEmpty = source.charCodeAt(end - 1) === 0x2f;
     handler.open(name, source.slice(nameEnd, isEmpty ? end - 1 : end));
     if (isEmpty) handler.close(name);
-    else if (handler.isRaw !== undefined && handler.isRaw(name))
-      return rawEnd(source, end + 1, name.toLowerCase());
+    else if (handler.isRaw !== undefined && handler.isRaw(name)) {
+      const stop = rawEnd(source, end + 1, name.toLowerCase());
+      if (handler.raw !== undefined) handler.raw(source.slice(end + 1, stop));
+      return stop;
+    }
   }
   return end + 1;
 }

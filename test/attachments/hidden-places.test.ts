@@ -1,5 +1,5 @@
 /** Numbers where no table of words looks: attributes that a format gives no meaning, entities, scripts. */
-import { encode } from './make/bytes';
+import { encode, join } from './make/bytes';
 import { zip, zipOf } from './make/zip';
 import { readFile } from './read';
 
@@ -7,7 +7,7 @@ const NUMBER = '85.07.30-033-28';
 const SAID = `rijksregisternummer van Jan Peeters ${NUMBER}`;
 const TYPES = { '[Content_Types].xml': '<Types/>' };
 
-const docx = (body: string, parts: { [name: string]: string } = {}) =>
+const docx = (body: string, parts: { [name: string]: string | Uint8Array } = {}) =>
   zipOf({ ...TYPES, 'word/document.xml': `<document>${body}</document>`, ...parts });
 const xlsx = (parts: { [name: string]: string }) => zipOf({ ...TYPES, ...parts });
 const sheet = (inside: string) =>
@@ -23,6 +23,18 @@ const odf = (kind: string, body: string) =>
       name: 'content.xml',
       bytes: encode(`<office:body><office:${kind}>${body}</office:${kind}></office:body>`),
     },
+  ]);
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+/** The start of an enhanced metafile, then text as its records hold it. */
+const drawing = (text: string): Uint8Array =>
+  join([
+    new Uint8Array(40),
+    encode(' EMF'),
+    new Uint8Array(44),
+    encode(text, 'utf-16le'),
+    new Uint8Array(8),
   ]);
 
 describe('a number is found in', () => {
@@ -67,6 +79,29 @@ describe('a number is found in', () => {
     ['an id of XML', encode(`<?xml version="1.0"?><p id="${NUMBER}"/>`)],
     ['an entity', encode(`<?xml version="1.0"?><!DOCTYPE p [<!ENTITY n "${SAID}">]><p>&n;</p>`)],
     ['an instruction', encode(`<?xml version="1.0"?><?note ${SAID}?><p/>`)],
+    [
+      'a script',
+      encode(`<html><body><p>x</p><script>var a={"niss":"${SAID}"};b()</script></body></html>`),
+    ],
+    [
+      'a file in a link',
+      encode(`<html><body><a href="data:text/plain;base64,${base64(SAID)}">x</a></body></html>`),
+    ],
+    [
+      'a page in a frame',
+      encode(`<html><body><iframe src="data:text/html,<p>${SAID}</p>"></iframe></body></html>`),
+    ],
+    [
+      'a file in an appointment',
+      encode(`BEGIN:VCALENDAR\nATTACH:data:text/plain;base64,${base64(SAID)}\nEND:VCALENDAR`),
+    ],
+    [
+      'a document in a flat document',
+      encode(
+        `<?xml version="1.0"?><pkg:part><pkg:binaryData>${base64(SAID)}</pkg:binaryData></pkg:part>`,
+      ),
+    ],
+    ['a drawing of records', docx('<p/>', { 'word/media/image1.emf': drawing(SAID) })],
     ['a data attribute', encode(`<html><body><p data-niss="${SAID}">x</p></body></html>`)],
   ])('%s', (_where, bytes, wanted = NUMBER) => {
     expect(readFile('a', bytes).text).toContain(wanted);
@@ -79,6 +114,10 @@ describe('what formats count for themselves is no text', () => {
     ['GUIDs', docx('<p/><ext uri="{00000000-0001-0000-0000-000000000000}"/>')],
     ['the looks of letters', docx('<p/><panose1 val="02020603050405020304"/>')],
     ['the paths of drawings', encode('<svg><path d="M 12 34 56 78 90 12 34"/></svg>')],
+    [
+      'a picture in an address',
+      encode('<html><body><img src="data:image/png;base64,iVBORw0K"></body></html>'),
+    ],
     ['the address of a picture', encode('<html><body><img src="/85073003328.png"></body></html>')],
   ])('%s', (_what, bytes) => {
     expect(readFile('a', bytes).text).toBe('');

@@ -7,6 +7,7 @@
  */
 import type { NestedFile, Reader } from '../../core/reader';
 import { decodeBase64 } from '../base64';
+import { dataFile } from '../data-uri';
 import { decodeText, looksBinary } from '../decode-text';
 import { decodeQuotedPrintable } from '../quoted-printable';
 import { asciiHead } from '../sniff';
@@ -69,6 +70,7 @@ function readLine(line: string): string {
 }
 
 function attachedFile(line: string): NestedFile | null {
+  if (/^ATTACH\b[^:]{0,200}:data:/i.test(line)) return dataFile(line.slice(line.indexOf(':') + 1));
   if (
     !/^(?:ATTACH|PHOTO|LOGO|SOUND|KEY)\b[^:]{0,200}(?:BASE64|ENCODING=B\b)/i.test(
       line.slice(0, 300),

@@ -137,8 +137,9 @@ const CLOSED = [
 
 function addHtml(bytes: Uint8Array, { headers }: MimePart, mail: Mail): void {
   const charset = parameter(field(headers, 'content-type'), 'charset');
-  for (const { path, text } of readHtml(decodeText(bytes, charset || undefined), mail.budget)
-    .texts) {
+  const page = readHtml(decodeText(bytes, charset || undefined), mail.budget);
+  mail.nested.push(...page.nested);
+  for (const { path, text } of page.texts) {
     if (path.length > 0) mail.sink.add(text + '\n', path.join('\n'));
     else if (!saysTheSame(text, mail.plain))
       mail.sink.add(text + '\n', mail.plain === '' ? '' : 'html');

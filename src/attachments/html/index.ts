@@ -1,11 +1,12 @@
 /**
  * HTML files: visible text, hidden elements, comments, and the attributes that hold words.
  *
- * Nothing is laid out: a block begins a line, a table cell a tab. Scripts and styles are left out on
- * purpose. Whether an element is shown is not judged, because the recipient has the file.
+ * Nothing is laid out: a block begins a line, a table cell a tab. Of scripts the pieces with a number
+ * are kept, styles are left out on purpose. Whether an element is shown is not judged, because the recipient has the file.
  */
 import type { Budget } from '../../core/budget';
-import type { Extraction, Reader } from '../../core/reader';
+import type { Extraction, NestedFile, Reader } from '../../core/reader';
+import { dataFile } from '../data-uri';
 import { decodeText, looksBinary } from '../decode-text';
 import { SNIFF_BYTES } from '../limits';
 import { asciiHead, endingOf } from '../sniff';
@@ -40,10 +41,11 @@ function hasHtmlRoot(head: string): boolean {
 /** The text of an HTML source; also for the bodies of mails. */
 export function readHtml(source: string, budget: Budget): Extraction {
   const sink = createTextSink();
-  walkXml(source, htmlHandler(sink, budget), budget);
+  const nested: NestedFile[] = [];
+  walkXml(source, htmlHandler({ sink, budget, nested }), budget);
   const texts = sink.texts();
   const state = texts.length > 0 ? 'text' : 'no-text';
-  return { state, texts, nested: [], unread: sink.unread() };
+  return { state, texts, nested, unread: sink.unread() };
 }
 
 const INLINE =
@@ -55,15 +57,22 @@ const WORD_ATTRIBUTES =
 
 const LINK_ATTRIBUTES = /^(?:href|action)$/i;
 /** Never words: looks, drawings and where a picture lies. */
-const LOOKS = /^(?:style|src|srcset|background|d|points|transform|coords)$/i;
+const LOOKS = /^(?:style|srcset|background|d|points|transform|coords)$/i;
 /** Whether a tag may have one of these: most have only looks, and this is one step. */
-const MAY_SAY = /alt|title|value|placeholder|label|summary|content|srcdoc|href|action/i;
+const MAY_SAY = /alt|title|value|placeholder|label|summary|content|srcdoc|href|action|data:/i;
 
 type Kind = 'cell' | 'inline' | 'block';
 /** Names of elements that are remembered; a page has a few dozen. */
 const NAMES = 500;
 
-function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
+interface Page {
+  readonly sink: TextSink;
+  readonly budget: Budget;
+  readonly nested: NestedFile[];
+}
+
+function htmlHandler(page: Page): XmlHandler {
+  const { sink, budget } = page;
   const kinds = new Map<string, Kind>();
   const kindOf = (name: string): Kind => {
     const known = kinds.get(name);
@@ -104,13 +113,14 @@ function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
       if (kind === 'cell') cell();
       else if (kind === 'block') block(name);
       if (attributes !== '' && (MAY_SAY.test(attributes) || mayHoldNumber(attributes)))
-        addAttributes(name, attributes, sink);
+        addAttributes(name, attributes, page);
     },
     close(name) {
       if (kindOf(name) === 'block') block(name);
     },
     text: addText,
     isRaw: (name) => /^(?:script|style)$/i.test(name),
+    raw: (text) => addScript(text, sink),
   };
   const addComment = (text: string): void => sink.add(collapse(text), 'comment');
   // A comment begun inside a comment is part of it, as written.
@@ -119,11 +129,23 @@ function htmlHandler(sink: TextSink, budget: Budget): XmlHandler {
   return { ...handler, comment: (text) => void walkXml(text, inside, budget) };
 }
 
-function addAttributes(element: string, attributes: string, sink: TextSink): void {
+/** Pieces of a script with a number of a person: pages carry their data in there. */
+function addScript(text: string, sink: TextSink): void {
+  if (!mayHoldNumber(text)) return;
+  for (const piece of text.split(/[\r\n;{}]/))
+    if (piece.length < LONG_PIECE && isNumberOfPerson(piece)) sink.add(piece + '\n', 'script');
+}
+
+/** Characters of a packed program or table, which is no data that somebody wrote. */
+const LONG_PIECE = 1000;
+
+function addAttributes(element: string, attributes: string, { sink, budget, nested }: Page): void {
   eachAttribute(
     attributes,
     (name, value) => {
-      if (WORD_ATTRIBUTES.test(name)) {
+      const file = /^data:/i.test(value) && budget.takeEntries(1) ? dataFile(value) : null;
+      if (file !== null) nested.push(file);
+      else if (WORD_ATTRIBUTES.test(name)) {
         if (name === 'content' && /^(?:text\/html|width=)/i.test(value)) return;
         sink.add(value + '\n', 'attribute');
       } else if (!LINK_ATTRIBUTES.test(name)) {
@@ -132,7 +154,7 @@ function addAttributes(element: string, attributes: string, sink: TextSink): voi
         if (!/^(?:link|base)$/i.test(element)) sink.add(value + '\n', 'link');
       }
     },
-    (name) => !LOOKS.test(name),
+    (name) => !LOOKS.test(name) && !(name === 'src' && /^img$/i.test(element)),
   );
 }
 

@@ -6,7 +6,7 @@
  */
 import { decodeText } from '../decode-text';
 import { walkXml } from '../xml';
-import { eachAttribute } from '../xml-attributes';
+import { eachAttribute, isNumberOfPerson } from '../xml-attributes';
 import type { Picture } from './picture';
 
 /** Elements and attributes without words. */
@@ -26,7 +26,8 @@ export function readXmp(bytes: Uint8Array, { sink, budget }: Picture): void {
       open(name, attributes) {
         inside = name;
         eachAttribute(attributes, (attribute, value) => {
-          if (SAID.test(attribute) && value !== '')
+          const isNumber = !SILENT.test(attribute) && isNumberOfPerson(value);
+          if ((SAID.test(attribute) && value !== '') || isNumber)
             sink.add(`${attribute}: ${value}\n`, 'properties');
         });
       },

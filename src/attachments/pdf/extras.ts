@@ -69,12 +69,15 @@ function readInfo({ pdf, sink }: ExtrasTools): void {
   });
 }
 
-function readStream(stream: PdfStream, { pdf, sink }: ExtrasTools): void {
+function readStream(stream: PdfStream, { pdf, sink, nested }: ExtrasTools): void {
   const isMetadata = asName(pdf.get(stream.dict, 'Type')) === 'Metadata';
   if (!isMetadata) return;
   const bytes = pdf.unpack(stream);
   if (bytes === null) return;
-  gatherXml(decodeText(bytes).replace(XMP_IDS, ' '), sink, pdf.budget, 'properties');
+  gatherXml(decodeText(bytes).replace(XMP_IDS, ' '), sink, pdf.budget, {
+    label: 'properties',
+    nested,
+  });
 }
 
 /** `xmpMM:InstanceID="uuid:…"` and `<stEvt:when>…`: the history of the file, by machine numbers. */
@@ -161,7 +164,7 @@ function fieldName(dict: PdfDict, pdf: PdfDocument): string {
 }
 
 /** The packets of an XML form: one stream, or names and streams in turn, cut anywhere. */
-function readXfa(value: PdfValue, { pdf, sink }: ExtrasTools): void {
+function readXfa(value: PdfValue, { pdf, sink, nested }: ExtrasTools): void {
   const single = asStream(value);
   const parts = single === null ? asItems(value) : [single];
   let source = '';
@@ -170,7 +173,7 @@ function readXfa(value: PdfValue, { pdf, sink }: ExtrasTools): void {
     const bytes = stream === null || pdf.budget.isSpent() ? null : pdf.unpack(stream);
     if (bytes !== null) source += decodeText(bytes);
   }
-  gatherXml(source, sink, pdf.budget, 'form data');
+  gatherXml(source, sink, pdf.budget, { label: 'form data', nested });
 }
 
 function readEmbedded(dict: PdfDict, { pdf, nested }: ExtrasTools): void {

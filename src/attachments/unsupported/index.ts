@@ -5,7 +5,7 @@
  * raise a finding, but the state stays `unsupported`, because it proves nothing about the rest.
  */
 import type { Extraction, Reader } from '../../core/reader';
-import { harvest } from '../harvest';
+import { harvest, harvestWide } from '../harvest';
 import { imageType, startsWithAscii } from '../sniff';
 import type { Signature } from '../sniff';
 import { createTextSink } from '../text-sink';
@@ -46,6 +46,8 @@ export const unsupported: Reader = {
     const type = typeOf(bytes);
     const sink = createTextSink();
     if (type !== null && type.isOpen === true) harvest(bytes, sink, budget);
+    // Drawings made of records, in which text stands as such.
+    if (type !== null && type.id === 'emf') harvestWide(bytes, { sink, budget, label: 'strings' });
     return notRead(type === null ? 'unknown' : type.id, sink.texts());
   },
 };
@@ -58,7 +60,7 @@ export function notRead(type: string, texts: Extraction['texts'] = []): Extracti
 
 function typeOf(bytes: Uint8Array): { readonly id: string; readonly isOpen?: true } | null {
   const image = imageType(bytes);
-  if (image !== null) return { id: image };
+  if (image !== null) return image === 'wmf' ? { id: image, isOpen: true } : { id: image };
   for (const type of TYPES) if (startsWithAscii(bytes, type.mark, type.offset)) return type;
   return null;
 }

@@ -5,7 +5,8 @@
  * text inside the inline elements of Word, SVG and HTML are joined. Nothing is fetched or validated.
  */
 import type { Budget } from '../../core/budget';
-import type { Reader } from '../../core/reader';
+import type { NestedFile, Reader } from '../../core/reader';
+import { decodeBase64 } from '../base64';
 import { decodeText, looksBinary } from '../decode-text';
 import { asciiHead } from '../sniff';
 import { createTextSink, hasText } from '../text-sink';
@@ -23,10 +24,12 @@ export const xmlFile: Reader = {
     const head = asciiHead(bytes, 256);
     const declared = /encoding\s?=\s?["']([\w-]{1,40})/i.exec(head);
     const sink = createTextSink();
-    gatherXml(decodeText(bytes, declared === null ? undefined : declared[1]), sink, budget);
+    const nested: NestedFile[] = [];
+    const source = decodeText(bytes, declared === null ? undefined : declared[1]);
+    gatherXml(source, sink, budget, { label: '', nested });
     const texts = sink.texts();
     const state = texts.length > 0 ? 'text' : 'no-text';
-    return { state, texts, nested: [], unread: sink.unread() };
+    return { state, texts, nested, unread: sink.unread() };
   },
 };
 
@@ -35,13 +38,29 @@ const INLINE = /^(?:r|t|rPr|span|tspan|b|i|u|em|strong|a|sup|sub|proofErr|noProo
 const SILENT = /^(?:style|class|id|rsid\w{0,10}|schemaLocation|space)$/;
 const DRAWING = /^(?:d|points|transform)$/;
 
+/** Documents as one XML file carry pictures and embedded files so (Word 2003 and Flat OPC, flat ODF). */
+const PACKED = /^(?:binData|binaryData|binary-data)$/;
+
+export interface XmlTarget {
+  readonly label: string;
+  /** Where files go that stand in the XML as Base64. */
+  readonly nested: NestedFile[];
+}
+
 /** Adds all text of an XML source under one label. */
-export function gatherXml(source: XmlSource, sink: TextSink, budget: Budget, label = ''): void {
+export function gatherXml(
+  source: XmlSource,
+  sink: TextSink,
+  budget: Budget,
+  { label, nested }: XmlTarget = { label: '', nested: [] },
+): void {
   let pending = '';
+  let packed: string[] | null = null;
   walkXml(
     source,
     {
       open(name, attributes) {
+        if (PACKED.test(name)) packed = [];
         if (!INLINE.test(name)) {
           sink.line(label);
           pending = name;
@@ -49,9 +68,19 @@ export function gatherXml(source: XmlSource, sink: TextSink, budget: Budget, lab
         if (attributes.indexOf('=') > 0) addAttributes(attributes, sink, label);
       },
       close(name) {
+        if (packed !== null && PACKED.test(name)) {
+          const bytes = decodeBase64(packed.join(''));
+          packed = null;
+          if (budget.takeEntries(1) && budget.takeBytes(bytes.length))
+            nested.push({ name: 'object', bytes, isInline: true });
+        }
         if (!INLINE.test(name)) sink.line(label);
       },
       text(text) {
+        if (packed !== null) {
+          packed.push(text);
+          return;
+        }
         if (!hasText(text) && text.indexOf('\n') >= 0) return;
         if (pending !== '' && hasText(text)) sink.add(pending + ': ', label);
         pending = '';
