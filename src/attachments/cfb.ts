@@ -28,6 +28,8 @@ export interface CompoundFile {
   readonly miniFat: Uint32Array;
   /** The stream that small streams live in. */
   readonly mini: Uint8Array;
+  /** Sectors in use lie past the end of the bytes: something is missing, and with it what it led to. */
+  readonly isCut: boolean;
 }
 
 /** Streams below this size live in the mini stream. */
@@ -149,8 +151,8 @@ function chainSectors({ fat, sectorSize }: Source, start: number, size: number):
 function open(bytes: Uint8Array): CompoundFile | null {
   if (readUint(bytes, 0, 4) !== 0xe011cfd0 || readUint(bytes, 4, 4) !== 0xe11ab1a1) return null;
   const sectorSize = readUint(bytes, 30, 2) === 12 ? 4096 : 512;
-  const fat = readFat(bytes, sectorSize);
-  const base = { bytes, sectorSize, fat };
+  const { fat, isCut } = readFat(bytes, sectorSize);
+  const base = { bytes, sectorSize, fat, isCut };
   const directory = readChain(base, readUint(bytes, 48, 4), bytes.length);
   const miniFat = toUints(readChain(base, readUint(bytes, 60, 4), bytes.length));
   const root = { start: readUint(directory, 116, 4), size: readUint(directory, 120, 4) };
@@ -158,14 +160,19 @@ function open(bytes: Uint8Array): CompoundFile | null {
   return { ...base, miniFat, mini, streams: listStreams(directory) };
 }
 
-function readFat(bytes: Uint8Array, sectorSize: number): Uint32Array {
+function readFat(
+  bytes: Uint8Array,
+  sectorSize: number,
+): { readonly fat: Uint32Array; readonly isCut: boolean } {
   const sectors: number[] = [];
+  let isLost = false;
   const most = Math.ceil(bytes.length / sectorSize);
   const perSector = sectorSize / 4 - 1;
   const add = (from: number, count: number): void => {
     const listed = toUints(bytes.subarray(from, from + count * 4));
     for (let index = 0; index < listed.length; index++)
       if (listed[index] < most) sectors.push(listed[index]);
+      else if (listed[index] < LAST_SECTOR) isLost = true;
   };
   add(76, 109);
   let next = readUint(bytes, 68, 4);
@@ -180,8 +187,12 @@ function readFat(bytes: Uint8Array, sectorSize: number): Uint32Array {
   used.forEach((sector, index) => {
     const at = (sector + 1) * sectorSize;
     fat.set(toUints(bytes.subarray(at, at + sectorSize)), (index * sectorSize) / 4);
+    if (at + sectorSize > bytes.length) isLost = true;
   });
-  return fat;
+  let last = 0;
+  for (let index = 0; index < fat.length; index++)
+    if (fat[index] > last && fat[index] < LAST_SECTOR) last = fat[index];
+  return { fat, isCut: isLost || (last + 1) * sectorSize >= bytes.length };
 }
 
 /** Walks the tree of names from the root; entries that nobody points to are added under their name. */

@@ -8,6 +8,7 @@
 import type { Budget } from '../core/budget';
 import type { Extraction, NestedFile, UnreadPart } from '../core/reader';
 import { harvest } from './harvest';
+import { startsWithAscii } from './sniff';
 import type { TextSink } from './text-sink';
 import { hasTextNodes, walkXml } from './xml';
 import { attributeOf } from './xml-attributes';
@@ -34,7 +35,7 @@ const DESIGN =
  */
 export function isPackage(bytes: Uint8Array, folder: RegExp, main: RegExp): boolean {
   const archive = openZip(bytes);
-  if (archive === null) return false;
+  if (archive === null || !startsWithAscii(bytes, 'PK')) return false;
   const has = (pattern: RegExp): boolean => archive.entries.some(({ name }) => pattern.test(name));
   return has(main) || (has(folder) && has(/^\[Content_Types\]\.xml$/));
 }

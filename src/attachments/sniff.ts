@@ -29,6 +29,7 @@ const IMAGES: readonly Signature[] = [
   { id: 'wmf', offset: 0, mark: '\xd7\xcd\xc6\x9a' },
   { id: 'wmf', offset: 0, mark: '\x01\x00\x09\x00\x00\x03' },
   { id: 'ico', offset: 0, mark: '\x00\x00\x01\x00' },
+  { id: 'svm', offset: 0, mark: 'VCLMTF' },
   { id: 'wdp', offset: 0, mark: 'II\xbc' },
   { id: 'jp2', offset: 0, mark: '\x00\x00\x00\x0cjP  \x0d\x0a' },
 ];

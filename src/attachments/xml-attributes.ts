@@ -49,13 +49,16 @@ export function mayHoldNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
-const NUMBER = /(?:^|[^\d{-])\d(?:[ ./-]?\d){8,14}(?![ ./-]?\d)/;
+const NUMBER = /(?:^|[^\d{_-])\d(?:[ ./-]?\d){8,14}(?![ ./-]?\d)/;
 /** Longest plain id that formats give to things of their own: 4294967295. */
 const OWN_ID = 10;
 
+/** `{140A7094-0E35-4892-8432-C4D2E57EDEB5}` */
+const GUID = /[\dA-F]{8}(?:-[\dA-F]{4}){3}-/i;
+
 /** A value that belongs to a person rather than to the format. */
 export function isNumberOfPerson(value: string): boolean {
-  return value.length > OWN_ID && mayHoldNumber(value);
+  return value.length > OWN_ID && mayHoldNumber(value) && !GUID.test(value);
 }
 
 /** The value of one attribute by its local name, or null. */

@@ -61,7 +61,10 @@ function listZip(bytes: Uint8Array): ZipArchive | null {
   if (readUint(bytes, 0, 4) === COMPOUND || readUint(bytes, 0, 4) === PDF) return null;
   const isAtStart = readUint(bytes, 0, 4) === LOCAL || readUint(bytes, 0, 4) === 0x30304b50;
   const listed = listDirectory(bytes);
-  if (listed !== null && (listed.entries.length > 0 || isAtStart)) return listed;
+  // Entries in front that the directory does not know: it belongs to an archive inside, the end is missing.
+  const isForeign =
+    isAtStart && listed !== null && listed.entries.every(({ offset }) => offset > 0);
+  if (listed !== null && (listed.entries.length > 0 || isAtStart) && !isForeign) return listed;
   if (readUint(bytes, 0, 4) === END) return { ...BARE, bytes };
   if (!isAtStart) return null;
   return { ...BARE, ...listLocals(bytes), bytes, isDamaged: true };

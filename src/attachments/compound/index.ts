@@ -22,7 +22,8 @@ export const compound: Reader = {
     if (findStream(file, 'EncryptedPackage') !== null)
       return encrypted(isManaged(file) ? 'irm' : 'ooxml');
     const nested = embeddedFiles(file, budget);
-    if (nested.length > 0) return { state: 'no-text', texts: [], nested, unread: [] };
+    const unread = file.isCut ? [{ path: [], reason: 'partial', detail: 'ole' } as const] : [];
+    if (nested.length > 0) return { state: 'no-text', texts: [], nested, unread };
     const sink = createTextSink();
     harvest(bytes, sink, budget);
     return notRead(typeOf(file), sink.texts());

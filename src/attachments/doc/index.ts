@@ -67,7 +67,10 @@ function readDocument(file: CompoundFile, main: Uint8Array, budget: Budget): Ext
   if (!isWhole) harvest(main, sink, budget);
   if (!isOld) addAround(file, { main, table }, { sink, budget });
   addOleProperties(file, sink, budget);
-  return endOfReading(sink, embeddedFiles(file, budget), { format: 'doc', isWhole });
+  return endOfReading(sink, embeddedFiles(file, budget), {
+    format: 'doc',
+    isWhole: isWhole && !file.isCut,
+  });
 }
 
 interface Streams {

@@ -31,6 +31,7 @@ export const msg: Reader = {
     }
     const texts = item.sink.texts();
     const unread = [...item.unread, ...item.sink.unread()];
+    if (file.isCut) unread.push({ path: [], reason: 'partial', detail: 'msg' });
     return { state: texts.length > 0 ? 'text' : 'no-text', texts, nested: item.nested, unread };
   },
 };

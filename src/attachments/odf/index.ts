@@ -11,7 +11,7 @@ import { gatherMarkup } from '../markup';
 import { ODF_RULES } from '../markup-rules';
 import { readDocument } from '../office-parts';
 import { SNIFF_BYTES } from '../limits';
-import { asciiHead, indexOfAscii } from '../sniff';
+import { asciiHead, indexOfAscii, startsWithAscii } from '../sniff';
 import { createTextSink } from '../text-sink';
 import { openZip, readEntry } from '../zip';
 import type { ZipArchive } from '../zip';
@@ -24,7 +24,7 @@ export const odf: Reader = {
   id: 'odf',
   recognises(bytes) {
     const archive = openZip(bytes);
-    if (archive === null) return false;
+    if (archive === null || !startsWithAscii(bytes, 'PK')) return false;
     // The type stands uncompressed at the start, by rule; damaged writers leave the manifest.
     if (asciiHead(bytes, 128).indexOf(TYPE) >= 0) return true;
     const has = (wanted: string): boolean => archive.entries.some(({ name }) => name === wanted);

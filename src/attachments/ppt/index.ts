@@ -36,7 +36,7 @@ export const ppt: Reader = {
     if (isEncrypted(file, budget)) return lockedFile('ppt');
     const stream = findStream(file, SHOW)!;
     const show = readStream(file, stream, budget) ?? new Uint8Array(0);
-    return readWhole({ file, show, isCut: show.length < stream.sizeBytes }, budget);
+    return readWhole({ file, show, isCut: show.length < stream.sizeBytes || file.isCut }, budget);
   },
 };
 

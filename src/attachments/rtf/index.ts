@@ -35,6 +35,9 @@ export function readRtf(bytes: Uint8Array, budget: Budget): Extraction {
   const texts = [...(page?.texts ?? []), ...walk.sink.texts()];
   const state = texts.length > 0 ? 'text' : 'no-text';
   const unread = [...(page?.unread ?? []), ...walk.sink.unread()];
+  // Groups left open, or data said to be longer than the file: the end is missing.
+  if (walk.groups.length > 0 || walk.at > bytes.length)
+    unread.push({ path: [], reason: 'partial', detail: 'rtf' });
   return { state, texts, nested: walk.nested, unread };
 }
 

@@ -51,7 +51,7 @@ function readWhole({ file, book, isCut }: Found, budget: Budget): Extraction {
   if (end === 'encrypted') return lockedFile('xls');
   readPivots(file, sink, budget);
   addOleProperties(file, sink, budget);
-  const isWhole = end === 'whole' && !isCut;
+  const isWhole = end === 'whole' && !isCut && !file.isCut;
   if (!isWhole) harvest(book, sink, budget);
   return endOfReading(sink, embeddedFiles(file, budget), { format: 'xls', isWhole });
 }
