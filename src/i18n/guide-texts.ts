@@ -44,6 +44,7 @@ export interface GuideTexts {
     readonly changes: string;
     /** Link to the page that lists what this client offers, for administrators. */
     readonly probe: string;
+    /** Beside the pack's own words on what happens to the content. */
     readonly privacy: TitledText;
     readonly introAgain: string;
   };

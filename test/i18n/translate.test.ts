@@ -1,5 +1,6 @@
 /** Which language is spoken, and that each language says everything within the room that it has. */
 import { LANGUAGES } from '../../src/core/types';
+import { PANE_TEXTS } from '../../src/i18n/pane';
 import { ALERT_TEXTS, pickLanguage } from '../../src/i18n/translate';
 
 describe('language of the interface', () => {
@@ -40,5 +41,37 @@ describe('alert texts', () => {
     const who = { first: 'a@b.example', group: 'x' };
     const lines = [0, 1, 2].map((others) => texts.recipients({ ...who, others }));
     expect(new Set(lines).size).toBe(3);
+  });
+});
+
+/** Every sentence of a tree of texts; functions are asked for 1 and for 2 of everything. */
+function sentences(texts: unknown): string[] {
+  if (typeof texts === 'string') return [texts];
+  if (typeof texts === 'function') {
+    const ask = texts as (props: unknown) => unknown;
+    const all = (value: unknown): unknown => new Proxy({}, { get: () => value });
+    return [1, 2, 'x'].reduce<string[]>((said, n) => said.concat(sentences(ask(all(n)))), []);
+  }
+  return Object.values(Object(texts) as object).reduce<string[]>(
+    (said, inner) => said.concat(sentences(inner)),
+    [],
+  );
+}
+
+describe('typography', () => {
+  const french = sentences([ALERT_TEXTS.fr, PANE_TEXTS.fr]);
+
+  test('all French texts are looked at', () => expect(french.length).toBeGreaterThan(200));
+
+  test.each([
+    ['a colon or question mark never begins a line', / [:;?!»]|« /],
+    ['one kind of apostrophe', /\w'\w/],
+  ])('French: %s', (_reason, wrong) => {
+    expect(french.filter((text) => wrong.test(text))).toEqual([]);
+  });
+
+  test('Dutch: "voor u" before a verb reads as "for you"', () => {
+    const dutch = sentences([ALERT_TEXTS.nl, PANE_TEXTS.nl]);
+    expect(dutch.filter((text) => /voor u (verstuurt|schrijft)/.test(text))).toEqual([]);
   });
 });

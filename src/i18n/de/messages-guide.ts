@@ -62,13 +62,13 @@ export const guideTexts: GuideTexts = {
     probe: 'Was dieses Outlook kann (für die IT)',
     privacy: {
       title: 'Ihre Privatsphäre',
-      text: 'Geprüft wird in Ihrem Outlook. Kein Inhalt verlässt es, und niemand erhält eine Liste dessen, was Sie schreiben.',
+      text: 'Niemand erhält eine Liste dessen, was Sie schreiben.',
     },
     introAgain: 'Einführung noch einmal zeigen',
   },
   report: {
     title: 'Einen Irrtum melden',
-    text: 'Dieser Bericht enthält keine personenbezogenen Daten. Kopieren Sie ihn oder senden Sie ihn an Ihre Verwaltung.',
+    text: 'Dieser Bericht enthält keine personenbezogenen Daten. Kopieren Sie ihn oder senden Sie ihn an Ihre IT.',
     subject: 'Sluice: Irrtum',
     body: ({ detector, shape, evidence, place, policy, client }) =>
       `Sluice scheint sich zu irren.\n\nDetektor: ${detector}\nForm: ${shape}\nGeprüft: ${evidence}\nStelle: ${place}\nRegeln: ${policy}\nOutlook: ${client}\n`,

@@ -11,7 +11,7 @@ export const paneTexts: PaneTexts = {
     busy: 'Die Nachricht wird geprüft.',
     noItem: {
       title: 'Keine Nachricht offen',
-      text: 'Öffnen oder schreiben Sie eine Nachricht, dann schaut Sluice mit. Der Kanalratgeber geht auch ohne Nachricht.',
+      text: 'Öffnen oder schreiben Sie eine Nachricht, dann schaut Sluice mit. Der Kanalratgeber funktioniert auch ohne Nachricht.',
     },
     noEngine: {
       title: 'Die Prüfung ist nicht gestartet',
@@ -99,7 +99,7 @@ export const paneTexts: PaneTexts = {
     'check-digit': 'Die Prüfziffer stimmt.',
     date: 'Es enthält ein mögliches Geburtsdatum.',
     age: 'Das Alter ist möglich.',
-    'recent-date': 'Das Datum ist neu; das spricht gegen ein Geburtsdatum.',
+    'recent-date': 'Das Datum liegt kurz zurück; das spricht gegen ein Geburtsdatum.',
     separators: 'Es ist in den üblichen Gruppen geschrieben.',
     shape: 'Es hat die Form, die solche Angaben haben.',
     spaced: 'Es ist wie solche Nummern mit Leerzeichen gegliedert.',
@@ -197,7 +197,7 @@ export const paneTexts: PaneTexts = {
     looksLike: ({ domain }) => `Ähnelt ${domain}, ist es aber nicht. Ist das die richtige Person?`,
     correct: ({ address }) => `Art des Empfängers für ${address}`,
     corrected: 'Ihre Berichtigung gilt nur für diese Nachricht.',
-    tellAdmin: 'Zeile für die Verwaltung kopieren',
+    tellAdmin: 'Zeile für die IT kopieren',
     adminLine: ({ domain, group }) => `Sluice: Bitte ${domain} als „${group}“ behandeln.`,
   },
   channels: {
@@ -228,8 +228,9 @@ export const paneTexts: PaneTexts = {
     justifyButton: 'Das ist mein Grund',
     done: 'Vermerkt. Senden Sie erneut. Wenn Sie etwas ändern, prüfen wir noch einmal.',
     cannotStore:
-      'Dieses Outlook kann Ihre Antwort nicht weitergeben. Senden Sie; hält es an, fragen Sie Ihre IT.',
-    block: 'Daran führt kein Weg vorbei. Ändern Sie die Nachricht oder bitten Sie um Hilfe.',
+      'Dieses Outlook kann Ihre Antwort nicht weitergeben. Versuchen Sie zu senden; klappt das nicht, fragen Sie Ihre IT.',
+    block:
+      'Das können Sie nicht selbst freigeben. Ändern Sie die Nachricht oder bitten Sie um Hilfe.',
     askWhom: ({ who }) => `Fragen Sie: ${who}`,
     askNobody: 'Fragen Sie Ihre IT oder die datenschutzbeauftragte Person.',
   },

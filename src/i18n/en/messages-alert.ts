@@ -4,7 +4,7 @@ import { placeLabels } from './place-labels';
 
 export const alertTexts: AlertTexts = {
   headline: {
-    block: 'Not sent yet: this data does not go by e-mail.',
+    block: 'Not sent yet: this data should not go by e-mail.',
     warnJustify: 'Not sent yet: please give a reason first.',
     warnConfirm: 'Please check before you send.',
     advise: 'A tip before you send.',

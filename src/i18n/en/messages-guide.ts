@@ -4,7 +4,7 @@ import type { GuideTexts } from '../guide-texts';
 export const guideTexts: GuideTexts = {
   guide: {
     title: 'Which channel?',
-    intro: 'Say what you want to send and to whom. You need no open message for this.',
+    intro: 'Say what you want to send and to whom. You do not need an open message for this.',
     toWhom: 'To whom',
     what: 'What',
     pick: 'Please choose',
@@ -40,7 +40,7 @@ export const guideTexts: GuideTexts = {
         text: 'Keep work in the work mailbox and private matters out of it. Do not forward work to your own private address.',
       },
       {
-        title: 'Private clouds',
+        title: 'Private storage',
         text: 'Private storage is not made for the data of others. Share through the places that your organisation gives you.',
       },
       {
@@ -49,7 +49,7 @@ export const guideTexts: GuideTexts = {
       },
       {
         title: 'Guests',
-        text: 'Give guests access to what they need and end it when the work ends. Look who is in the group before you write.',
+        text: 'Give guests access to what they need and end it when the work ends. Check who is in the group before you write.',
       },
     ],
     contacts: 'Who helps',
@@ -62,7 +62,7 @@ export const guideTexts: GuideTexts = {
     probe: 'What this Outlook can do (for IT)',
     privacy: {
       title: 'Your privacy',
-      text: 'The check happens in your Outlook. No content leaves it, and nobody gets a list of what you wrote.',
+      text: 'Nobody gets a list of what you wrote.',
     },
     introAgain: 'Show the introduction again',
   },
@@ -93,7 +93,7 @@ export const guideTexts: GuideTexts = {
       },
       {
         title: 'It shows the way',
-        text: 'When e-mail is not the right way, it names the channel that is, and mends your text with one click.',
+        text: 'When e-mail is not the right way, it names the channel that is, and corrects your text with one click.',
       },
       {
         title: 'You decide',

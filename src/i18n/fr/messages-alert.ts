@@ -4,16 +4,16 @@ import { placeLabels } from './place-labels';
 
 export const alertTexts: AlertTexts = {
   headline: {
-    block: 'Pas encore envoyé : ces données ne vont pas par e-mail.',
-    warnJustify: "Pas encore envoyé : donnez d'abord une raison.",
-    warnConfirm: "À vérifier avant l'envoi.",
-    advise: "Un conseil avant l'envoi.",
-    unchecked: "Tout n'a pas pu être contrôlé.",
+    block: 'Pas encore envoyé\u00a0: ces données ne s’envoient pas par e-mail.',
+    warnJustify: 'Pas encore envoyé\u00a0: donnez d’abord une raison.',
+    warnConfirm: 'À vérifier avant l’envoi.',
+    advise: 'Un conseil avant l’envoi.',
+    unchecked: 'Tout n’a pas pu être contrôlé.',
   },
   finding: ({ label, masked, place }) =>
     masked === '' ? `${label} (${place})` : `${label} ${masked} (${place})`,
   more: ({ count }) => (count === 1 ? 'Et encore 1 point' : `Et encore ${count} points`),
-  unread: ({ place, reason }) => `Non lu : ${place} (${reason})`,
+  unread: ({ place, reason }) => `Non lu\u00a0: ${place} (${reason})`,
   reason: {
     encrypted: 'chiffré',
     'image-only': 'image sans texte',
@@ -41,13 +41,13 @@ export const alertTexts: AlertTexts = {
   },
   placeLabels,
   recipients: ({ first, group, others }) => {
-    if (others === 0) return `Destinataire : ${first} (${group}).`;
+    if (others === 0) return `Destinataire\u00a0: ${first} (${group}).`;
     return others === 1
-      ? `Destinataires : ${first} (${group}) et 1 autre.`
-      : `Destinataires : ${first} (${group}) et ${others} autres.`;
+      ? `Destinataires\u00a0: ${first} (${group}) et 1 autre.`
+      : `Destinataires\u00a0: ${first} (${group}) et ${others} autres.`;
   },
-  channel: ({ channel }) => `Mieux : ${channel}.`,
-  askChannel: ({ channel }) => `Demandez au service IT si ceci existe : ${channel}.`,
+  channel: ({ channel }) => `Mieux\u00a0: ${channel}.`,
+  askChannel: ({ channel }) => `Demandez à l’informatique si ceci existe\u00a0: ${channel}.`,
   closing: {
     block:
       'Ouvrez Sluice dans le ruban pour corriger le texte ou les destinataires. Votre texte est conservé.',
@@ -56,7 +56,8 @@ export const alertTexts: AlertTexts = {
     confirmHere:
       'Si tout est correct, vous pouvez envoyer. Sinon, ouvrez Sluice dans le ruban pour corriger.',
     confirmInPane: 'Ouvrez Sluice dans le ruban, corrigez ou confirmez, puis envoyez de nouveau.',
-    advise: "Vous pouvez envoyer ainsi. Pour plus d'explications : ouvrez Sluice dans le ruban.",
+    advise:
+      'Vous pouvez envoyer ainsi. Pour plus d’explications\u00a0: ouvrez Sluice dans le ruban.',
   },
   cancelLabel: 'Voir les solutions',
 };

@@ -3,14 +3,14 @@ import type { GuideTexts } from '../guide-texts';
 
 export const guideTexts: GuideTexts = {
   guide: {
-    title: 'Quel canal ?',
-    intro: 'Dites ce que vous voulez envoyer et à qui. Il ne faut pas de message ouvert pour cela.',
+    title: 'Quel canal\u00a0?',
+    intro: 'Dites ce que vous voulez envoyer et à qui. Aucun message ouvert n’est nécessaire.',
     toWhom: 'À qui',
     what: 'Quoi',
     pick: 'Faites un choix',
     outcome: {
       allow: 'Peut partir par e-mail.',
-      inform: "Peut partir par e-mail. Le volet dit ce qu'il a vu.",
+      inform: 'Peut partir par e-mail. Le volet dit ce qu’il a vu.',
       advise: 'Peut partir par e-mail, mais il existe une meilleure voie.',
       warnConfirm: 'Seulement après vérification.',
       warnJustify: 'Seulement avec une raison.',
@@ -18,7 +18,7 @@ export const guideTexts: GuideTexts = {
     },
     document: 'Pour un document',
     table: 'Le tableau complet',
-    tableCaption: "Ce que disent les règles, par destinataire et type d'information",
+    tableCaption: 'Ce que disent les règles, par destinataire et type d’information',
     searchTitle: 'Chercher dans les règles',
     searchLabel: 'Mots',
     searchCount: ({ count }) => (count === 1 ? '1 règle' : `${count} règles`),
@@ -30,8 +30,8 @@ export const guideTexts: GuideTexts = {
   },
   toolbox: {
     title: 'Boîte à outils',
-    why: 'Pourquoi ce contrôle ?',
-    levels: 'Quel est le niveau de mon information ?',
+    why: 'Pourquoi ce contrôle\u00a0?',
+    levels: 'Quel est le niveau de mon information\u00a0?',
     examples: 'Par exemple',
     practices: 'Bonnes pratiques',
     practice: [
@@ -41,46 +41,46 @@ export const guideTexts: GuideTexts = {
       },
       {
         title: 'Stockage privé',
-        text: "Le stockage privé n'est pas fait pour les données des autres. Partagez par les espaces que donne votre organisation.",
+        text: 'Le stockage privé n’est pas fait pour les données des autres. Partagez par les espaces que donne votre organisation.',
       },
       {
         title: 'Téléphone et tablette',
-        text: "Verrouillez l'appareil, signalez sa perte tout de suite et ouvrez les fichiers seulement dans les applications de votre organisation. Sur un téléphone, Sluice ne contrôle pas.",
+        text: 'Verrouillez l’appareil, signalez sa perte tout de suite et ouvrez les fichiers seulement dans les applications de votre organisation. Sur un téléphone, Sluice ne contrôle pas.',
       },
       {
         title: 'Invités',
-        text: "Donnez aux invités l'accès à ce dont ils ont besoin et retirez-le à la fin du travail. Regardez qui est dans le groupe avant d'écrire.",
+        text: 'Donnez aux invités l’accès à ce dont ils ont besoin et retirez-le à la fin du travail. Vérifiez qui est dans le groupe avant d’écrire.',
       },
     ],
     contacts: 'Qui peut aider',
-    noContacts: "Votre organisation n'a pas encore indiqué de contacts.",
+    noContacts: 'Votre organisation n’a pas encore indiqué de contacts.',
     training: 'Formation',
     policy: 'À propos des règles',
     version: ({ name, version }) => `${name}, version ${version}`,
     reviewBy: ({ date }) => `À revoir avant le ${date}`,
     changes: 'Modifications',
-    probe: 'Ce que cet Outlook sait faire (pour l’IT)',
+    probe: 'Ce que cet Outlook sait faire (pour l’informatique)',
     privacy: {
       title: 'Votre vie privée',
-      text: "Le contrôle se fait dans votre Outlook. Aucun contenu n'en sort et personne ne reçoit la liste de ce que vous écrivez.",
+      text: 'Personne ne reçoit la liste de ce que vous écrivez.',
     },
-    introAgain: "Revoir l'introduction",
+    introAgain: 'Revoir l’introduction',
   },
   report: {
     title: 'Signaler une erreur de Sluice',
     text: 'Ce rapport ne contient pas de données personnelles. Copiez-le ou envoyez-le à votre administrateur.',
-    subject: 'Sluice : erreur de détection',
+    subject: 'Sluice\u00a0: erreur de détection',
     body: ({ detector, shape, evidence, place, policy, client }) =>
-      `Sluice semble s'être trompé.\n\nDétecteur : ${detector}\nForme : ${shape}\nContrôlé : ${evidence}\nEndroit : ${place}\nRègles : ${policy}\nOutlook : ${client}\n`,
+      `Sluice semble s’être trompé.\n\nDétecteur\u00a0: ${detector}\nForme\u00a0: ${shape}\nContrôlé\u00a0: ${evidence}\nEndroit\u00a0: ${place}\nRègles\u00a0: ${policy}\nOutlook\u00a0: ${client}\n`,
     copy: 'Copier le rapport',
     mail: 'Envoyer le rapport',
   },
   mistake: {
-    title: "Je l'ai envoyé par erreur",
-    text: "Copiez la note, complétez-la et envoyez-la tout de suite. N'y mettez pas les données elles-mêmes.",
+    title: 'Je l’ai envoyé par erreur',
+    text: 'Copiez la note, complétez-la et envoyez-la tout de suite. N’y mettez pas les données elles-mêmes.',
     steps: 'Que faire',
     subject: 'Message envoyé par erreur',
-    body: "J'ai envoyé un message par erreur.\n\nQuand :\nÀ qui (type de destinataire) :\nQuel type de données :\nCombien de personnes concernées :\nCe que j'ai déjà fait :\n",
+    body: 'J’ai envoyé un message par erreur.\n\nQuand\u00a0:\nÀ qui (type de destinataire)\u00a0:\nQuel type de données\u00a0:\nCombien de personnes concernées\u00a0:\nCe que j’ai déjà fait\u00a0:\n',
     copy: 'Copier la note',
     mail: 'Écrire la note par e-mail',
   },
@@ -88,12 +88,12 @@ export const guideTexts: GuideTexts = {
     label: 'Introduction',
     steps: [
       {
-        title: "Sluice regarde avant l'envoi",
+        title: 'Sluice vérifie avant l’envoi',
         text: 'Il cherche les données des autres dans votre message. Tout se passe dans votre Outlook.',
       },
       {
         title: 'Il montre la voie',
-        text: "Si l'e-mail n'est pas la bonne voie, il nomme le bon canal et corrige votre texte en un clic.",
+        text: 'Si l’e-mail n’est pas la bonne voie, il indique le bon canal et corrige votre texte en un clic.',
       },
       {
         title: 'Vous décidez',

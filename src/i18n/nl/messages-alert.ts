@@ -6,8 +6,8 @@ export const alertTexts: AlertTexts = {
   headline: {
     block: 'Nog niet verstuurd: deze gegevens horen niet in een e-mail.',
     warnJustify: 'Nog niet verstuurd: geef eerst een reden.',
-    warnConfirm: 'Kijk dit na voor u verstuurt.',
-    advise: 'Een tip voor u verstuurt.',
+    warnConfirm: 'Kijk dit na voordat u verstuurt.',
+    advise: 'Een tip voordat u verstuurt.',
     unchecked: 'Niet alles kon worden gecontroleerd.',
   },
   finding: ({ label, masked, place }) =>
@@ -51,10 +51,12 @@ export const alertTexts: AlertTexts = {
   closing: {
     block:
       'Open Sluice in het lint: daar past u de tekst of de ontvangers aan. Uw tekst blijft bewaard.',
-    warnJustify: 'Open Sluice in het lint, pas aan of geef een reden, en verstuur daarna opnieuw.',
+    warnJustify:
+      'Open Sluice in het lint, pas het bericht aan of geef een reden, en verstuur daarna opnieuw.',
     confirmHere:
       'Klopt alles, dan mag u versturen. Open anders Sluice in het lint om aan te passen.',
-    confirmInPane: 'Open Sluice in het lint, pas aan of bevestig, en verstuur daarna opnieuw.',
+    confirmInPane:
+      'Open Sluice in het lint, pas het bericht aan of bevestig, en verstuur daarna opnieuw.',
     advise: 'U mag zo versturen. Meer uitleg: open Sluice in het lint.',
   },
   cancelLabel: 'Bekijk oplossingen',

@@ -49,7 +49,7 @@ export const guideTexts: GuideTexts = {
       },
       {
         title: 'Gasten',
-        text: 'Geef gasten toegang tot wat ze nodig hebben en beëindig die als het werk klaar is. Kijk wie in de groep zit voor u schrijft.',
+        text: 'Geef gasten toegang tot wat ze nodig hebben en beëindig die als het werk klaar is. Kijk wie in de groep zit voordat u schrijft.',
       },
     ],
     contacts: 'Wie helpt',
@@ -57,12 +57,12 @@ export const guideTexts: GuideTexts = {
     training: 'Opleiding',
     policy: 'Over de regels',
     version: ({ name, version }) => `${name}, versie ${version}`,
-    reviewBy: ({ date }) => `Te herzien voor ${date}`,
+    reviewBy: ({ date }) => `Te herzien tegen ${date}`,
     changes: 'Wijzigingen',
     probe: 'Wat deze Outlook kan (voor IT)',
     privacy: {
       title: 'Uw privacy',
-      text: 'De controle gebeurt in uw Outlook. Er gaat geen inhoud naar buiten en niemand krijgt een lijst van wat u schreef.',
+      text: 'Niemand krijgt een lijst van wat u schreef.',
     },
     introAgain: 'Toon de inleiding opnieuw',
   },
@@ -88,7 +88,7 @@ export const guideTexts: GuideTexts = {
     label: 'Inleiding',
     steps: [
       {
-        title: 'Sluice kijkt mee voor u verstuurt',
+        title: 'Sluice kijkt mee voordat u verstuurt',
         text: 'Het zoekt gegevens van anderen in uw bericht. Alles gebeurt in uw Outlook.',
       },
       {

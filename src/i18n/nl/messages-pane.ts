@@ -34,11 +34,11 @@ export const paneTexts: PaneTexts = {
       text: 'Niets houdt dit bericht tegen. Hieronder staat wat we zagen.',
     },
     advise: {
-      title: 'Een tip voor u verstuurt',
+      title: 'Een tip voordat u verstuurt',
       text: 'Voor een deel van dit bericht is er een betere weg.',
     },
     warnConfirm: {
-      title: 'Kijk dit na voor u verstuurt',
+      title: 'Kijk dit na voordat u verstuurt',
       text: 'Pas het bericht aan, kies een ander kanaal of bevestig dat het klopt.',
     },
     warnJustify: {
@@ -51,7 +51,7 @@ export const paneTexts: PaneTexts = {
     },
     unchecked: {
       title: 'Niet alles kon worden nagekeken',
-      text: 'Kijk de punten hieronder zelf na voor u verstuurt.',
+      text: 'Kijk de punten hieronder zelf na voordat u verstuurt.',
     },
     done: { title: 'Genoteerd', text: 'U kunt dit bericht nu versturen zoals het is.' },
   },
@@ -228,8 +228,8 @@ export const paneTexts: PaneTexts = {
     justifyButton: 'Dit is mijn reden',
     done: 'Genoteerd. Verstuur opnieuw. Wijzigt u iets, dan kijken we opnieuw.',
     cannotStore:
-      'Dit Outlook kan uw antwoord niet doorgeven. Verstuur; lukt dat niet, vraag dan uw IT-dienst.',
-    block: 'Hier is geen weg omheen. Pas het bericht aan of vraag hulp.',
+      'Deze Outlook kan uw antwoord niet doorgeven. Verstuur; lukt dat niet, vraag dan uw IT-dienst.',
+    block: 'Dit kunt u niet zelf toelaten. Pas het bericht aan of vraag hulp.',
     askWhom: ({ who }) => `Vraag: ${who}`,
     askNobody: 'Vraag uw IT-dienst of functionaris voor gegevensbescherming.',
   },

@@ -35,8 +35,8 @@ export function ToolboxPage(props: { readonly onIntro: () => void }): ReactNode 
           <AboutPolicy />
         </Fold>
         <Fold isCard title={texts.toolbox.privacy.title}>
-          <p className={styles.text}>{texts.toolbox.privacy.text}</p>
           <p className={styles.text}>{say(words, policy.texts.transparency)}</p>
+          <p className={styles.text}>{texts.toolbox.privacy.text}</p>
         </Fold>
         <div className={styles.row}>
           <Button onClick={props.onIntro}>{texts.toolbox.introAgain}</Button>
