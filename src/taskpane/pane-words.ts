@@ -21,7 +21,16 @@ export interface MendView {
 
 /** A text of the pack in the user's language, else in the pack's own. */
 export function say(words: PointNames, text: PackText | undefined): string {
-  return packText(text, words.language, words.policy.defaultLanguage);
+  const said = packText(text, words.language, words.policy.defaultLanguage);
+  return said === text?.fr ? typesetFrench(said) : said;
+}
+
+/** Packs are typed with plain spaces and apostrophes; in a narrow pane a lone `?` would begin a line. */
+function typesetFrench(text: string): string {
+  return text
+    .replace(/ (?=[:;?!»])/g, '\u00a0')
+    .replace(/« /g, '«\u00a0')
+    .replace(/'/g, '’');
 }
 
 export function severity(outcome: Outcome): number {

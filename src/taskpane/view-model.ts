@@ -6,7 +6,7 @@
  * not read.
  */
 import type { Decision, JudgedUnchecked } from '../core/decision';
-import { saysUnread, unreadPlace } from '../core/explain/point-names';
+import { capital, saysUnread, unreadPlace } from '../core/explain/point-names';
 import type { Policy } from '../core/policy';
 import type { Outcome } from '../core/types';
 import type { TitledText } from '../i18n/pane-texts';
@@ -183,7 +183,7 @@ function unreadView(
   const canRemove = item.part === 'attachment' && name !== undefined;
   return {
     key: `${index} ${item.part} ${item.reason}`,
-    place: unreadPlace(item, decision.findings, alertTexts, (path) => path),
+    place: capital(unreadPlace(item, decision.findings, alertTexts, (path) => path)),
     reason: texts.unread[item.reason],
     mends: canRemove
       ? [

@@ -11,7 +11,7 @@ import {
   searchRules,
 } from '../../src/taskpane/guide-model';
 import { INITIAL_STATE, type PaneState, type Seen } from '../../src/taskpane/pane-state';
-import type { PaneWords } from '../../src/taskpane/pane-words';
+import { say, type PaneWords } from '../../src/taskpane/pane-words';
 import { mistakeNote, wrongFindingNote } from '../../src/taskpane/report';
 import { messageView, type MessageView } from '../../src/taskpane/view-model';
 import { fakeEngine, MASKED, message, NUMBER, POLICY } from './fake-pane';
@@ -80,6 +80,19 @@ test('a signal about unread things stands aside for what it is about', () => {
   expect(shown.banner).toBe(texts.banner.unchecked);
   expect(shown.signals).toEqual([]);
   expect(shown.announcement).toBe(texts.announce.found({ count: 1 }));
+});
+
+test('an unread thing is a heading: it begins with a capital', () => {
+  const shown = view(decision('advise', { findings: [], unchecked: [unread] }));
+  expect(shown.unread.map(({ place }) => place)).toEqual(['Bijlage a.zip']);
+});
+
+test('French of a pack never begins a line with a question mark, other languages stay as typed', () => {
+  const text = { fr: "C'est lui ? Oui : « lui ».", nl: 'Wat : dit ?' };
+  expect(say({ ...WORDS, language: 'fr' }, text)).toBe(
+    'C’est lui\u00a0? Oui\u00a0: «\u00a0lui\u00a0».',
+  );
+  expect(say(WORDS, text)).toBe(text.nl);
 });
 
 describe('banner', () => {
