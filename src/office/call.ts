@@ -92,7 +92,9 @@ export function openCalls(clock: HostClock): Calls {
 
 /** `value` of a success may still be undefined: each reader says what it takes for an answer. */
 function readResult<T>(result: Office.AsyncResult<T> | undefined): Answer<T> {
-  if (result !== undefined && result !== null && String(result.status) === 'succeeded') {
+  // The enum of the types is not in every office.js; the word is.
+  const status: unknown = result?.status;
+  if (result !== undefined && result !== null && status === 'succeeded') {
     return { ok: true, value: result.value };
   }
   const code = result?.error?.code;

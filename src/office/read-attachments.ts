@@ -33,14 +33,15 @@ export async function listAttachments(item: ComposeItem, calls: Calls): Promise<
   return { attachments: [], unchecked: [{ part: 'attachment', path: [], reason }] };
 }
 
-function attachmentOf(entry: Office.AttachmentDetailsCompose): Attachment {
-  const type = String(entry.attachmentType);
+/** An entry without details is an attachment all the same: its content will be missed and said. */
+function attachmentOf(entry: Office.AttachmentDetailsCompose | null | undefined): Attachment {
+  const type = String(entry?.attachmentType);
   return {
-    id: String(entry.id ?? ''),
-    name: String(entry.name ?? ''),
-    sizeBytes: Number(entry.size) || 0,
+    id: String(entry?.id ?? ''),
+    name: String(entry?.name ?? ''),
+    sizeBytes: Number(entry?.size) || 0,
     kind: type === 'cloud' || type === 'item' ? type : 'file',
-    isInline: entry.isInline === true,
+    isInline: entry?.isInline === true,
   };
 }
 
@@ -96,7 +97,8 @@ function contentOf(
   const format = String(answer.value?.format);
   if (format === 'url') return unread(attachment, 'unavailable', 'cloud');
   // Succeeded and empty is a known fault of real clients (issues 4725, 6098, 6364), unless the file is empty.
-  const mayBeEmpty = attachment.sizeBytes === 0 && attachment.kind === 'file';
+  const { id, kind, sizeBytes } = attachment;
+  const mayBeEmpty = id !== '' && sizeBytes === 0 && kind === 'file';
   if (typeof data !== 'string' || (data === '' && !mayBeEmpty)) {
     return unread(attachment, 'unavailable', 'empty');
   }

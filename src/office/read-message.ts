@@ -209,7 +209,8 @@ function recipientType(value: unknown): Recipient['type'] {
 }
 
 function senderOf(answer: Answer<Office.EmailAddressDetails>): Message['from'] {
-  if (!answer.ok || !answer.value) return profileOf();
+  // Without an address it names nobody, and colleagues would count as outsiders.
+  if (!answer.ok || !answer.value?.emailAddress) return profileOf();
   const { emailAddress, displayName } = answer.value;
   return { address: String(emailAddress ?? ''), name: String(displayName ?? '') };
 }

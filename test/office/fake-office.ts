@@ -12,7 +12,10 @@ export type Behaviour =
   | 'throws'
   | 'missing'
   | 'succeeds-with-nothing'
-  | 'succeeds-with-empty';
+  | 'succeeds-with-empty'
+  | 'succeeds-with-empty-object'
+  /** The status is an object that cannot even be turned into a word. */
+  | 'answers-oddly';
 
 export interface FakeItemData {
   readonly isMeeting?: boolean;
@@ -74,6 +77,10 @@ function fakeCall(behaviour: Behaviour, value: unknown, delayed: (run: () => voi
         return delayed(() => callback({ status: 'succeeded' }));
       case 'succeeds-with-empty':
         return delayed(() => callback({ status: 'succeeded', value: '' }));
+      case 'succeeds-with-empty-object':
+        return delayed(() => callback({ status: 'succeeded', value: {} }));
+      case 'answers-oddly':
+        return delayed(() => callback({ status: Object.create(null) }));
       case 'answers':
         return delayed(() =>
           callback({
@@ -134,7 +141,7 @@ export function fakeItem(data: FakeItemData, behaviours: Behaviours = {}): objec
     fakeCall(behaviours[name] ?? 'answers', value, later);
   const list = data.attachments ?? [];
   const contentOf = (id: unknown): unknown => {
-    const found = list.find((attachment) => attachment.id === id);
+    const found = list.find((attachment) => attachment?.id === id);
     return { content: found?.content ?? '', format: found?.format ?? 'base64' };
   };
   const common = {

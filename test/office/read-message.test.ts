@@ -91,9 +91,18 @@ describe('reading a mail', () => {
     },
   );
 
-  test('a sender that cannot be read is the signed-in user', async () => {
-    const { message } = await read({}, { from: 'fails' });
-    expect(message.from?.address).toBe('an@fod-voorbeeld.fgov.be');
+  test.each(['fails', 'succeeds-with-nothing', 'succeeds-with-empty-object'] as const)(
+    'a sender that cannot be read (%s) is the signed-in user',
+    async (behaviour) => {
+      const { message } = await read({}, { from: behaviour });
+      expect(message.from?.address).toBe('an@fod-voorbeeld.fgov.be');
+    },
+  );
+
+  test('an answer whose status is no word at all is a "no", not an error in the callback', async () => {
+    const { unchecked, timersAlive } = await read({}, { subject: 'answers-oddly' });
+    expect(unchecked).toEqual([{ part: 'subject', path: [], reason: 'unavailable' }]);
+    expect(timersAlive).toBe(0);
   });
 
   test.each([500, 1000])('exactly %d recipients: the list may be cut off', async (count) => {
@@ -143,6 +152,14 @@ describe('reading attachments', () => {
     expect(fetched.unchecked).toEqual([
       { part: 'attachment', path: ['brief.txt'], reason, detail },
     ]);
+  });
+
+  test('an entry without details costs that attachment, not the whole message', async () => {
+    const bare = JSON.parse('[null]') as [typeof FILE];
+    const { unchecked, fetched } = await read({ attachments: [FILE, ...bare] }, {});
+    expect(unchecked).toEqual([]);
+    expect(fetched.contents).toHaveLength(1);
+    expect(fetched.unchecked).toMatchObject([{ part: 'attachment', path: [''] }]);
   });
 
   test.each([
