@@ -99,6 +99,8 @@ export interface PaneTexts {
   };
   /** Why something was not read, with what to do. */
   readonly unread: { readonly [reason in UncheckedReason]: string };
+  /** The same where more is known than the reason; key: `Unchecked.detail`. */
+  readonly unreadDetail: { readonly [detail: string]: string };
 
   readonly mend: {
     readonly hide: string;

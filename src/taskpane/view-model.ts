@@ -184,7 +184,7 @@ function unreadView(
   return {
     key: `${index} ${item.part} ${item.reason}`,
     place: capital(unreadPlace(item, decision.findings, alertTexts, (path) => path)),
-    reason: texts.unread[item.reason],
+    reason: texts.unreadDetail[item.detail ?? ''] ?? texts.unread[item.reason],
     mends: canRemove
       ? [
           {

@@ -104,9 +104,9 @@ describe('limits of the dialog', () => {
       masked: '*'.repeat(80),
       location: { part: 'attachment', path: longPath, zone: 'own' },
     });
-  const unread = (outcome: Outcome): JudgedUnchecked => ({
+  const unread = (outcome: Outcome, entry: number): JudgedUnchecked => ({
     part: 'attachment',
-    path: longPath,
+    path: [...longPath, `${entry}`],
     reason: 'partial',
     outcome,
   });
@@ -133,7 +133,7 @@ describe('limits of the dialog', () => {
                   groups: ['long'],
                   recipients: Array.from({ length: 500 }, () => recipient),
                   findings: Array.from({ length: findings }, (_, i) => longFinding(i, outcome)),
-                  unchecked: Array.from({ length: unreadCount }, () => unread(outcome)),
+                  unchecked: Array.from({ length: unreadCount }, (_, i) => unread(outcome, i)),
                   signals: Array.from({ length: signals }, () => ({
                     id: 'cloudLink',
                     outcome,
@@ -411,3 +411,25 @@ test('what decides is said first, before findings that only advise', () => {
   const byUnread = explained(decision({ outcome: 'warnConfirm', findings: tips, unchecked }));
   expect(byUnread.errorMessage.split('\n')[1]).toContain(ALERT_TEXTS.nl.reason['timed-out']);
 });
+
+test.each(LANGUAGES)(
+  '%s: unread things have a name, and those without one are said once',
+  (language) => {
+    const unread = (part: JudgedUnchecked['part'], path: readonly string[]): JudgedUnchecked => ({
+      part,
+      path,
+      reason: 'unavailable',
+      outcome: 'warnConfirm',
+    });
+    const { place, reason, unread: line } = ALERT_TEXTS[language];
+    const said = (...unchecked: JudgedUnchecked[]): string =>
+      explained(decision({ outcome: 'warnConfirm', findings: [], unchecked }), language)
+        .errorMessage;
+
+    expect(said(unread('attachment', []))).not.toContain('  ');
+    expect(said(unread('recipients', ['Directie']))).toContain('Directie');
+    const twice = said(unread('recipients', ['']), unread('recipients', ['']));
+    const once = line({ place: place.recipients({ name: '' }), reason: reason.unavailable });
+    expect(twice.split(once)).toHaveLength(2);
+  },
+);

@@ -1,5 +1,5 @@
 /** What the message page shows for a decision: banner, order, mends, going on, and what it never says. */
-import type { Decision, JudgedFinding } from '../../src/core/decision';
+import type { Decision, JudgedFinding, JudgedUnchecked } from '../../src/core/decision';
 import { LANGUAGES, type Outcome } from '../../src/core/types';
 import { PANE_TEXTS } from '../../src/i18n/pane';
 import { ALERT_TEXTS } from '../../src/i18n/translate';
@@ -86,6 +86,26 @@ test('an unread thing is a heading: it begins with a capital', () => {
   const shown = view(decision('advise', { findings: [], unchecked: [unread] }));
   expect(shown.unread.map(({ place }) => place)).toEqual(['Bijlage a.zip']);
 });
+
+test.each(LANGUAGES)(
+  '%s: a list is named, and the user told why it counts as unread',
+  (language) => {
+    const list = {
+      part: 'recipients',
+      path: ['Directie'],
+      reason: 'partial',
+      detail: 'list-members',
+    };
+    const known = PANE_TEXTS[language].unreadDetail;
+    expect(Object.keys(known).sort()).toEqual(['address', 'cap', 'cloud', 'list-members']);
+    const shown = view(
+      decision('advise', { unchecked: [{ ...list, outcome: 'advise' } as JudgedUnchecked] }),
+    );
+    expect(shown.unread).toMatchObject([
+      { place: 'Ontvanger Directie', reason: texts.unreadDetail['list-members'] },
+    ]);
+  },
+);
 
 test('French of a pack never begins a line with a question mark, other languages stay as typed', () => {
   const text = { fr: "C'est lui ? Oui : « lui ».", nl: 'Wat : dit ?' };

@@ -20,7 +20,7 @@ export function effectivePoints(decision: Decision, policy: PolicyWords): Points
   const raises = (point: { readonly outcome: Outcome }): boolean =>
     severity(point.outcome) >= Math.max(least, 1);
   const findings = distinct(decision.findings.filter(raises).slice().sort(bySeverity));
-  const unread = decision.unchecked.filter(raises);
+  const unread = distinctUnread(decision.unchecked.filter(raises));
   const signals = decision.signals.filter(
     (signal) => raises(signal) && (unread.length === 0 || !saysUnread(policy, signal.id)),
   );
@@ -42,6 +42,17 @@ function confidenceRank(finding: JudgedFinding): number {
 
 function severity(outcome: Outcome): number {
   return OUTCOMES.indexOf(outcome);
+}
+
+/** Two recipients without a name read alike. */
+function distinctUnread(items: readonly JudgedUnchecked[]): JudgedUnchecked[] {
+  const seen: { [key: string]: boolean } = {};
+  return items.filter(({ part, reason, path }) => {
+    const key = [part, reason, ...path].join('\n');
+    const isNew = seen[key] !== true;
+    seen[key] = true;
+    return isNew;
+  });
 }
 
 /**

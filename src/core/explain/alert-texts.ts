@@ -35,10 +35,12 @@ export interface AlertTexts {
     readonly quoted: string;
     readonly signature: string;
     readonly disclaimer: string;
+    /** An empty path: the attachments as a whole. */
     readonly attachment: (props: { path: string }) => string;
     readonly attachmentName: (props: { path: string }) => string;
     readonly link: string;
-    readonly recipients: string;
+    /** One that Outlook does not explain, such as a list; an empty name: the recipients as a whole. */
+    readonly recipients: (props: { name: string }) => string;
     readonly check: string;
     readonly policy: string;
   };

@@ -108,7 +108,7 @@ export function unreadPlace(
     case 'link':
       return place.link;
     case 'recipients':
-      return place.recipients;
+      return place.recipients({ name: shorten(showPath(item.path, all)) });
     case 'detector':
       return place.check;
     case 'policy':

@@ -157,6 +157,13 @@ export const paneTexts: PaneTexts = {
     partial: 'Nur ein Teil konnte gelesen werden.',
     failed: 'Beim Lesen ging etwas schief.',
   },
+  unreadDetail: {
+    'list-members': 'Outlook zeigt nicht, wer in dieser Liste ist. Bitte prüfen Sie das selbst.',
+    address: 'Outlook gab für diesen Empfänger keine Adresse an. Bitte prüfen Sie, wer es ist.',
+    cap: 'Outlook gibt so viele Empfänger nicht vollständig weiter. Bitte prüfen Sie die Liste selbst.',
+    cloud:
+      'Es ist ein Link zu einer Datei in der Cloud. Bitte prüfen Sie selbst, was darin steht und wer sie öffnen kann.',
+  },
   mend: {
     hide: 'Im Text verbergen',
     remove: 'Aus dem Text entfernen',

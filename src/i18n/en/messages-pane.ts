@@ -154,6 +154,13 @@ export const paneTexts: PaneTexts = {
     partial: 'Only a part could be read.',
     failed: 'Something went wrong while reading.',
   },
+  unreadDetail: {
+    'list-members': 'Outlook does not show who is in this list. Please check it yourself.',
+    address: 'Outlook gave no address for this recipient. Please check who it is.',
+    cap: 'Outlook does not pass on so many recipients in full. Please check the list yourself.',
+    cloud:
+      'It is a link to a file in the cloud. Check for yourself what is in it and who can open it.',
+  },
   mend: {
     hide: 'Hide in the text',
     remove: 'Remove from the text',

@@ -158,6 +158,13 @@ export const paneTexts: PaneTexts = {
     partial: 'Seule une partie a pu être lue.',
     failed: 'Une erreur est survenue pendant la lecture.',
   },
+  unreadDetail: {
+    'list-members': 'Outlook ne montre pas qui est dans cette liste. Vérifiez-le vous-même.',
+    address: 'Outlook n’a pas donné d’adresse pour ce destinataire. Vérifiez qui c’est.',
+    cap: 'Outlook ne transmet pas autant de destinataires en entier. Vérifiez la liste vous-même.',
+    cloud:
+      'C’est un lien vers un fichier dans le cloud. Vérifiez vous-même son contenu et qui peut l’ouvrir.',
+  },
   mend: {
     hide: 'Masquer dans le texte',
     remove: 'Retirer du texte',

@@ -157,6 +157,13 @@ export const paneTexts: PaneTexts = {
     partial: 'Alleen een deel kon worden gelezen.',
     failed: 'Bij het lezen ging iets mis.',
   },
+  unreadDetail: {
+    'list-members': 'Outlook toont niet wie er in deze lijst zit. Kijk dat zelf na.',
+    address: 'Outlook gaf geen adres voor deze ontvanger. Kijk na wie het is.',
+    cap: 'Outlook geeft zoveel ontvangers niet volledig door. Kijk de lijst zelf na.',
+    cloud:
+      'Het is een link naar een bestand in de cloud. Kijk zelf na wat erin staat en wie het kan openen.',
+  },
   mend: {
     hide: 'Verberg in de tekst',
     remove: 'Haal uit de tekst',
