@@ -19,8 +19,8 @@ export function effectivePoints(decision: Decision, policy: PolicyWords): Points
   const least = Math.min(severity(decision.outcome), severity('advise'));
   const raises = (point: { readonly outcome: Outcome }): boolean =>
     severity(point.outcome) >= Math.max(least, 1);
-  const findings = distinct(decision.findings.filter(raises).slice().sort(bySeverity));
-  const unread = distinctUnread(decision.unchecked.filter(raises));
+  const findings = distinct(decision.findings.filter(raises).slice().sort(bySeverity), findingKey);
+  const unread = distinct(decision.unchecked.filter(raises), unreadKey);
   const signals = decision.signals.filter(
     (signal) => raises(signal) && (unread.length === 0 || !saysUnread(policy, signal.id)),
   );
@@ -44,27 +44,26 @@ function severity(outcome: Outcome): number {
   return OUTCOMES.indexOf(outcome);
 }
 
-/** Two recipients without a name read alike. */
-function distinctUnread(items: readonly JudgedUnchecked[]): JudgedUnchecked[] {
-  const seen: { [key: string]: boolean } = {};
-  return items.filter(({ part, reason, path }) => {
-    const key = [part, reason, ...path].join('\n');
-    const isNew = seen[key] !== true;
-    seen[key] = true;
-    return isNew;
-  });
-}
-
 /**
  * The same value in two places is one line here, and so are phrases of one kind in one place, whose
  * lines would read alike; the pane shows each.
  */
-function distinct(findings: readonly JudgedFinding[]): JudgedFinding[] {
+function findingKey({ detector, category, masked, subject, location }: JudgedFinding): string {
+  const { part, path, zone } = location;
+  const same = masked === '' ? [category, part, zone, ...path].join(' ') : subject;
+  return `${detector} ${masked} ${same}`;
+}
+
+/** Two recipients without a name read alike. */
+function unreadKey({ part, reason, path }: JudgedUnchecked): string {
+  return [part, reason, ...path].join(' ');
+}
+
+/** The first of each key. */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const seen: { [key: string]: boolean } = {};
-  return findings.filter(({ detector, category, masked, subject, location }) => {
-    const { part, path, zone } = location;
-    const same = masked === '' ? [category, part, zone, ...path].join(' ') : subject;
-    const key = `${detector} ${masked} ${same}`;
+  return items.filter((item) => {
+    const key = keyOf(item);
     const isNew = seen[key] !== true;
     seen[key] = true;
     return isNew;
