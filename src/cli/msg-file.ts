@@ -8,33 +8,42 @@ import {
   openCompound,
   readStream,
 } from '../attachments/cfb';
+import { decompressRtf } from '../attachments/compressed-rtf';
 import { decodeAs, decodeText } from '../attachments/decode-text';
 import type { AttachedFile } from '../attachments/extract';
 import { MESSAGE_LIMITS } from '../attachments/limits';
+import { readRtf } from '../attachments/rtf';
 import { type Budget, createBudget } from '../core/budget';
-import type { Recipient } from '../core/types';
+import type { Recipient, Unchecked } from '../core/types';
 import { type FileRequest, type MailFacts, messageOfMail } from './mail-message';
 import { Refusal } from './refusal';
 
 /** Refuses a file that is no compound file with a message in it. */
 export function msgRequest(shown: string, bytes: Uint8Array): FileRequest {
   const file = openCompound(bytes);
-  if (file === null)
+  if (file === null || !file.streams.some(({ path }) => path === '__properties_version1.0'))
     throw new Refusal(
       `${shown}: not an Outlook item; save it from Outlook as .msg, or give it its own ending`,
     );
   const item = openItem(file);
-  const html = item.text('', '1013');
-  const body = html === '' ? item.text('', '1000') : html;
   const mail: MailFacts = {
     subject: item.text('', '0037'),
-    body,
-    isHtml: html !== '',
+    ...bodyOf(item),
     from: { address: item.text('', '5D01') || item.text('', '0C1F'), name: item.text('', '0C1A') },
     recipients: recipientsOf(item),
     isReply: item.text('', '1042') !== '' || item.text('', '1039') !== '',
   };
-  return messageOfMail(mail, attachmentsOf(item));
+  const request = messageOfMail(mail, attachmentsOf(item));
+  return item.isCut() ? { ...request, unchecked: [CUT] } : request;
+}
+
+const CUT: Unchecked = { part: 'body', path: [], reason: 'corrupt' };
+
+/** HTML says most; some items hold their text as RTF only. */
+function bodyOf(item: Item): Pick<MailFacts, 'body' | 'isHtml'> {
+  const html = item.text('', '1013');
+  if (html !== '') return { body: html, isHtml: true };
+  return { body: item.text('', '1000') || item.richText(), isHtml: false };
 }
 
 interface Item {
@@ -43,6 +52,10 @@ interface Item {
   bytes(storage: string, property: string, type: string): Uint8Array | null;
   /** A text property, whatever its encoding; empty without one. */
   text(storage: string, property: string): string;
+  /** The text of the RTF body. */
+  richText(): string;
+  /** The file ends before a text of the message does, or holds one that nobody can read. */
+  isCut(): boolean;
 }
 
 function openItem(file: CompoundFile): Item {
@@ -50,9 +63,14 @@ function openItem(file: CompoundFile): Item {
   const streams = new Map<string, CompoundStream>(
     file.streams.map((stream) => [stream.path, stream]),
   );
+  let isCut = false;
   const bytes = (storage: string, property: string, type: string): Uint8Array | null => {
     const stream = streams.get(`${storage}__substg1.0_${property}${type}`);
-    return stream === undefined ? null : readStream(file, stream, budget);
+    if (stream === undefined) return null;
+    const found = readStream(file, stream, budget);
+    // A cut attachment is told by its own reader.
+    if (storage === '' && (found?.length ?? 0) < stream.sizeBytes) isCut = true;
+    return found;
   };
   return {
     storages: (prefix) => [
@@ -72,6 +90,14 @@ function openItem(file: CompoundFile): Item {
       const narrow = bytes(storage, property, '001E') ?? bytes(storage, property, '0102');
       return narrow === null ? '' : clean(decodeText(narrow));
     },
+    richText() {
+      const packed = bytes('', '1009', '0102');
+      const rich = packed === null ? null : decompressRtf(packed, budget);
+      if (packed !== null && rich === null) isCut = true;
+      const texts = rich === null ? [] : readRtf(rich, budget).texts;
+      return texts.map(({ text }) => text).join('\n');
+    },
+    isCut: () => isCut,
   };
 }
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { cfb } from '../attachments/make/cfb';
 
 const COMMAND = path.resolve(__dirname, '../../build/cli/sluice.js');
 let folder = '';
@@ -17,6 +18,16 @@ beforeAll(() => {
   file('number.eml', mail('Uw rijksregisternummer is 58.03.14-993.20.'));
   file('clean.eml', mail('De vergadering begint om 10 uur in zaal 3.'));
   file('reply.eml', mail(QUOTED_REPLY, 'In-Reply-To: <1@x.example>\r\n', 'luc@skynet.be'));
+  file('number.msg', outlookItem({ '1000001F': wide('Rijksregisternummer 58.03.14-993.20') }));
+  file('rich.msg', outlookItem({ '10090102': rich('NISS 58.03.14-993.20') }));
+  file('unpackable.msg', outlookItem({ '10090102': Buffer.alloc(40, 7) }));
+  const cut = outlookItem({ '1000001F': wide('Tot morgen. '.repeat(2000)) });
+  // The directory promises twice the text that is there (MS-CFB 2.6.1: size at 120).
+  const entry = cut.indexOf(wide('__substg1.0_1000001F'));
+  cut.writeUInt32LE(2 * cut.readUInt32LE(entry + 120), entry + 120);
+  file('cut.msg', cut);
+  file('document.msg', Buffer.from(cfb([{ name: 'WordDocument', bytes: Buffer.from('x') }])));
+  file('stump.msg', Buffer.from('d0cf11e0a1b11ae161616161', 'hex'));
   file('broken.eml', Buffer.from([0, 1, 2, 3, 4, 255, 254]));
   file('empty.eml', '');
   file('note.txt', 'NISS 58.03.14-993.20');
@@ -45,6 +56,30 @@ beforeAll(() => {
   file('wrong/unexpected.json', JSON.stringify(expected('block')));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
+
+/** A mail as Outlook saves it: properties by id and type. */
+function outlookItem(properties: { readonly [id: string]: Buffer }): Buffer {
+  const streams = { '0037001F': wide('Dossier'), ...properties };
+  return Buffer.from(
+    cfb([
+      { name: '__properties_version1.0', bytes: Buffer.alloc(32) },
+      ...Object.entries(streams).map(([id, bytes]) => ({ name: `__substg1.0_${id}`, bytes })),
+      { name: '__recip_version1.0_#00000000/__substg1.0_39FE001F', bytes: wide('jan@gmail.com') },
+    ]),
+  );
+}
+
+/** An RTF body as an item stores it, not compressed (MS-OXRTFCP 2.1.3.1). */
+function rich(text: string): Buffer {
+  const rtf = Buffer.from(`{\\rtf1 ${text}}`);
+  const head = Buffer.alloc(16);
+  head.writeUInt32LE(rtf.length + 12, 0);
+  head.writeUInt32LE(rtf.length, 4);
+  head.write('MELA', 8);
+  return Buffer.concat([head, rtf]);
+}
 
 function mail(body: string, headers = '', to = 'jan@gmail.com'): string {
   return `From: An <an@fod-voorbeeld.fgov.be>\r\nTo: ${to}\r\nSubject: Dossier\r\n${headers}Content-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n`;
@@ -232,6 +267,25 @@ test('a key that looks mistyped is told once, for its content is not looked at; 
   ]);
 });
 
+describe('an Outlook item', () => {
+  test.each([
+    ['number.msg', 'its plain text'],
+    ['rich.msg', 'a text in RTF only'],
+  ])('%s: %s is read, as a mail to its recipient', (name) => {
+    const [verdict] = json(sluice(['check', '--json', name]).lines);
+    expect(verdict).toMatchObject({ outcome: 'block', groups: ['citizen'] });
+  });
+
+  test.each([
+    ['cut.msg', 'the file ends before its text'],
+    ['unpackable.msg', 'RTF that is none'],
+  ])('%s: %s is said, never passed as clean', (name) => {
+    const { status, lines } = sluice(['check', '--json', name]);
+    expect(status).toBe(1);
+    expect(json(lines)).toMatchObject([{ unchecked: [{ location: 'body', reason: 'corrupt' }] }]);
+  });
+});
+
 test('a damaged mail in a folder is told, and those behind it are checked', () => {
   const { status, lines, errors } = sluice(['check', '--json', 'partly']);
   expect(status).toBe(2);
@@ -277,6 +331,8 @@ describe('what is wrong is said in one line that names it, with status 2 and no 
     [['check', 'nowhere.eml'], 'nowhere.eml', 'no such file'],
     [['check', 'nothing'], 'nothing', 'no file found'],
     [['check', 'broken.eml'], 'broken.eml: not a mail', 'give it its own ending'],
+    [['check', 'document.msg'], 'document.msg: not an Outlook item', 'save it from Outlook'],
+    [['check', 'stump.msg'], 'stump.msg: not an Outlook item', 'save it from Outlook'],
     [['check', 'empty.eml'], 'empty.eml: the file is empty', 'save the mail again'],
     [['check', '--pack', 'nowhere', 'clean.eml'], '--pack nowhere: There is no', 'Known packs'],
     [['check', '--overlay', 'nowhere.json', 'clean.eml'], 'nowhere.json', 'cannot be read'],
