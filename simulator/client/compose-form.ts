@@ -35,9 +35,14 @@ export function showComposeForm(session: Session): ComposeForm {
   });
   drawIfNeeded();
   body.innerHTML = session.mailbox.draft().bodyHtml;
+  let focusedBefore: Element | null = null;
   return {
     lock(isLocked) {
+      // An inert form loses the focus; who stays with the mail gets it back where it was.
+      if (isLocked) focusedBefore = document.activeElement;
       byId('compose').toggleAttribute('inert', isLocked);
+      const isLost = !isLocked && document.activeElement === document.body;
+      if (isLost && focusedBefore instanceof HTMLElement) focusedBefore.focus();
       byId('compose').setAttribute('aria-busy', String(isLocked));
     },
   };

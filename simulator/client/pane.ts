@@ -56,6 +56,8 @@ export function showPane(session: Session): Pane {
       onLeave: (direction) => (direction === 'next' ? byId('behind-tabs') : closeButton).focus(),
     });
     drawRibbon();
+    // As in Outlook: who opens the pane is at its door, not back at the top of the window.
+    closeButton.focus();
   }
 
   function drawRibbon(): void {
@@ -74,8 +76,11 @@ export function showPane(session: Session): Pane {
     drawnFor = key;
     const reopened = openButton?.surface === session.mailbox.draft().kind ? openButton : null;
     if (reopened === null && openButton !== null) close();
+    const focused = document.activeElement;
     if (reopened !== null) open(reopened.id, session.mailbox.shelf.initializationContext);
     drawRibbon();
+    // Another language was chosen: the choice keeps the focus.
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
   };
   session.listen(follow);
   session.mailbox.listen(follow);

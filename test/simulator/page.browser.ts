@@ -86,6 +86,17 @@ describe('keyboard', () => {
     await visited.page.keyboard.press('Escape');
     await visited.page.waitForFunction(() => window.simulator?.outcome() !== null);
     expect(await visited.page.evaluate(() => window.simulator?.outcome()?.isSent)).toBe(false);
+    expect(await visited.page.evaluate(() => document.activeElement?.id)).toBe('send');
+  });
+
+  test('the pane that was opened from the ribbon has the focus', async () => {
+    await visited.page.focus('#ribbon button');
+    await visited.page.keyboard.press('Enter');
+    const isInPane = await visited.page.evaluate(
+      () => document.getElementById('pane')?.contains(document.activeElement) ?? false,
+    );
+    expect(isInPane).toBe(true);
+    await visited.page.evaluate(() => window.simulator?.closePane());
   });
 
   test('arrow keys walk the tabs', async () => {
