@@ -235,6 +235,44 @@ describe('going on with a reason', () => {
   });
 });
 
+describe('the introduction and the tip, dismissed with a keyboard', () => {
+  async function press(found: Locator): Promise<void> {
+    await found.focus();
+    await visited.page.keyboard.press('Enter');
+  }
+  /** Whether or not this reader has seen it before. */
+  async function openWithIntro(sample: string): Promise<Frame> {
+    const pane = await open(sample);
+    await pane.locator('nav button').nth(2).click();
+    await button(pane, nl.toolbox.introAgain).click();
+    await pane.locator('nav button').nth(0).click();
+    await pane.waitForSelector(`main h2 >> text=${nl.heading.recipients}`);
+    return pane;
+  }
+  const focused = (pane: Frame): Promise<string | undefined> =>
+    pane.evaluate(() => document.activeElement?.tagName);
+
+  test('stands below what a stopped mail needs first, and gives the focus back', async () => {
+    const pane = await openWithIntro('nl-block');
+    const headings = await pane.locator('main h2').allTextContents();
+    expect(headings[0]).toBe(nl.banner.block.title);
+    expect(headings[headings.length - 1]).toBe(nl.intro.steps[0].title);
+    await press(button(pane, nl.intro.next));
+    await press(button(pane, nl.intro.back));
+    expect(await focused(pane)).toBe('MAIN');
+    await press(button(pane, nl.intro.skip));
+    expect(await focused(pane)).toBe('MAIN');
+    await press(button(pane, nl.hint.dismiss));
+    expect(await focused(pane)).toBe('MAIN');
+  });
+
+  test('stands on top where nothing is asked', async () => {
+    const pane = await openWithIntro('nl-clean');
+    expect(await pane.locator('main h2').first().textContent()).toBe(nl.intro.steps[0].title);
+    await press(button(pane, nl.intro.skip));
+  });
+});
+
 test('Tab stops at everything that opens and shuts, though office.js moves the focus itself', async () => {
   const pane = await open('nl-block');
   await button(pane, nl.mend.hide).waitFor();

@@ -1,5 +1,5 @@
 /** The pane: language and theme around, navigation on top, one of three pages below. */
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { PackText } from '../../core/explain/point-names';
 import type { Policy } from '../../core/policy';
@@ -9,10 +9,12 @@ import { ALERT_TEXTS, pickLanguage } from '../../i18n/translate';
 import type { PaneMailbox } from '../../office/pane-mailbox';
 import { copyText } from '../copy-text';
 import type { PaneState } from '../pane-state';
+import { severity } from '../pane-words';
 import type { Session } from '../session';
 import { messageView } from '../view-model';
 import { Choose } from './Choose';
 import { ErrorWall } from './ErrorWall';
+import { focusMain } from './focus-main';
 import { GuidePage } from './GuidePage';
 import { Intro } from './Intro';
 import { Bar, MessagePage } from './MessagePage';
@@ -66,15 +68,19 @@ function Pages(props: {
   const [page, setPage] = useState<PageName>('message');
   const [showsIntro, setShowsIntro] = useState(() => mailbox.readPreference(INTRO_KEY) === '');
   const endIntro = (): void => {
+    focusMain();
     setShowsIntro(false);
     mailbox.writePreference(INTRO_KEY, 'seen');
   };
+  const intro = showsIntro && isKnown(state) ? <Intro onDone={endIntro} /> : null;
+  // Who was just stopped reads what to do first, and who Sluice is afterwards.
+  const isIntroLast = page === 'message' && asksSomething(state);
   return (
     <div className={styles.pane}>
       <Header page={page} onPage={setPage} language={language} onLanguage={props.onLanguage} />
       <Announcer state={state} />
-      <main className={styles.wideStack}>
-        {showsIntro && <Intro onDone={endIntro} />}
+      <main tabIndex={-1} className={mergeClasses(styles.wideStack, styles.main)}>
+        {!isIntroLast && intro}
         <NoticeBar state={state} />
         <ErrorWall
           key={page}
@@ -88,9 +94,19 @@ function Pages(props: {
           {page === 'guide' && <GuidePage />}
           {page === 'toolbox' && <ToolboxPage onIntro={() => setShowsIntro(true)} />}
         </ErrorWall>
+        {isIntroLast && intro}
       </main>
     </div>
   );
+}
+
+/** The place of the introduction depends on the result: it waits for that instead of jumping. */
+function isKnown({ phase, seen }: PaneState): boolean {
+  return phase !== 'starting' && (phase !== 'item' || seen !== null);
+}
+
+function asksSomething({ phase, seen }: PaneState): boolean {
+  return phase === 'item' && seen !== null && severity(seen.decision.outcome) >= severity('advise');
 }
 
 function Header(props: {

@@ -1,6 +1,7 @@
 /** The introduction at the first opening: three steps, skippable at each, shown again from the toolbox. */
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { focusMain } from './focus-main';
 import { usePane } from './pane-context';
 import { useStyles } from './styles';
 
@@ -27,7 +28,16 @@ export function Intro(props: { readonly onDone: () => void }): ReactNode {
           >
             {isLast ? intro.start : intro.next}
           </Button>
-          {step > 0 && <Button onClick={() => setStep(step - 1)}>{intro.back}</Button>}
+          {step > 0 && (
+            <Button
+              onClick={() => {
+                if (step === 1) focusMain();
+                setStep(step - 1);
+              }}
+            >
+              {intro.back}
+            </Button>
+          )}
           {!isLast && (
             <Button appearance="transparent" onClick={props.onDone}>
               {intro.skip}

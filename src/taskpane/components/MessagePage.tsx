@@ -6,6 +6,7 @@ import type { PaneState } from '../pane-state';
 import { messageView, type MessageView, type Tone, type UnreadView } from '../view-model';
 import { ChannelList } from './ChannelList';
 import { FindingCards } from './FindingCards';
+import { focusMain } from './focus-main';
 import { GoingOn } from './GoingOn';
 import { MendButtons } from './MendButtons';
 import { Paged } from './Paged';
@@ -49,7 +50,13 @@ function Checked(props: { readonly view: MessageView; readonly state: PaneState 
       <Bar tone={view.tone} text={view.banner} />
       {view.hint !== null && (
         <Bar tone="info" text={view.hint}>
-          <Button size="small" onClick={() => session.dismissHint()}>
+          <Button
+            size="small"
+            onClick={() => {
+              focusMain();
+              session.dismissHint();
+            }}
+          >
             {texts.hint.dismiss}
           </Button>
         </Bar>

@@ -14,6 +14,8 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  /** Takes the focus only from the page itself, never by Tab: a ring around everything says nothing. */
+  main: { outlineStyle: 'none' },
   wideStack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   row: {
     display: 'flex',
