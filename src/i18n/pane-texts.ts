@@ -144,6 +144,8 @@ export interface PaneTexts {
 
   readonly recipients: {
     readonly none: string;
+    /** Outlook did not tell; never "none yet". */
+    readonly unread: string;
     readonly group: (props: { group: string; count: number }) => string;
     readonly looksLike: (props: { domain: string }) => string;
     /** Label of the list that corrects a group, for a screen reader with the address. */

@@ -70,9 +70,12 @@ export function watchItem({ mailbox, loadEngine, host, store, onForget }: ItemWa
   }
 
   async function readNotes(): Promise<void> {
-    stored = await mailbox.readNote(ACKNOWLEDGEMENT_KEY);
-    const hint = await mailbox.readNote(HINT_KEY);
-    const corrections = parseCorrections(await mailbox.readNote(CORRECTIONS_KEY));
+    // Together: where Outlook is silent, each waits for its time-out.
+    const [acknowledged, hint, groups] = await Promise.all(
+      [ACKNOWLEDGEMENT_KEY, HINT_KEY, CORRECTIONS_KEY].map((key) => mailbox.readNote(key)),
+    );
+    stored = acknowledged ?? null;
+    const corrections = parseCorrections(groups ?? null);
     store.set({ canAcknowledge: stored !== null, isHintDismissed: hint === 'off', corrections });
   }
 

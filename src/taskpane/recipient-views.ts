@@ -6,7 +6,7 @@
  */
 import { plainText } from '../core/explain/shown-path';
 import type { RecipientGroup } from '../core/policy';
-import type { JudgedRecipient } from '../core/decision';
+import type { Decision, JudgedRecipient } from '../core/decision';
 import type { GroupCorrections } from './engine-port';
 import type { Seen } from './pane-state';
 import { say, type MendView, type PaneWords } from './pane-words';
@@ -38,6 +38,8 @@ export interface RecipientGroupView {
 
 export interface RecipientsView {
   readonly groups: readonly RecipientGroupView[];
+  /** Said where nobody is shown: there are none yet, or Outlook did not tell. Else empty. */
+  readonly nobody: string;
 }
 
 export function recipientViews(
@@ -65,7 +67,13 @@ export function recipientViews(
       ),
     };
   });
-  return { groups: groups.filter(({ people }) => people.length > 0) };
+  const shown = groups.filter(({ people }) => people.length > 0);
+  return { groups: shown, nobody: shown.length > 0 ? '' : nobodyText(decision, words) };
+}
+
+function nobodyText({ unchecked }: Decision, { texts }: PaneWords): string {
+  const isUnread = unchecked.some(({ part }) => part === 'recipients');
+  return isUnread ? texts.recipients.unread : texts.recipients.none;
 }
 
 function groupLabel(id: string, words: PaneWords): string {

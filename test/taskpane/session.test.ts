@@ -328,6 +328,19 @@ describe('going on', () => {
   });
 });
 
+test('the notes of an item are asked for together: a silent Outlook costs one time-out, not three', async () => {
+  const asked: string[] = [];
+  await open(message(), (mailbox) =>
+    Object.assign(mailbox, {
+      readNote: (key: string) => {
+        asked.push(key);
+        return new Promise(() => undefined);
+      },
+    }),
+  );
+  expect(asked).toHaveLength(3);
+});
+
 test('a corrected group is handed to engine and handler, and holds for this item only', async () => {
   const { session, mailbox, engine, host } = await open();
   await session.correctGroup('jan@gmail.example', 'federal');

@@ -266,6 +266,21 @@ describe('hint', () => {
 });
 
 describe('recipients', () => {
+  test('recipients that were not read are not "none yet"', () => {
+    const nobody = { recipients: [], groups: [] };
+    const part = {
+      part: 'recipients',
+      path: [],
+      reason: 'timed-out',
+      outcome: 'warnConfirm',
+    } as const;
+    const shown = (change: Partial<Decision>): string =>
+      view(decision('warnConfirm', { ...nobody, ...change })).recipients.nobody;
+    expect(shown({})).toBe(texts.recipients.none);
+    expect(shown({ unchecked: [part] })).toBe(texts.recipients.unread);
+    expect(view(decision('block')).recipients.nobody).toBe('');
+  });
+
   test('only somebody whom no rule recognised can be corrected, and never to a colleague', () => {
     const made = decision('block');
     const people = made.recipients.map((person) => ({ ...person, group: 'unknown' }));

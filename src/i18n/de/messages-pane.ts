@@ -200,6 +200,7 @@ export const paneTexts: PaneTexts = {
   },
   recipients: {
     none: 'Noch keine Empfänger.',
+    unread: 'Outlook gab die Empfänger nicht heraus. Bitte prüfen Sie sie selbst.',
     group: ({ group, count }) => `${group} (${count})`,
     looksLike: ({ domain }) => `Ähnelt ${domain}, ist es aber nicht. Ist das die richtige Person?`,
     correct: ({ address }) => `Art des Empfängers für ${address}`,

@@ -196,6 +196,7 @@ export const paneTexts: PaneTexts = {
   },
   recipients: {
     none: 'No recipients yet.',
+    unread: 'Outlook did not give the recipients. Please check them yourself.',
     group: ({ group, count }) => `${group} (${count})`,
     looksLike: ({ domain }) => `Looks like ${domain}, but is not. Is this the right person?`,
     correct: ({ address }) => `Kind of recipient for ${address}`,

@@ -202,6 +202,7 @@ export const paneTexts: PaneTexts = {
   },
   recipients: {
     none: 'Pas encore de destinataires.',
+    unread: 'Outlook n’a pas transmis les destinataires. Vérifiez-les vous-même.',
     group: ({ group, count }) => `${group} (${count})`,
     looksLike: ({ domain }) =>
       `Ressemble à ${domain}, mais ne l’est pas. Est-ce la bonne personne\u00a0?`,

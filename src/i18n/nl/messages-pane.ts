@@ -200,6 +200,7 @@ export const paneTexts: PaneTexts = {
   },
   recipients: {
     none: 'Nog geen ontvangers.',
+    unread: 'Outlook gaf de ontvangers niet door. Kijk ze zelf na.',
     group: ({ group, count }) => `${group} (${count})`,
     looksLike: ({ domain }) => `Lijkt op ${domain}, maar is het niet. Is dit de juiste persoon?`,
     correct: ({ address }) => `Soort ontvanger voor ${address}`,

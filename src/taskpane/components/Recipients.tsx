@@ -14,7 +14,7 @@ export function Recipients({ recipients }: { readonly recipients: RecipientsView
   const { texts } = usePane().words;
   return (
     <Section title={texts.heading.recipients}>
-      {recipients.groups.length === 0 && <p className={styles.text}>{texts.recipients.none}</p>}
+      {recipients.nobody !== '' && <p className={styles.text}>{recipients.nobody}</p>}
       {recipients.groups.map((group) => (
         <Group key={group.id} group={group} />
       ))}
