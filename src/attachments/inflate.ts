@@ -53,6 +53,8 @@ export function inflate(input: Uint8Array, maxBytes: number, budget: Budget): In
   let isLast = false;
   while (!isLast && state.end === null) {
     if (budget.isSpent()) state.end = 'spent';
+    // Flushed to a whole byte instead of ended, as some programs leave the drawings of PDF comments.
+    if (state.length > 0 && state.bits === 0 && state.at >= input.length) break;
     isLast = takeBits(state, 1) === 1;
     const kind = takeBits(state, 2);
     if (state.end !== null) break;

@@ -1,5 +1,5 @@
 /** Inflate against the platform's own, and against attackers. */
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { inflate } from '../../src/attachments/inflate';
 import { createBudget } from '../../src/core/budget';
 import { stillBudget } from './read';
@@ -33,6 +33,13 @@ describe('inflate', () => {
     expect(found.end).toBe('done');
     expect(found.consumed).toBe(packed.length);
     expect(Buffer.compare(Buffer.from(found.bytes), Buffer.from(bytes))).toBe(0);
+  });
+
+  test('data that a program flushed and did not end are whole', () => {
+    const flushed = deflateRawSync(sample(1, 900), { finishFlush: constants.Z_SYNC_FLUSH });
+    expect(inflate(new Uint8Array(flushed), MB, stillBudget())).toMatchObject({ end: 'done' });
+    const cut = new Uint8Array(flushed.subarray(0, -6));
+    expect(inflate(cut, MB, stillBudget())).toMatchObject({ end: 'corrupt' });
   });
 
   const bomb = new Uint8Array(deflateRawSync(new Uint8Array(2 * MB)));
