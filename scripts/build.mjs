@@ -11,7 +11,7 @@
  * Nothing in dist/ is touched when the types or the policy are wrong: the last good build stays.
  */
 import { createRequire } from 'node:module';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bin, ROOT, runStep } from './steps.mjs';
@@ -67,17 +67,10 @@ async function bundle(only, env) {
 /** The pack with its overlay, parsed and resolved; a problem names its path and stops the build. */
 async function writePolicy({ pack, overlay }) {
   const { buildPolicy } = require(path.join(ROOT, 'build/cli/build-policy.js'));
-  const base = process.env.INIT_CWD ?? process.cwd();
-  const overlayText =
-    overlay === undefined
-      ? null
-      : await readFile(path.resolve(base, overlay), 'utf8').catch(() =>
-          fail(`--overlay ${overlay}: cannot be read`),
-        );
-  const built = buildPolicy(pack, overlayText, new Date().toISOString().slice(0, 10));
-  if (built.ok)
-    built.remarks.forEach((remark) => console.error(`note: ${overlay ?? pack}: ${remark}`));
-  else fail(built.problems.map((problem) => `${overlay ?? pack}: ${problem}`).join('\n'));
+  const today = new Date().toISOString().slice(0, 10);
+  const built = await buildPolicy(pack, overlay ?? null, today);
+  if (!built.ok) fail(built.problems.join('\n'));
+  built.remarks.forEach((remark) => console.error(`note: ${remark}`));
   await mkdir(path.join(ROOT, 'build'), { recursive: true });
   await writeFile(path.join(ROOT, 'build/policy.json'), built.handler);
   await writeFile(path.join(ROOT, 'build/pane-policy.json'), built.pane);

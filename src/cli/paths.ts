@@ -40,7 +40,8 @@ const UNREAD: { readonly [code: string]: string } = {
 };
 
 function whyUnread(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  const code = isCoded ? String(error.code) : '';
   return UNREAD[code] ?? `the system answers ${code || 'nothing'}`;
 }
 
