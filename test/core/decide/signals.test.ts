@@ -266,16 +266,21 @@ describe('not raised', () => {
   });
 });
 
-test('an extract of the directory has the level of contact data, one telephone number has none', () => {
-  const lines = (count: number): readonly Finding[] =>
-    Array.from({ length: count }, (_, index) => ({
-      ...NUMBER,
-      category: 'contact.professional',
-      confidence: 'low',
-      subject: index + 1,
-    }));
-  const levels = [12, 1].map((count) => decisionOf('qc-msss', {}, lines(count)).level);
-  expect(levels).toEqual(['Q1', 'Q0']);
+test.each([
+  ['an extract of the directory has the level of contact data', 12, 'own', 'low', 'Q1'],
+  ['one telephone number has none', 1, 'own', 'low', 'Q0'],
+  ['nor has the card of whoever signs', 12, 'signature', 'medium', 'Q0'],
+  ['nor has a disclaimer', 12, 'disclaimer', 'medium', 'Q0'],
+  ['nor has what somebody else quoted by its shape alone', 12, 'quoted', 'low', 'Q0'],
+] as const)('%s', (_reason, count, zone, confidence, level) => {
+  const lines: readonly Finding[] = Array.from({ length: count }, (_, index) => ({
+    ...NUMBER,
+    category: 'contact.professional',
+    confidence,
+    location: { part: 'body', path: [], zone },
+    subject: index + 1,
+  }));
+  expect(decisionOf('qc-msss', {}, lines).level).toBe(level);
 });
 
 test('a hostile text of a megabyte is read once', () => {
