@@ -1,7 +1,12 @@
 import type { SendMode } from '../../simulator/add-in';
 import { PROFILES } from '../../simulator/profiles';
 import type { ProfileId } from '../../simulator/profiles';
-import { differences, judgeSend, parseCompletedOptions } from '../../simulator/smart-alerts';
+import {
+  differences,
+  judgeSend,
+  parseCompletedOptions,
+  slowButtons,
+} from '../../simulator/smart-alerts';
 import type { Alert, HandlerResult, SendContext } from '../../simulator/smart-alerts';
 
 const context = (sendMode: SendMode, profile: ProfileId = 'web'): SendContext => ({
@@ -139,6 +144,14 @@ describe('comparing two verdicts', () => {
   test('a verdict and no verdict differ in kind', () => {
     expect(differences(stopped(), { kind: 'timed-out' })).toEqual(['kind']);
   });
+});
+
+test.each<[SendMode, readonly string[]]>([
+  ['PromptUser', ['sendAnyway', 'dontSend']],
+  ['SoftBlock', []],
+  ['Block', []],
+])('while the handler takes long, %s offers %j', (mode, buttons) => {
+  expect(slowButtons(mode)).toEqual(buttons);
 });
 
 test('context data given as an object arrives as JSON, as a string as it is', () => {
