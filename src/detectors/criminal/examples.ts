@@ -10,9 +10,16 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Karim Benali porte un [[bracelet électronique]].', why: 'measure' },
   { text: 'Das [[Strafverfahren]] gegen Frau Peters ruht.', why: 'proceedings' },
   { text: 'Mrs Albert has a [[criminal record]].', why: 'record, English' },
+  { text: '[[Verdachte]]: Karel Somers', why: 'a party and the name, Dutch' },
+  { text: 'Le [[prévenu]] Karel Somers sera entendu.', why: 'a party and the name, French' },
+  { text: 'Karel Somers ([[suspect]]) called.', why: 'the party behind the name' },
+  { text: '[[Opfer]]: Frau Klein', why: 'a party and the name, German' },
 ];
 
 export const passes: readonly DetectorExample[] = [
+  { text: "J'ai prévenu Karel Somers de la réunion.", why: 'warned' },
+  { text: 'I suspect Karel Somers is on leave.', why: 'supposed' },
+  { text: 'De verdachte auto staat bij Karel Somers.', why: 'a suspicious car' },
   { text: "Le code pénal prévoit une peine d'emprisonnement.", why: 'law' },
   { text: 'Criminaliteitsstatistieken 2025: minder inbraken per jaar.', why: 'statistics' },
   { text: "Formation : une pièce d'un dossier pénal ou une condamnation.", why: 'training' },

@@ -5,7 +5,7 @@
  * paragraph. A reference to a case alone is no finding.
  * Sources: GDPR art. 10; be-prosecution circular; own lexicons, docs/lexicons.md.
  */
-import type { Detector } from '../../core/detector';
+import { PASS, type Detector, type Surroundings } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
@@ -22,12 +22,13 @@ const WEAK = ['criminal/weak'];
 export const detector: Detector = {
   id: 'criminal',
   category: 'criminal',
-  takes: shapesOf(['strong']).concat('phrase:case', 'phrase:weak'),
+  takes: shapesOf(['strong']).concat('phrase:case', 'phrase:party', 'phrase:weak'),
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
     ...tiedLists(LEXICON, ['strong']),
     case: wordList(LEXICON, 'case'),
+    party: wordList(LEXICON, 'party'),
     weak: wordList(LEXICON, 'weak'),
   },
   personWords: PERSON_WORDS,
@@ -43,6 +44,7 @@ export const detector: Detector = {
   judge(candidate, near) {
     if (candidate.shape === 'phrase:weak')
       return judgePersonalTerm(candidate, near, { strength: 'weak', companions: WEAK });
+    if (candidate.shape === 'phrase:party' && !isPartyNamed(near)) return PASS;
     const tiedBy = mustBeTied(candidate.shape) ? WEAK : undefined;
     const reading = { strength: 'strong', companions: [], tiedBy } as const;
     const judgement = judgePersonalTerm(candidate, near, reading);
@@ -50,3 +52,17 @@ export const detector: Detector = {
     return Object.assign({}, judgement, { category: 'secrecy.investigation' as const });
   },
 };
+
+/** "Verdachte: Karel Somers", "le prévenu Karel Somers", "Karel Somers (suspect)"; not "j'ai prévenu Mme Hall". */
+function isPartyNamed(near: Surroundings): boolean {
+  const after = near.after(4);
+  if (/^ ?\($/.test(near.sinceName() ?? '')) return /^ ?[),]/.test(after);
+  return (
+    /^ ?:? ?[a-z]/.test(after) && PARTY.test(near.before(16)) && near.isNamedBehind(NAME_BEHIND)
+  );
+}
+
+const NAME_BEHIND = 16;
+/** The word begins its line or cell, or has its article. */
+const PARTY =
+  /(?:^|[\n\t|;(–-] ?|(?:^|[^a-z])(?:[dh]et?|een|le|la|du|au|une?|de[rnms]|die|das|the|[dl]['’]) ?)$/;
