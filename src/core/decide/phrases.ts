@@ -23,9 +23,10 @@ type Table = Map<string, { readonly words: readonly string[]; readonly list: str
 export function hasPhrases(text: string, wanted: PhraseCondition, policy: Policy): boolean {
   const table = buildTable([...wanted.all, ...wanted.none], policy);
   const whole = text.slice(0, LONGEST_TEXT);
+  const unwrapped = whole.replace(/\n/g, ' ');
   for (let start = 0; start < whole.length;) {
     const end = sentenceEnd(whole, start);
-    const lists = listsIn(wordsOf(foldLine(whole, start, end)), table);
+    const lists = listsIn(wordsOf(foldLine(unwrapped, start, end)), table);
     const isHit = wanted.all.every((list) => lists.has(list));
     if (isHit && !wanted.none.some((list) => lists.has(list))) return true;
     start = end;
@@ -33,13 +34,16 @@ export function hasPhrases(text: string, wanted: PhraseCondition, policy: Policy
   return false;
 }
 
-/** After a full stop, question mark, exclamation mark or line feed; at most one folded line long. */
+/**
+ * After a full stop, question mark, exclamation mark or blank line; at most one folded line long. One line feed
+ * ends nothing: mails are wrapped, and "send us:" goes on in a list.
+ */
 function sentenceEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_LINE);
   for (let at = start; at < limit; at += 1) {
     const char = text[at];
-    if (char === '\n' || char === '?' || char === '!') return at + 1;
     const next = text[at + 1];
+    if (char === '?' || char === '!' || (char === '\n' && next === '\n')) return at + 1;
     if (char === '.' && (next === undefined || next === ' ' || next === '\n')) return at + 1;
   }
   return limit;

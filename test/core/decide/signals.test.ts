@@ -72,6 +72,20 @@ describe('raised', () => {
       'solicitData:advise',
     ],
     [
+      'asks in a wrapped line',
+      'be-federal',
+      { ownText: 'Dossier\nGelieve ons uw\nrijksregisternummer te bezorgen.' },
+      [],
+      'solicitData:advise',
+    ],
+    [
+      'asks in a list',
+      'be-federal',
+      { ownText: 'Merci de nous transmettre :\n- le formulaire\n- votre numéro national' },
+      [],
+      'solicitData:advise',
+    ],
+    [
       'a private cloud',
       'be-federal',
       { ownText: 'Zie https://www.dropbox.com/s/abc' },
@@ -224,6 +238,11 @@ describe('not raised', () => {
       'question and number in different sentences',
       'be-federal',
       { ownText: 'Please send us the agenda. Your national number stays with us.' },
+    ],
+    [
+      'question and number in different paragraphs',
+      'be-federal',
+      { ownText: 'Please send us the agenda\n\nYour national number stays with us' },
     ],
     [
       'asks a colleague',
