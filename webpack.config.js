@@ -100,7 +100,11 @@ function shared(name, target) {
         '#pane-policy': path.join(root, 'build/pane-policy.json'),
       },
     },
-    module: { rules: [typescript(target), WORDS] },
+    // Word lists as literals, whose keys need no quotes: 10 kB less than text that is parsed.
+    module: {
+      rules: [typescript(target), WORDS],
+      generator: { json: { JSONParse: false } },
+    },
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(root, '.cache/webpack'),
