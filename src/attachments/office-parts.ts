@@ -13,7 +13,8 @@ import type { TextSink } from './text-sink';
 import { hasTextNodes, walkXml } from './xml';
 import { attributeOf } from './xml-attributes';
 import { gatherXml } from './xml-file';
-import { openZip, overlapping, readEntry } from './zip';
+import { openZip, readEntry } from './zip';
+import { overlapping } from './zip-layout';
 import type { ZipArchive, ZipEntry } from './zip';
 
 /** Bytes of a picture that are unpacked: what its makers write about it stands at the start. */

@@ -26,6 +26,6 @@ export function takeWords(
       const label = labelOf(attribute) ?? (isNumberOfPerson(value) ? 'field' : '');
       if (label !== '' && hasText(value)) sink.add(value + '\n', label);
     },
-    (attribute) => isTelling || labelOf(attribute) !== undefined,
+    (attribute) => (isTelling && attribute !== 'style') || labelOf(attribute) !== undefined,
   );
 }

@@ -49,16 +49,17 @@ export function mayHoldNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
-const NUMBER = /(?:^|[^\d{_-])\d(?:[ ./-]?\d){8,14}(?![ ./-]?\d)/;
+const NUMBER = /(?:^|[^\w{-])\d(?:[ ./-]?\d){8,14}(?![ ./-]?\d)/;
 /** Longest plain id that formats give to things of their own: 4294967295. */
 const OWN_ID = 10;
 
-/** `{140A7094-0E35-4892-8432-C4D2E57EDEB5}` */
-const GUID = /[\dA-F]{8}(?:-[\dA-F]{4}){3}-/i;
+/** `{140A7094-0E35-4892-8432-C4D2E57EDEB5}`, widths as `30.81640625` or `2.645833333cm`, switches as `000000010000` */
+const OF_FORMAT =
+  /[\dA-F]{8}(?:-[\dA-F]{4}){3}-|^\D{0,4}(?:\d{0,5}|\d\d?:\d\d:\d\d)\.\d{5,40}\D{0,3}\d?$|^[01]{1,40}$/i;
 
 /** A value that belongs to a person rather than to the format. */
 export function isNumberOfPerson(value: string): boolean {
-  return value.length > OWN_ID && mayHoldNumber(value) && !GUID.test(value);
+  return value.length > OWN_ID && mayHoldNumber(value) && !OF_FORMAT.test(value);
 }
 
 /** The value of one attribute by its local name, or null. */

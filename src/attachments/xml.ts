@@ -23,7 +23,7 @@ export interface XmlHandler {
   /** True for elements whose inside is no markup: script and style of HTML. It is skipped. */
   isRaw?(name: string): boolean;
   /** The inside of such an element. */
-  raw?(text: string): void;
+  raw?(text: string, name: string): void;
 }
 
 /** A source as text, or as bytes that are decoded piece by piece. */
@@ -115,7 +115,7 @@ function walkTag(source: string, tag: number, handler: XmlHandler): number {
     if (isEmpty) handler.close(name);
     else if (handler.isRaw !== undefined && handler.isRaw(name)) {
       const stop = rawEnd(source, end + 1, name.toLowerCase());
-      if (handler.raw !== undefined) handler.raw(source.slice(end + 1, stop));
+      if (handler.raw !== undefined) handler.raw(source.slice(end + 1, stop), name);
       return stop;
     }
   }

@@ -191,7 +191,7 @@ function nextLocal(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-function dataStart(bytes: Uint8Array, offset: number): number {
+export function dataStart(bytes: Uint8Array, offset: number): number {
   return offset + 30 + readUint(bytes, offset + 26, 2) + readUint(bytes, offset + 28, 2);
 }
 
@@ -226,38 +226,4 @@ export function readEntry(
     return { bytes: found.bytes, problem: { reason: 'corrupt', detail: 'zip' } };
   const detail = found.end === 'too-large' && bomb <= most ? 'ratio' : 'bytes';
   return { bytes: found.bytes, problem: { reason: 'too-large', detail } };
-}
-
-/** Room that honest writers leave between entries: sizes behind the data, alignment. */
-const LOOSE_BYTES = 64;
-
-/** What lies before, between and behind the entries: a picture, text, or entries that no directory lists. */
-export function besideEntries({ bytes, entries, directory, isCut }: ZipArchive): Uint8Array[] {
-  const found: Uint8Array[] = [];
-  if (directory.start < 0 || isCut) return found;
-  let at = 0;
-  const take = (start: number): void => {
-    const gap = bytes.subarray(at, start);
-    const least = at === 0 || start === bytes.length ? 0 : LOOSE_BYTES;
-    if (gap.length > least && gap.some((byte) => byte !== 0)) found.push(gap);
-  };
-  for (const { offset, packedSize } of entries.slice().sort((a, b) => a.offset - b.offset)) {
-    take(offset);
-    at = Math.max(at, dataStart(bytes, offset) + packedSize);
-  }
-  take(directory.start);
-  at = directory.end;
-  take(bytes.length);
-  return found;
-}
-
-/** The entries that start inside the packed bytes of an earlier one. */
-export function overlapping(entries: readonly ZipEntry[]): ReadonlySet<ZipEntry> {
-  const found = new Set<ZipEntry>();
-  let end = 0;
-  for (const entry of entries.slice().sort((a, b) => a.offset - b.offset)) {
-    if (entry.offset < end) found.add(entry);
-    end = Math.max(end, entry.offset + 30 + entry.packedSize);
-  }
-  return found;
 }

@@ -111,6 +111,11 @@ describe('a number is found in', () => {
 describe('what formats count for themselves is no text', () => {
   test.each([
     ['ids of ten digits', docx('<p/><creationId val="4294967295"/>')],
+    ['styles of a page', encode('<html><style>p { panose-1:2 4 5 3 5 4 6 3 2 4; }</style></html>')],
+    ['widths', docx('<p/><col width="30.81640625"/>')],
+    ['names of marks', docx('<p/><mark id="_Toc467647605" n="move256509658"/>')],
+    ['switches', docx('<p/><cnfStyle val="000000010000"/>')],
+    ['the place of a shape', docx('<p/><shape style="position:absolute;z-index:251668480"/>')],
     ['GUIDs', docx('<p/><ext uri="{00000000-0001-0000-0000-000000000000}"/>')],
     ['the looks of letters', docx('<p/><panose1 val="02020603050405020304"/>')],
     ['the paths of drawings', encode('<svg><path d="M 12 34 56 78 90 12 34"/></svg>')],

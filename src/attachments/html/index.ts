@@ -120,7 +120,9 @@ function htmlHandler(page: Page): XmlHandler {
     },
     text: addText,
     isRaw: (name) => /^(?:script|style)$/i.test(name),
-    raw: (text) => addScript(text, sink),
+    raw(text, name) {
+      if (/^script$/i.test(name)) addScript(text, sink);
+    },
   };
   const addComment = (text: string): void => sink.add(collapse(text), 'comment');
   // A comment begun inside a comment is part of it, as written.

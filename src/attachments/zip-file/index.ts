@@ -7,7 +7,8 @@
 import type { Budget } from '../../core/budget';
 import type { Extraction, NestedFile, Reader, UnreadPart } from '../../core/reader';
 import { ARCHIVE_BYTES, PART_BYTES } from '../limits';
-import { besideEntries, openZip, overlapping, readEntry } from '../zip';
+import { openZip, readEntry } from '../zip';
+import { besideEntries, overlapping } from '../zip-layout';
 import type { ZipArchive, ZipEntry } from '../zip';
 
 export const zipFile: Reader = {
