@@ -10,6 +10,8 @@ export const WORK_DEADLINE_MS = 4000;
 export const COMPLETE_BY_MS = 4500;
 /** The pane has nobody waiting in front of a progress dialog. */
 export const PANE_CONTENT_TIMEOUT_MS = 20000;
+/** Before an attachment is taken away its content is fetched for the undo: a button may not seem dead. */
+export const UNDO_CONTENT_TIMEOUT_MS = 5000;
 
 /** Bytes of one attachment that are asked for at all: Exchange Online's own usual cap. */
 export const LARGEST_ATTACHMENT_BYTES = 25 * 1024 * 1024;

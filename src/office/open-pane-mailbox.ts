@@ -6,7 +6,7 @@ import type { Attachment, Recipient } from '../core/types';
 import { type Answer, type Calls, type HostClock, openCalls } from './call';
 import { clientLevel, displayLanguage } from './client';
 import { type ComposeItem, currentItem, isMeeting } from './item';
-import { CALL_TIMEOUT_MS, PANE_CONTENT_TIMEOUT_MS } from './limits';
+import { CALL_TIMEOUT_MS, PANE_CONTENT_TIMEOUT_MS, UNDO_CONTENT_TIMEOUT_MS } from './limits';
 import type { PaneBody, PaneChange, PaneMailbox, Written } from './pane-mailbox';
 import { listAttachments, readAttachments } from './read-attachments';
 import { readMessage } from './read-message';
@@ -29,10 +29,11 @@ export function openPaneMailbox(clock: HostClock): PaneMailbox {
       const item = itemOrNull();
       return item === null ? null : readMessage(item, calls, listAttachments(item, calls));
     },
-    async readContents(attachments: readonly Attachment[]) {
+    async readContents(attachments: readonly Attachment[], why) {
       const item = itemOrNull();
       if (item === null) return { contents: [], unchecked: [] };
-      return readAttachments(item, attachments, calls, PANE_CONTENT_TIMEOUT_MS);
+      const timeoutMs = why === 'undo' ? UNDO_CONTENT_TIMEOUT_MS : PANE_CONTENT_TIMEOUT_MS;
+      return readAttachments(item, attachments, calls, timeoutMs);
     },
     readBody: () => readBody(calls),
     setBody: (body) =>

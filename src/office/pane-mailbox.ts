@@ -30,7 +30,8 @@ export interface PaneMailbox {
   readonly client: PaneClient;
   /** Everything but attachment content; null when no item is open. */
   read(): Promise<ReadMessage | null>;
-  readContents(attachments: readonly Attachment[]): Promise<ReadAttachments>;
+  /** `check`: nobody waits; `undo`: somebody has just pressed a button. */
+  readContents(attachments: readonly Attachment[], why: 'check' | 'undo'): Promise<ReadAttachments>;
   /** The body in its own type; null when it cannot be read. */
   readBody(): Promise<PaneBody | null>;
 

@@ -108,7 +108,7 @@ export function watchItem({ mailbox, loadEngine, host, store, onForget }: ItemWa
     if (contents === null || contents.key !== key) contents = { key, read: null };
     if (contents.read === null && attachments.length > 0) {
       await see(read, NO_CONTENTS, checker, true);
-      contents = { key, read: await mailbox.readContents(attachments) };
+      contents = { key, read: await mailbox.readContents(attachments, 'check') };
     }
     await see(read, contents.read ?? NO_CONTENTS, checker, false);
   }

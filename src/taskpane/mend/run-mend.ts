@@ -41,7 +41,7 @@ async function removeAttachment(name: string, { mailbox }: MendContext): Promise
   const read = await mailbox.read();
   const named = (read?.message.attachments ?? []).filter((entry) => entry.name === name);
   if (named.length === 0) return nothing('notFound');
-  const { contents } = await mailbox.readContents(named);
+  const { contents } = await mailbox.readContents(named, 'undo');
   for (const { id } of named) {
     if (!(await mailbox.removeAttachment(id)).ok) return nothing('failed');
   }
