@@ -26,6 +26,15 @@ describe('the accuracy of mails', () => {
     expect(result.figures[0]?.recall.word).toEqual({ planted: 1, found: 1 });
   });
 
+  test.each([
+    ['before', 0, 4],
+    ['behind', 13, 20],
+  ])('the right detector %s the planted span is a miss', (_where, start, end) => {
+    const result = measureMails([mail(false, [bsn])], () => [finding('nl-bsn', start, end)]);
+    expect(result.figures[0]).toMatchObject({ rightFindings: 0, findings: 1, falseAlarms: 0 });
+    expect(result.figures[0]?.recall.word).toEqual({ planted: 1, found: 0 });
+  });
+
   test('another detector on the same span is a miss and lowers precision', () => {
     const result = measureMails([mail(false, [bsn])], () => [finding('ca-sin', 4, 13)]);
     expect(result.misses.map(({ kind }) => kind)).toEqual(['missed', 'false alarm']);

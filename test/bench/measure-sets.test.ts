@@ -32,6 +32,31 @@ describe('labelled sets', () => {
     expect(measureSets(sets, () => [finding(0, 2, 'high')]).misses).toHaveLength(1);
   });
 
+  test('a finding behind the mark is not on it', () => {
+    const sets = [{ name: 'x', groups: [group('personal', '[[Flu]] has he')] }];
+    expect(measureSets(sets, () => [finding(3, 7, 'high')]).figures[0]?.personalFound).toBe(0);
+  });
+
+  test('a text of which one mark of two is found is found, and told as a miss', () => {
+    const sets = [{ name: 'x', groups: [group('personal', '[[flu]] and [[gout]]')] }];
+    const { figures, misses } = measureSets(sets, () => [finding(0, 3, 'high')]);
+    expect(figures[0]).toMatchObject({ personalFound: 1, marks: 2, marksFound: 1 });
+    expect(misses).toHaveLength(1);
+  });
+
+  test('a text without marks is found by any finding of its category', () => {
+    const sets = [{ name: 'x', groups: [group('personal', 'He is ill')] }];
+    expect(measureSets(sets, () => [finding(0, 2, 'high')]).figures[0]?.personalFound).toBe(1);
+    expect(measureSets(sets, () => []).figures[0]?.personalFound).toBe(0);
+  });
+
+  test('a group of any category counts findings of all', () => {
+    const sets = [
+      { name: 'x', groups: [{ ...group('impersonal', 'Flu'), category: 'any' as const }] },
+    ];
+    expect(measureSets(sets, () => [finding(0, 3, 'high')]).figures[0]?.falseAlarms).toBe(1);
+  });
+
   test('a medium finding in an impersonal text is a false alarm', () => {
     const sets = [{ name: 'x', groups: [group('impersonal', 'Flu rates fall')] }];
     expect(measureSets(sets, () => [finding(0, 3, 'medium')]).figures[0]?.falseAlarms).toBe(1);
