@@ -8,6 +8,8 @@ test.each([
     'Siehe 62091899029 und 76395216846 dort',
     'medium',
   ],
+  ['in its groups', 'Siehe 76 395 216 846 dort', 'high'],
+  ['in its groups, behind the name of another', 'Kundennummer 76 395 216 846 dort', 'low'],
   ['beside somebody with a title', 'Siehe Frau Krynicka 76395216846 dort', 'high'],
 ])('a tax number %s', (_why, text, confidence) => {
   const [finding] = findingsIn(text).filter(({ detector }) => detector === 'de-tax-id');

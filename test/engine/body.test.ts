@@ -1,4 +1,4 @@
-/** What the policy judges of a body: the sender's own words and links, and of a forward the links passed on. */
+/** A body as parts, links and zones: what is its own, what is quoted, what a forward passes on, what was not read. */
 import { createBudget } from '../../src/core/budget';
 import { EMPTY_MESSAGE } from '../../src/core/empty-message';
 import type { Message } from '../../src/core/types';
@@ -12,9 +12,9 @@ const message = (more: Partial<Message>): Message => ({
   bodyType: 'html',
   ...more,
 });
-const read = (more: Partial<Message>) => {
+const read = (more: Partial<Message>, timeMs = 1000) => {
   const budget = createBudget(() => 0, {
-    timeMs: 1000,
+    timeMs,
     bytesOut: 1e6,
     entries: 100,
     characters: 1e6,
@@ -43,4 +43,28 @@ test('own words end where the quote begins', () => {
   const { ownText } = read({});
   expect(ownText).toContain('Look here');
   expect(ownText).not.toContain('See this');
+});
+
+test('a body that was not read to its end says so', () => {
+  expect(read({}).unchecked).toEqual([]);
+  expect(read({}, 0).unchecked).toEqual([{ part: 'body', path: [], reason: 'timed-out' }]);
+});
+
+test('quoted text that came apart stands behind the body, a blank line between', () => {
+  const parts = (body: string) =>
+    read({ bodyType: 'text', body, quoted: 'old' }).parts.map(({ text, zones }) => ({
+      text,
+      zones: zones.map(({ start, end, zone }) => [zone, text.slice(start, end)]),
+    }));
+  expect(parts('new')).toEqual([
+    {
+      text: 'new\n\nold',
+      zones: [
+        ['own', 'new'],
+        ['own', '\n\n'],
+        ['quoted', 'old'],
+      ],
+    },
+  ]);
+  expect(parts('')).toEqual([{ text: 'old', zones: [['quoted', 'old']] }]);
 });
