@@ -64,6 +64,14 @@ test('a pilot of a binding pack may begin mildly when it ends at full strength',
   expect(policy.organisation.profileSchedule).toHaveLength(2);
 });
 
+test('a schedule is in order of its days however it is written', () => {
+  const days = ['2026-06-01', '2026-01-01', '2026-03-01'];
+  const policy = policyOf('be-federal', {
+    profileSchedule: days.map((from) => ({ profile: 'guide', from })),
+  });
+  expect(policy.organisation.profileSchedule.map(({ from }) => from)).toEqual([...days].sort());
+});
+
 test('words for a signal are added, not replaced', () => {
   const policy = policyOf('be-federal', { phrases: { askedData: { nl: ['personeelsnummer'] } } });
   const words = policy.phrases['askedData']!.nl!;

@@ -69,6 +69,15 @@ test('that no channel is named is said beside data only', () => {
   const signals = [{ id: 'solicitData', outcome: 'advise' as const, recipient: null, ruleIds: [] }];
   expect(view(decision('advise', { ...none, findings: [], signals })).channels).toBeNull();
   expect(view(decision('block', none)).channels).toEqual({ best: null, others: [] });
+  expect(view(decision('allow', { outcome: 'allow' })).channels).toBeNull();
+});
+
+test('a signal that the policy does not know is shown as its id, one that is let pass not at all', () => {
+  const signals = [
+    { id: 'fromElsewhere', outcome: 'advise' as const, ruleIds: [] },
+    { id: 'cloudLink', outcome: 'allow' as const, ruleIds: [] },
+  ];
+  expect(view(decision('advise', { signals })).signals).toEqual(['fromElsewhere']);
 });
 
 test('a signal about unread things stands aside for what it is about', () => {
@@ -148,8 +157,8 @@ describe('banner', () => {
     expect(shown.going).toBeNull();
   });
 
-  test('a body that Outlook did not give is said so', () => {
-    const silent = { part: 'body', path: [], reason: 'timed-out', outcome: 'warnConfirm' } as const;
+  test.each(['timed-out', 'unavailable'] as const)('a body that is %s is said so', (reason) => {
+    const silent = { part: 'body', path: [], reason, outcome: 'warnConfirm' } as const;
     const shown = view(decision('warnConfirm', { findings: [], unchecked: [silent] }));
     expect(shown.banner).toBe(texts.state.unreadable);
   });
@@ -232,6 +241,12 @@ describe('going on', () => {
     ['block', { isAcknowledged: true }, 'block'],
   ])('%s %j: %s', (outcome, state, kind) => {
     expect(view(decision(outcome), state).going?.kind ?? null).toBe(kind);
+  });
+
+  test('nothing is asked while attachments are being read', () => {
+    const shown = view(decision('warnConfirm'), {}, { isReadingAttachments: true });
+    expect(shown.banner).toBe(texts.banner.warnConfirm);
+    expect(shown.going).toBeNull();
   });
 
   test('once answered, banner and announcement say so too, and no longer ask', () => {
