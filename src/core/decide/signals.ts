@@ -90,15 +90,14 @@ function isRaised(signal: Signal, input: SignalInput): boolean {
           (detect.pathParts ?? ['']).some((part) => path.includes(part)),
       );
     case 'group':
-      return recipients.some((recipient) => recipient.group === detect.group);
+    case 'lookalike':
+      return recipientOf(signal, input) !== null;
     case 'externalCount':
       return countExternal(recipients) >= (policy.thresholds[detect.threshold] ?? Infinity);
     case 'messageSize':
       return facts.totalSizeBytes >= (policy.thresholds[detect.threshold] ?? Infinity);
     case 'newExternal':
       return detect.composeTypes.includes(facts.composeType) && joinsInternalThread(input);
-    case 'lookalike':
-      return recipients.some((recipient) => recipient.looksLike !== null);
     case 'composeType':
       return detect.composeTypes.includes(facts.composeType);
     case 'unreadAttachment':
@@ -112,11 +111,12 @@ function isRaised(signal: Signal, input: SignalInput): boolean {
 
 /** The first recipient of those that raise a signal. */
 function recipientOf({ detect }: Signal, input: SignalInput): JudgedRecipient | null {
-  if (detect.kind === 'newExternal') return input.audience.newExternals[0] ?? null;
   const isMeant = (one: JudgedRecipient): boolean =>
-    detect.kind === 'group' ? one.group === detect.group : one.looksLike !== null;
-  const isAboutSomebody = detect.kind === 'group' || detect.kind === 'lookalike';
-  return (isAboutSomebody && input.recipients.find(isMeant)) || null;
+    detect.kind === 'group'
+      ? one.group === detect.group
+      : detect.kind === 'lookalike' && one.looksLike !== null;
+  const who = detect.kind === 'newExternal' ? input.audience.newExternals[0] : null;
+  return who ?? input.recipients.find(isMeant) ?? null;
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 import type { Decision, JudgedFinding, JudgedUnchecked, RaisedSignal } from '../decision';
 import { saysUnread, type PolicyWords } from './point-names';
-import { OUTCOMES, type Outcome } from '../types';
+import { CONFIDENCES, type Outcome } from '../types';
+import { severity } from '../decide/outcome';
 
 /** Findings (most serious first), unread things and signals, and how many that is. */
 export interface Points {
@@ -30,18 +31,9 @@ export function effectivePoints(decision: Decision, policy: PolicyWords): Points
 function bySeverity(a: JudgedFinding, b: JudgedFinding): number {
   return (
     severity(b.outcome) - severity(a.outcome) ||
-    confidenceRank(b) - confidenceRank(a) ||
+    CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
     a.subject - b.subject
   );
-}
-
-function confidenceRank(finding: JudgedFinding): number {
-  if (finding.confidence === 'high') return 2;
-  return finding.confidence === 'medium' ? 1 : 0;
-}
-
-function severity(outcome: Outcome): number {
-  return OUTCOMES.indexOf(outcome);
 }
 
 /**
