@@ -74,8 +74,8 @@ test('that no channel is named is said beside data only', () => {
 
 test('a signal that the policy does not know is shown as its id, one that is let pass not at all', () => {
   const signals = [
-    { id: 'fromElsewhere', outcome: 'advise' as const, ruleIds: [] },
-    { id: 'cloudLink', outcome: 'allow' as const, ruleIds: [] },
+    { id: 'fromElsewhere', outcome: 'advise' as const, recipient: null, ruleIds: [] },
+    { id: 'cloudLink', outcome: 'allow' as const, recipient: null, ruleIds: [] },
   ];
   expect(view(decision('advise', { signals })).signals).toEqual(['fromElsewhere']);
 });

@@ -51,11 +51,11 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
     if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
   if (isOnDayWith(scene, name.first) || isHandedTo(scene, name)) return true;
+  // "Patient: Luc Roy, tel. 02 …", "Naam: Bart Verhelst – dienst ICT": a form tells how to reach whom it is about.
+  if (name.kind === 'labelled') return false;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   if (scene.patterns.reachedAt.test(behind)) return !isSaidBehindAddress(scene, name.last);
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
-  // "Naam: Bart Verhelst – dienst ICT": a form tells where somebody works whom it is about.
-  if (name.kind === 'labelled') return false;
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
     // "Jan Peeters (onderhoud). De dokter …": the next sentence is not where he works.
     if (at > name.last + 1 && /[.!?)]\s/.test(gapBetween(scene, at - 1, at))) return false;

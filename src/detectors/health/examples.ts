@@ -28,6 +28,10 @@ export const matches: readonly DetectorExample[] = [
     text: 'Mevrouw Els Wouters, tel. 02 555 01 23, heeft [[borstkanker]].',
     why: 'how to reach her stands between name and illness',
   },
+  {
+    text: 'Patiënt: Jan Peeters, tel. 0470 12 34 56, [[diabetes]] type 2',
+    why: 'a form tells how to reach whom it is about',
+  },
 ];
 
 export const passes: readonly DetectorExample[] = [
