@@ -80,12 +80,14 @@ function writer(line: string): string {
 
 function namesIn(value: string): readonly string[] {
   const separator = value.indexOf(';') >= 0 ? ';' : '>';
-  return value
-    .split(separator)
-    .slice(0, MOST_PEOPLE)
-    // Beside an address the name proves nothing: a namesake elsewhere has not seen the quote.
-    .filter((entry) => entry.search(ADDRESS) < 0)
-    .map((entry) => entry.replace(/[<[(]?mailto:.{0,300}$|<.{0,300}$/i, ''))
-    .map((entry) => entry.replace(/^[\s,"'*]+|[\s,"'*]+$/g, ''))
-    .filter((name) => name !== '' && name.length <= 120 && name.indexOf('@') < 0);
+  return (
+    value
+      .split(separator)
+      .slice(0, MOST_PEOPLE)
+      // Beside an address the name proves nothing: a namesake elsewhere has not seen the quote.
+      .filter((entry) => entry.search(ADDRESS) < 0)
+      .map((entry) => entry.replace(/[<[(]?mailto:.{0,300}$|<.{0,300}$/i, ''))
+      .map((entry) => entry.replace(/^[\s,"'*]+|[\s,"'*]+$/g, ''))
+      .filter((name) => name !== '' && name.length <= 120 && name.indexOf('@') < 0)
+  );
 }
