@@ -132,61 +132,6 @@ function minifier(ecma, more = {}) {
  */
 const OWN_CODE = { pure_getters: true, unsafe_arrows: true };
 
-/** What minifiers leave as it is, hundreds of times; none of it asks for `this`. */
-const LONG_NAMES = [
-  'Object.assign',
-  'Object.create',
-  'Object.keys',
-  'Array.from',
-  'String.fromCharCode',
-  'Math.min',
-  'Math.max',
-  'Math.abs',
-  'Math.floor',
-];
-
-/** Gives them names of two letters inside the one function that the launch bundle is: 5 kB less. */
-const shortNames = {
-  apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
-    const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
-    compiler.hooks.compilation.tap('shortNames', (compilation) =>
-      compilation.hooks.processAssets.tap({ name: 'shortNames', stage }, () =>
-        compilation.updateAsset(
-          'launchevent.js',
-          (asset) => new sources.RawSource(shorten(asset.source().toString())),
-        ),
-      ),
-    );
-  },
-};
-
-function shorten(source) {
-  const START = '"use strict";';
-  const start = source.indexOf(START) + START.length;
-  if (start < START.length) throw new Error('the launch bundle is not one strict function');
-  const free = freeNames(source);
-  const isUndefined = free.next().value;
-  let code = source.slice(start).replace(/\bvoid 0\b/g, () => isUndefined);
-  const names = LONG_NAMES.map((long) => {
-    const short = free.next().value;
-    // As a whole name: `Array.from` also ends `Uint8Array.from`.
-    code = code.replace(
-      new RegExp(`(?<![\\w$.])${long.replace('.', '\\.')}\\(`, 'g'),
-      () => `${short}(`,
-    );
-    return `${short}=${long}`;
-  });
-  return `${source.slice(0, start)}const ${isUndefined}=void 0,${names.join(',')};${code}`;
-}
-
-function* freeNames(source) {
-  const used = new Set(source.match(/[\w$]+/g));
-  for (const first of '$_QXZ')
-    for (const second of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
-      if (!used.has(first + second)) yield first + second;
-}
-
 function launchEvent() {
   return {
     ...shared('launchevent', 'es2016'),
@@ -198,7 +143,6 @@ function launchEvent() {
       runtimeChunk: false,
       minimizer: [minifier(2016, OWN_CODE)],
     },
-    plugins: [shortNames],
     performance: {
       hints: 'error',
       maxAssetSize: LAUNCH_BUNDLE_BYTES,
