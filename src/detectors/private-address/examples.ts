@@ -54,4 +54,16 @@ export const examples: readonly DetectorExample[] = [
     why: 'a list of colleagues',
   },
   { text: 'Hij woont [[Kerkstraat 5 te 9000 Gent]]', why: 'a word before the code' },
+  {
+    text: 'Naam;Geboortedatum;Straat;Gemeente\nLotte Aerts;14/02/2011;[[Kerkstraat 7;2800 Mechelen]]',
+    why: 'columns of their own, beside a birth date',
+  },
+  {
+    text: 'Nom\tNé le\tRue\tCode postal\tCommune\nMarie Dupont\t14/02/2011\t[[rue Haute 7\t1000\tBruxelles]]',
+    why: 'three columns',
+  },
+  {
+    text: 'Naam;Straat;Gemeente\nBakkerij Aerts;Kerkstraat 7;2800 Mechelen',
+    why: 'a list of firms',
+  },
 ];

@@ -8,6 +8,7 @@
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import type { Category } from '../../core/types';
 import { type Glance } from '../../core/judge/glance';
 import {
   FOLD,
@@ -55,7 +56,7 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const before = near.before(64);
   const behind = near.after(16);
   const isCanadian = compact.length === 6 && /[A-Z]$/.test(compact.slice(0, 1));
-  const town = isCanadian ? '' : /^[ \n]{1,2}[a-z][a-z'-]*/.exec(behind)?.[0];
+  const town = isCanadian ? '' : /^[ ;|\t\n]{1,2}[a-z][a-z'-]*/.exec(behind)?.[0];
   if (town === undefined || near.zone === 'signature') return PASS;
   const isListed = isPersonRow(near);
   const start = streetStart(before, isListed || near.has('private-address/street', 'near'));
@@ -77,17 +78,22 @@ function judge({ compact }: Candidate, near: Surroundings) {
   });
 }
 
+/** Who is born on a day, or has a national number, is no service. */
+const BORN: readonly Category[] = ['identity.birth', 'id.national'];
+
 /** In a list of persons, the column says that it is where they live; or the column `address` and a role. */
 function isPersonRow(near: Surroundings): boolean {
   const isHome =
     near.has('private-address/residence', 'near') ||
-    (near.has('private-address/address', 'near') && near.has('private-address/private', 'line'));
+    (near.has('private-address/address', 'near') &&
+      (near.has('private-address/private', 'line') || near.hasFinding(BORN, 'line')));
   return isHome && near.persons('line').indexOf('table') >= 0;
 }
 
 /** Characters before the postal code in which a house number is looked for. */
 const FURTHEST = 24;
-const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 44, 45, SKIP];
+/** With comma, hyphen, and what parts the columns of a list: `Kerkstraat 7;2800 Mechelen`. */
+const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 44, 45, 59, 124, SKIP];
 /** `boite`, or the letter behind a house number. */
 const LONGEST_BOX = 5;
 

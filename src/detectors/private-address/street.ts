@@ -8,7 +8,7 @@ import suffixes from './street-endings.json';
 
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, `te`, then at most one country letter. */
 const HOUSE_NUMBER =
-  /\b\d{1,4} ?[a-z]?([ ,]{1,2}(bus|boite|bte|bt|apt|app) ?\d{0,4}[a-z]?)?[ ,\n\t-]{1,3}((te|in|a|at) )?(b-|l-|f-|d-|nl-)?$/;
+  /\b\d{1,4} ?[a-z]?([ ,]{1,2}(bus|boite|bte|bt|apt|app) ?\d{0,4}[a-z]?)?[ ,;|\n\t-]{1,3}((te|in|a|at) )?(b-|l-|f-|d-|nl-)?$/;
 const STREETS =
   '(?:rue|avenue|av|bd|boulevard|place|chemin|quai|allee|impasse|route|square|cours|rang|montee|chaussee|clos|dreve|sentier|venelle|passage|cite|faubourg|ruelle|voie)';
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
