@@ -100,7 +100,7 @@ function shared(name, target) {
         '#pane-policy': path.join(root, 'build/pane-policy.json'),
       },
     },
-    // Word lists as literals, whose keys need no quotes: 10 kB less than text that is parsed.
+    // Word lists and the policy as literals, whose keys need no quotes: 10 kB less than text that is parsed.
     module: {
       rules: [typescript(target), WORDS],
       generator: { json: { JSONParse: false } },

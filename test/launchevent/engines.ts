@@ -105,8 +105,8 @@ export async function sendInQuickJs(scenario: Scenario): Promise<SendResult> {
 
 function breakPolicy(bundle: string): string {
   const broken = bundle
-    .replace('"matrix":{', '"matrixes":{')
-    .replace('"organisation":{', '"organisations":{');
+    .replace(',matrix:{internal:', ',matrixes:{internal:')
+    .replace(',organisation:{ownDomains:', ',organisations:{ownDomains:');
   if (broken === bundle) throw new Error('the policy was not found in the bundle');
   return broken;
 }

@@ -117,9 +117,7 @@ export function introducedName(scene: Scene, index: number): Name | null {
   if ((scene.bits[index]! & NO_NAME) !== 0 || gapBetween(scene, index - 1, index) !== ' ')
     return null;
   const found: Name = { kind: 'pair', first: index, last: index };
-  const paper = isWord(scene, index - 1, 'ofWhom') ? index - 2 : index - 1;
-  if (paper >= 0 && isWord(scene, paper, 'paper') && (paper < index - 1 || !scene.isGerman))
-    return found;
+  if (isWord(scene, index - 1, 'ofWhom') && isWord(scene, index - 2, 'paper')) return found;
   if (isWord(scene, index - 1, 'little')) {
     return isWord(scene, index - 2, 'article') || index === 1 ? found : null;
   }

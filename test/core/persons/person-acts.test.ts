@@ -32,3 +32,24 @@ describe('a name beside a function, a contact or an office', () => {
     expect(evidence(text)).toEqual(expected);
   });
 });
+
+describe('what is no place, no office and no title', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['an illness named after somebody', 'la maladie de Tom Krynicki', ['name']],
+    ['an illness of somebody, with a title', 'de ziekte van mevrouw Krynicka', ['titled-name']],
+    ['an illness that bears a name', 'le syndrome de Zbyslawa Krynicka', []],
+    ['a street that bears a name', 'rue Tom Krynicki', []],
+    [
+      'a doctor in the next sentence',
+      'voor Tom Krynicki (onderhoud). Dokter Maes schrijft',
+      ['name'],
+    ],
+    ['a paper of one surname', 'het ziekteattest van Krynicki', ['likely-name']],
+    ['a paper of one surname, in German', 'die Krankmeldung von Krynicki', ['likely-name']],
+    ['a form of no person', 'de krankmeldung Vordruck', []],
+    ['one more capital before: a title', 'the Krynicki Mental Zbyslawa', []],
+    ['a title over a stroke', 'an Entry/Krynicki Zbyslawa', []],
+  ])('%s', (_why, text, expected) => {
+    expect(evidence(text)).toEqual(expected);
+  });
+});
