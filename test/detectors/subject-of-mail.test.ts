@@ -33,6 +33,18 @@ test.each<[string, string, string, boolean]>([
   ['a role, and a file number with a year', 'Akte 331/20, Antrag', PRISONER, true],
   ['a role, and the number of a file', 'Gefangenenpersonalakte 33120', PRISONER, true],
   ['a role that may be everybody', 'Antrag auf Ausführung', PRISONER, false],
+  [
+    'a role in the paragraph, in a mail about one case',
+    'Invalidity committee, case IC/2024/17',
+    'The official has been absent. The appointed doctor describes a severe burn-out.',
+    true,
+  ],
+  [
+    'a role in the paragraph, in a mail about no case',
+    'Invalidity committee',
+    'The official has been absent. The appointed doctor describes a severe burn-out.',
+    false,
+  ],
   ['a day is no file', 'Antrag vom 12/03/2026', PRISONER, false],
   [
     'a subject about people in general speaks for the body too',

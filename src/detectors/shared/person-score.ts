@@ -119,7 +119,7 @@ const CASE_NUMBER =
 /** A day, a number, or a pronoun that takes the role up; or a mail about one case. */
 function isOneRole(near: Surroundings, sentence: readonly PersonEvidence[]): boolean {
   if (sentence.indexOf('pronoun') >= 0) return true;
-  if (CASE_NUMBER.test(near.subject()?.folded ?? '')) return true;
+  if (isAboutCase(near)) return true;
   return DAY_OR_NUMBER.test(near.before(64) + near.after(64));
 }
 
@@ -146,7 +146,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   if (points === 0 && isMeant && personsOf(near, 'sentence').indexOf('pronoun') >= 0) {
     points = PRONOUN;
     evidence = evidence.concat('likely-name');
-  } else if (points === 0 && paragraph.indexOf('role') >= 0) {
+  } else if (points === 0 && hasRole(paragraph, near)) {
     points = PARAGRAPH_ROLE;
     evidence = evidence.concat('role');
   } else if (points === 0 && personsOf(near, 'sentence').indexOf('pronoun') >= 0) {
@@ -171,6 +171,16 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
 
 function isNaming(kind: PersonEvidence): boolean {
   return NAMED.indexOf(kind) >= 0;
+}
+
+/** One person by role; "the official" is one in a mail about one case. */
+function hasRole(persons: readonly PersonEvidence[], near: Surroundings): boolean {
+  if (persons.indexOf('role') >= 0) return true;
+  return persons.indexOf('any-role') >= 0 && isAboutCase(near);
+}
+
+function isAboutCase(near: Surroundings): boolean {
+  return CASE_NUMBER.test(near.subject()?.folded ?? '');
 }
 
 function isLikely(kind: PersonEvidence): boolean {
