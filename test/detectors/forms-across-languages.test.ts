@@ -21,7 +21,7 @@ const EVERYDAY = 2;
 /** The same word with the same sense in both languages. */
 const SAME_SENSE = new Set(
   [
-    'allergies bipolaire depressions diabetes diagnosen diagnoses evangelischen fiscale genetische genetischen genome genomes insuline',
+    'allergies bipolaire depressions diabetes diagnosen diagnoses epileptischen evangelischen fiscale genetische genetischen genome genomes insuline',
     'orthodoxe socialists syndicale',
   ]
     .join(' ')
