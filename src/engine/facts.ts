@@ -19,7 +19,8 @@ export function factsOf(
     isProtected: isProtected(message, policy),
     attachments: message.attachments,
     links: body.links,
-    ownText: `${message.subject}\n${body.ownText}`,
+    // A blank line: the subject is no part of the first sentence.
+    ownText: `${message.subject}\n\n${body.ownText}`,
     totalSizeBytes: attachedBytes + message.body.length,
     today,
   };
