@@ -117,7 +117,9 @@ export function introducedName(scene: Scene, index: number): Name | null {
   if ((scene.bits[index]! & NO_NAME) !== 0 || gapBetween(scene, index - 1, index) !== ' ')
     return null;
   const found: Name = { kind: 'pair', first: index, last: index };
-  if (isWord(scene, index - 1, 'ofWhom') && isWord(scene, index - 2, 'paper')) return found;
+  // "Certificat médical de": a word between. "Centre médical de Ciney" is a place.
+  const isPaper = isWord(scene, index - 2, 'paper') || isWord(scene, index - 3, 'paper');
+  if (isPaper && isWord(scene, index - 1, 'ofWhom')) return found;
   if (isWord(scene, index - 1, 'little')) {
     return isWord(scene, index - 2, 'article') || index === 1 ? found : null;
   }

@@ -94,7 +94,7 @@ export interface PersonPatterns {
   readonly ze: RegExp;
   /** Before whoever papers are handed to. */
   readonly toWhom: RegExp;
-  /** The last word of a paper that one person hands in: attest, certificat médical, Krankmeldung. */
+  /** A paper that one person hands in: attest, certificat, Krankmeldung. */
   readonly paper: RegExp;
   /** Maladie, syndroom: of Parkinson, or of Ms X. */
   readonly illness: RegExp;

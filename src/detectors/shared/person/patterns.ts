@@ -70,7 +70,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   sie: /^(?!nicht|jetzt|seit|mit|selbst|erst|heute|bitte|alle|keine|eine|diese|ihre)([a-zäöü]{2,}te?|war|nahm|ging|kam|bekam|habe|sei|will)$/,
   ze: /^(?!niet|met|het|dit|dat|uit|altijd|steeds)([a-z]{3,}[dt]|is|was|kan|mag|wil|zou|zal|had|kreeg|lag|nam|deed|ging|kwam|zat)$/,
   paper:
-    /^(médical|certificat|certif|certificate|attest|ziekteattest|ziektebriefje|doktersbriefje|krankmeldung|krankschreibung|krankenschein|ziekmelding|note)$/,
+    /^(certificat|certif|attest|ziekteattest|ziektebriefje|doktersbriefje|krankmeldung|krankschreibung|krankenschein|ziekmelding)$/,
   illness: /^(maladie|ziekte|syndrome|syndroom)$/,
   toWhom: /^(an|bei|beim|à|aan|bij|to|chez)$/,
   handedIn:
