@@ -3,7 +3,8 @@
  * and one table of all word lists. Built once per set of detectors.
  */
 import { buildPhrases, type NamedList } from '../phrases/build-phrases';
-import type { Detector, WordList } from '../detector';
+import type { Detector } from '../detector';
+import type { WordList } from '../word-list';
 import { buildGates } from './gates';
 import type { NearTable } from './near-words';
 import { buildPersonTable, type PersonTable } from '../persons/person-words';

@@ -53,7 +53,7 @@ export function judgePart(
     listOf: catalogue.listOf,
     zoneAt: (position) => zoneAt(part.zones, position),
     persons: personsOf,
-    subject: () => (part.location.part === 'body' ? across.subject : null),
+    subject: () => (part.location.part === 'body' && across.subject ? across.subject() : null),
     hasFinding: (categories, stretch) => findings.has(categories, stretch),
   });
   const closed = closeTechnical(part.text, walked);
@@ -67,11 +67,17 @@ export function judgePart(
   reportUnsure(bench);
   judgePhrases(bench);
   reportUnsure(bench);
-  if (part.location.part === 'subject') across.subject = readSubject(part.text, personsOf());
+  if (part.location.part === 'subject') across.subject = subjectOf(part.text, personsOf);
   return {
     unchecked: uncheckedOf(bench),
     named: bench.isSure ? personsOf().countNames() : 0,
   };
+}
+
+/** Read when a body first asks: most mails hold no word that does. */
+function subjectOf(text: string, personsOf: () => PersonIndex): () => Subject {
+  let read: Subject | null = null;
+  return () => (read = read ?? readSubject(text, personsOf()));
 }
 
 /** A subject that announces or explains is about nobody. */

@@ -21,7 +21,7 @@ export interface Across {
   /** Detectors that threw, over all parts; each is then left out. */
   readonly failed: Set<string>;
   /** What the subject of the message says about one person; null before it is judged, or when nothing. */
-  subject: Subject | null;
+  subject: (() => Subject) | null;
 }
 
 /** What judging one text needs at hand. */
