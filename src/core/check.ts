@@ -7,7 +7,8 @@
  */
 import type { Budget } from './budget';
 import { buildCatalogue, type Catalogue } from './judge/catalogue';
-import type { Detector, WordList } from './detector';
+import type { Detector } from './detector';
+import type { WordList } from './word-list';
 import { createLedger, type FindingLedger } from './judge/found';
 import { judgePart } from './judge/judge';
 import type { Across } from './judge/offer';

@@ -2,7 +2,7 @@
  * What an organisation may add to the detectors, as data in its overlay: its own numbers, and number
  * formats of its own. Types only; `detectors/organisation` checks the data and makes detectors of it.
  */
-import type { WordList } from './detector';
+import type { WordList } from './word-list';
 import type { Category, Language } from './types';
 
 /**

@@ -3,7 +3,7 @@
  * and makes their terms when a text comes that may hold them (pending-lemmas.ts).
  */
 import { buildCompounds } from './compounds';
-import type { WordList } from '../detector';
+import type { WordList } from '../word-list';
 import { wordsOf } from './lemma-text';
 import { addLemma, addLemmas, addTermsFor, noPendingLemmas } from './pending-lemmas';
 import { addForms, groupOf } from './phrase-terms';

@@ -4,7 +4,7 @@
  * Looked up only for words of nine letters and more that no list holds as a whole, and only when
  * their first or last three letters fit: one table look-up for almost all words. No dictionary splitter.
  */
-import type { Compounds } from '../detector';
+import type { Compounds } from '../word-list';
 import { FOLD, foldText, SKIP } from '../text';
 import { addToHash, HASH_SEED, lettersOf } from '../token-hash';
 import { LANGUAGES, type Language } from '../types';

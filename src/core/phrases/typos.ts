@@ -9,7 +9,7 @@
  * Which terms a word is compared with, a bounded number: typo-index.ts.
  * Not here: what a finding by such a word is worth (judge.ts).
  */
-import type { WordList } from '../detector';
+import type { WordList } from '../word-list';
 import type { LemmaChunks } from './lemma-chunks';
 import { LETTER_BITS, withLetter } from './lemma-keys';
 import { FOLD, foldText } from '../text';

@@ -13,8 +13,8 @@ import {
   type Detector,
   type Judgement,
   type Surroundings,
-  type WordList,
 } from '../../core/detector';
+import type { WordList } from '../../core/word-list';
 import type { Category } from '../../core/types';
 import label from './label.json';
 import words from './words.json';

@@ -9,13 +9,8 @@
  */
 import { mod97 } from '../../core/checksum';
 import { ageOn, compareDays, daysBetween, isRealDay } from '../../core/dates';
-import {
-  PASS,
-  type Candidate,
-  type Judgement,
-  type Surroundings,
-  type WordList,
-} from '../../core/detector';
+import { PASS, type Candidate, type Judgement, type Surroundings } from '../../core/detector';
+import type { WordList } from '../../core/word-list';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { numberIn, type Glance } from '../../core/judge/glance';
 import type { Day } from '../../core/types';

@@ -2,7 +2,8 @@
  * Does a number's own name stand directly before it, as in a form: `BSN: 230410005`, `NAS no 264 813 072`?
  * That says more than the name somewhere near, and decides for numbers whose check passes often by chance.
  */
-import type { Surroundings, WordList } from '../../core/detector';
+import type { Surroundings } from '../../core/detector';
+import type { WordList } from '../../core/word-list';
 import { wordsOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
 import { LANGUAGES } from '../../core/types';

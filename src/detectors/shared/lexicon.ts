@@ -6,7 +6,7 @@
  * diff tool. Source, licence, date and reviewer stand once in `about`, or in a group that differs.
  * `npm run docs` writes docs/lexicons.md from the same files.
  */
-import type { Compounds, Lemmas, WordList } from '../../core/detector';
+import type { Compounds, Lemmas, WordList } from '../../core/word-list';
 import { lemmasOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
 import { lettersOf } from '../../core/token-hash';

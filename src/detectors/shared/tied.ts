@@ -6,7 +6,8 @@
  *
  * Such words stand in lists of their own, named after the list they would be in: `strong-tied`.
  */
-import type { Surroundings, WordList } from '../../core/detector';
+import type { Surroundings } from '../../core/detector';
+import type { WordList } from '../../core/word-list';
 import { lemmasOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
 import { wordList, type Lexicon } from './lexicon';

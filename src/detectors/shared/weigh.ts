@@ -5,13 +5,8 @@
  * Not here: reading the digits (each detector), points and levels (`core/evidence.ts`). A number typed
  * wrong beside its own name still leaks a person: `looks-mistyped`, at most medium.
  */
-import {
-  PASS,
-  type Candidate,
-  type Judgement,
-  type Surroundings,
-  type WordList,
-} from '../../core/detector';
+import { PASS, type Candidate, type Judgement, type Surroundings } from '../../core/detector';
+import type { WordList } from '../../core/word-list';
 import { gradedBy, isOfSomebody, keysOf, personKeys } from '../../core/evidence';
 import { isInBracketsBehindName, isLabelled } from './label-before';
 import { groupsOf, hasPlusBefore } from './layout';

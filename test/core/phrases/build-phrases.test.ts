@@ -1,6 +1,6 @@
 /** The table hashes pieces of words; whoever walks a text hashes whole words. Both must agree. */
 import { buildPhrases } from '../../../src/core/phrases/build-phrases';
-import type { Lemmas, WordList } from '../../../src/core/detector';
+import type { Lemmas, WordList } from '../../../src/core/word-list';
 import { wordsOf } from '../../../src/core/phrases/lemma-text';
 import { lettersOfTerm, lettersOfWords, type PhraseTable } from '../../../src/core/phrases/phrases';
 import { HASH_SPREAD, tokensOf } from '../../../src/core/token-hash';

@@ -1,5 +1,5 @@
 /** Phrases are found as whole words, whatever their case, accents and hyphens. */
-import type { WordList } from '../../../src/core/detector';
+import type { WordList } from '../../../src/core/word-list';
 import { seenBy } from '../checking';
 
 function phrasesIn(text: string, words: WordList): readonly string[] {
