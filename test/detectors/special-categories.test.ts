@@ -215,6 +215,26 @@ describe.each(SUBJECTS)('%s', (_language, newsletter, law, job, training, signat
 /** Words with an everyday sense beside the other: what is said of a thing, and what is said of somebody. */
 describe('tied to somebody or not', () => {
   test.each([
+    [
+      'a screening for all, hers',
+      'Le dépistage du cancer est gratuit, dit Mme Dupont.',
+      'Le dépistage du cancer de Mme Dupont est positif.',
+    ],
+    [
+      'in English',
+      'Cancer screening is free, says Mrs Jones.',
+      'The cancer screening of Mrs Jones came back positive.',
+    ],
+    [
+      'one word for it',
+      'De kankerscreening is gratis, zegt mevrouw Peeters.',
+      'De kankerscreening van mevrouw Peeters was positief.',
+    ],
+    [
+      'one word in German',
+      'Die Krebsvorsorge ist kostenlos, sagt Frau Klein.',
+      'Die Krebsvorsorge von Frau Klein war auffällig.',
+    ],
     ['an account', 'Mr Hall’s account was suspended.', 'Mr Hall was suspended for three weeks.'],
     [
       'an offer',

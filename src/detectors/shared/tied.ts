@@ -85,10 +85,14 @@ export function isTied(near: Surroundings, companions: readonly string[]): boole
   if (pronoun !== null && areSmall(pronoun[1] ?? '')) return true;
   if (companions.some((list) => near.has(list, 'sentence'))) return true;
   if (isSaidOfName(near, before)) return true;
-  const behind = near.after(OWNER_BEHIND);
-  if (!isVerb && OF_SOMEBODY.test(behind) && near.isNamedBehind(OWNER_BEHIND)) return true;
+  if (!isVerb && isOfSomebodyBehind(near)) return true;
   const persons = near.persons('sentence');
   return persons.some((kind) => kind === 'pronoun' || kind === 'table' || kind === 'identifier');
+}
+
+/** "The screening of Ms X". */
+export function isOfSomebodyBehind(near: Surroundings): boolean {
+  return OF_SOMEBODY.test(near.after(OWNER_BEHIND)) && near.isNamedBehind(OWNER_BEHIND);
 }
 
 /** "Ms X was …", "Ms X: …", "Ms X has her …", but not "the offer of Ms X was …". */
