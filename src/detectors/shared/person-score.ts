@@ -84,12 +84,20 @@ function isSure(kind: PersonEvidence): boolean {
   return kind === 'identifier' || kind === 'birth-date' || kind === 'file-name';
 }
 
-export function scorePerson(near: Surroundings, isOfProfessionals: boolean): PersonScore {
+/** What the word is, as far as it changes who is meant (personal-term.ts). */
+export interface Said {
+  /** The words beside it say it of somebody already ("membre de la CGT"), so it is no subject of a thing. */
+  readonly isSaidOf?: boolean;
+  /** Whoever treats or pleads is concerned as well: of taxes and conduct, not of health. */
+  readonly isOfProfessionals?: boolean;
+}
+
+export function scorePerson(near: Surroundings, said: Said): PersonScore {
   const found = personsOf(near, 'sentence');
-  const isDoctors = isOfProfessionals && found.indexOf('professional') >= 0;
+  const isDoctors = said.isOfProfessionals === true && found.indexOf('professional') >= 0;
   const sentence: readonly PersonEvidence[] = isDoctors ? found.concat('likely-name') : found;
   const before = near.before(64);
-  const isSelf = isOfSpeaker(before);
+  const isSelf = isOfSpeaker(before, said.isSaidOf);
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
   let points = 0;
   for (const kind of sentence) points = Math.max(points, SENTENCE_POINTS[kind]);

@@ -15,21 +15,25 @@ import {
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
 import { isSaidToEverybody } from './whose';
-import { PARAGRAPH_NAMED, personsOf, scorePerson, type PersonScore } from './person-score';
+import {
+  PARAGRAPH_NAMED,
+  personsOf,
+  scorePerson,
+  type PersonScore,
+  type Said,
+} from './person-score';
 import { isSubjectMatter } from './subject-matter';
 import { isTied } from './tied';
 
 /** How much a term says by itself. */
 export type TermStrength = 'strong' | 'medicine' | 'weak';
 
-export interface TermReading {
+export interface TermReading extends Said {
   readonly strength: TermStrength;
   /** Lists of which another word must stand in the sentence of a weak term; none: it may stand alone. */
   readonly companions: readonly string[];
   /** The word has another, everyday sense: lists of which another word ties it to somebody, besides grammar. */
   readonly tiedBy?: readonly string[] | undefined;
-  /** Whoever treats or pleads is concerned as well: of taxes and conduct, not of health. */
-  readonly isOfProfessionals?: boolean;
 }
 
 const TERM_POINTS = { strong: 40, medicine: 35, weak: 25 };
@@ -52,15 +56,16 @@ const SURE: readonly PersonEvidence[] = ['identifier', 'birth-date', 'titled-nam
 export function judgePersonalTerm(
   _candidate: Candidate,
   near: Surroundings,
-  { strength, companions, tiedBy, isOfProfessionals }: TermReading,
+  reading: TermReading,
 ): Judgement {
+  const { strength, companions, tiedBy, isSaidOf } = reading;
   if (near.zone === 'signature' || near.zone === 'disclaimer') return PASS;
   // What costs least is asked first.
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
   if (isIdentifierOfCode(near) || isSaidToEverybody(near)) return PASS;
-  if (near.isAside() || isSubjectMatter(near)) return PASS;
-  const person = scorePerson(near, isOfProfessionals === true);
+  if (near.isAside() || (isSaidOf !== true && isSubjectMatter(near))) return PASS;
+  const person = scorePerson(near, reading);
   if (person.points === 0) return PASS;
   if (tiedBy !== undefined && !isTied(near, tiedBy)) return PASS;
   // A word that may stand alone needs somebody's name instead.

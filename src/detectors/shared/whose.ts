@@ -38,9 +38,12 @@ const YOURS = /(?:^|[^a-z])(?:ihre?[rnms]?|uw|votre|vos|your)(?: [a-z-]{2,12})? 
 const EVERYBODY_MAY =
   /^(?: [a-z-]{2,12}){0,2} (?:konnen sie|kunt u|kan u|pouvez[ -]vous|can you)(?![a-z])/;
 
-/** "Mon cancer", "je suis en arrêt maladie": `before` ends where the term begins. */
-export function isOfSpeaker(before: string): boolean {
-  return MINE.test(before) || isFirstPerson(before);
+/**
+ * "Mon cancer", "je suis en arrêt maladie": `before` ends where the term begins. `isSaidOf`: words between are
+ * no subject of talk ("I am a member of").
+ */
+export function isOfSpeaker(before: string, isSaidOf = false): boolean {
+  return MINE.test(before) || (isSaidOf ? I_AM.test(before) : isFirstPerson(before));
 }
 
 /** The nearest "I" counts as well as the furthest: "ik ga niet akkoord met de dienst, omdat ik …". */

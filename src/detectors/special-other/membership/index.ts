@@ -1,0 +1,55 @@
+/**
+ * Is the name of a union or a party said as somebody's: "kaderlid van de FNV", "milite chez LFI", "wählt SPD",
+ * "his UNISON subs"? The name alone says nothing of anybody: "consultation with FNV and CNV".
+ *
+ * Looks at the words directly before and behind the name, in four languages at once, because mails mix them.
+ */
+import type { Surroundings } from '../../../core/detector';
+import { lemmasOf } from '../../../core/phrases/lemma-text';
+import data from './words.json';
+
+/** The name of such a body is written with a capital, or all in capitals: "Unite", "FO". */
+const CAPITAL = /^[^a-z]/;
+const LOOK = 48;
+const LOOK_BEHIND = 20;
+
+interface Patterns {
+  /** "Lid van de", "rejoint la", "votes", "syndicale premie". */
+  readonly said: RegExp;
+  /** "-Mitglied", " subs", "'er" of "pvda'er". */
+  readonly behind: RegExp;
+  /** "Bij het", "in der", "liste": too little before a word of the language. */
+  readonly place: RegExp;
+  readonly listBehind: RegExp;
+}
+
+/** Made when first asked for: few mails name a union or party, and a send waits for what loads. */
+let made: Patterns | null = null;
+
+function patterns(): Patterns {
+  if (made !== null) return made;
+  const between = `(?:[ '’-](?:${any(data.between)})){0,3}[ '’-]$`;
+  made = {
+    said: new RegExp(`(?:^|[^a-z])(?:${any(data.nouns)}|${any(data.verbs)})${between}`),
+    behind: new RegExp(`^[ -](?:${any(data.behind)})(?![a-z])|^['’]?er(?![a-z])`),
+    place: new RegExp(
+      `(?:^|[^a-z])(?:(?:${any(data.places)})(?: (?:${any(data.young)}))?[ '’]$|(?:${any(data.lists)})${between})`,
+    ),
+    listBehind: new RegExp(`^[ -](?:${any(data.lists)})(?![a-z])`),
+  };
+  return made;
+}
+
+function any(words: string): string {
+  return lemmasOf(words).join('|');
+}
+
+/** `isWord`: the name is a word of the language too ("Vooruit", "Unite"), so that "bij" before it says nothing. */
+export function isMembership(near: Surroundings, isWord: boolean): boolean {
+  if (isWord && !CAPITAL.test(near.raw())) return false;
+  const { said, behind, place, listBehind } = patterns();
+  const before = near.before(LOOK);
+  const after = near.after(LOOK_BEHIND);
+  if (said.test(before) || behind.test(after)) return true;
+  return !isWord && (place.test(before) || listBehind.test(after));
+}
