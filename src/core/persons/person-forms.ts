@@ -146,17 +146,23 @@ const NUMBER =
   /^[.,]? (?:(?:(?:in|im|aus|from|du|de|de la|van|uit|of|au) )?(?:(?:het|the) )?(?:dossier|akte|zaak|file|case|kamer|chambre|zimmer|room|flat|apartment|appartement) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
 const INITIALS = /^ [A-Z]\. ?[A-Z]\.(?![a-z])/;
 
-/** "Beaulieu, G. | 84 y", "OKAFOR B. – Goma", "Cools R.: goed": a surname and an initial in a row or a list. */
+/** "Beaulieu, G. | 84 y", "OKAFOR B. – Goma", "Cools R.: goed", "LEBLANC, Troy – …": in a row or a list. */
 export function surnameInRow(scene: Scene, index: number): Name | null {
   const { tokens, bits, text } = scene;
   const next = index + 1;
-  if (next >= tokens.length || lengthAt(scene, next) !== 1) return null;
-  if (tokens.caps[next] === 0 || (bits[index]! & NO_NAME) !== 0) return null;
+  if (next >= tokens.length || tokens.caps[next] === 0 || (bits[index]! & NO_NAME) !== 0)
+    return null;
   const gap = gapBetween(scene, index, next);
+  const behind = text.slice(tokens.ends[next], tokens.ends[next]! + 4);
+  if (lengthAt(scene, next) > 1) {
+    const isFirst = gap === ', ' && (bits[next]! & NO_NAME) === 0 && beginsCell(scene, index);
+    return isFirst && /^\s{0,2}[|(\u2013\t-]/.test(behind)
+      ? { kind: 'pair', first: index, last: next }
+      : null;
+  }
   const isAlone = tokens.caps[index] === 2 || beginsCell(scene, index);
   const isShort = isAlone && gap === ' ' && text.charAt(tokens.ends[next]!) === '.';
   if (!isShort && !/^, ?$/.test(gap)) return null;
-  const behind = text.slice(tokens.ends[next], tokens.ends[next]! + 4);
   return /^\.?\s{0,2}([|;:)(/\u2013\t\n-]|$)/.test(behind)
     ? { kind: 'name', first: index, last: next }
     : null;

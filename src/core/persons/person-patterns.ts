@@ -25,7 +25,7 @@ export interface PersonPatterns {
   readonly closing: RegExp;
   /** A line that says that contacts or tasks follow. */
   readonly duties: RegExp;
-  /** "8,4 % der Versicherten": one in the grammar, many in fact; tried on a line. */
+  /** "8,4 % der Versicherten", "Hindu 6 %, Sikh 3 %": one in the grammar, many in fact; tried on a line. */
   readonly percentOf: RegExp;
   /** What a committee decides for somebody: the name behind is hers; tried on a line. */
   readonly ofCase: RegExp;

@@ -26,7 +26,11 @@ export function isOfficeLine(scene: Scene): boolean {
   for (let at = 0; at < Math.min(tokens.length, OFFICE_WORDS); at++) {
     if (isOfficeWord(scene, at)) return true;
   }
-  return (bits[0]! & BIT.professionals) !== 0 || (tokens.caps[0] !== 0 && isBody(scene, 0));
+  if ((bits[0]! & BIT.professionals) !== 0) return true;
+  if (tokens.caps[0] === 0) return false;
+  // "Fraud and Money Laundering Team": the body comes last in English.
+  const last = tokens.length - 1;
+  return isBody(scene, 0) || (tokens.caps[last] === 1 && isBody(scene, last));
 }
 
 /** Does the line that ends at `end` stand, over at most a few short lines, below a name alone? */

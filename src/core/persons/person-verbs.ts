@@ -16,8 +16,9 @@ const VERB_LAST_WORDS = 14;
 /** Words from a verb of saying to what is said: "declared on the form that she". */
 const WORDS_TO_THAT = 7;
 
-/** "…, rappelle Vincent", "na de pauze vertelt Hugo": he says it; not "meldt Hugo dat hij ziek is". */
+/** "…, rappelle Vincent", "…, so Jens", "na de pauze vertelt Hugo": he says it; not "meldt Hugo dat hij ziek is". */
 export function isQuoted(scene: Scene, first: number): boolean {
+  if (wordAt(scene, first - 1) === 'so') return gapBetween(scene, first - 2, first - 1) === ', ';
   if ((bitsAt(scene, first - 1) & BIT.speaking) === 0) return false;
   if (gapBetween(scene, first - 1, first) !== ' ') return false;
   if (gapBetween(scene, first - 2, first - 1) === ', ') return true;
@@ -34,7 +35,7 @@ export function isActing(scene: Scene, last: number): boolean {
   for (let at = last + 1; at <= furthest; at++) {
     const gap = gapBetween(scene, at - 1, at);
     // A comma may close what stood between name and verb, nothing else does.
-    if (/[.!?;:\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
+    if (/[.!?;:|\u2013\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
     if ((bits[at]! & BIT.speaking) !== 0 && !isReflexive(scene, at))
       return !isSymptom(scene, at) && !isOfOneself(scene, at);
   }

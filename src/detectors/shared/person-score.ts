@@ -151,13 +151,14 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   }
   let { points, evidence } = person;
   const isMeant = paragraph.concat(subject).some(isLikely);
-  if (points === 0 && isMeant && personsOf(near, 'sentence').indexOf('pronoun') >= 0) {
+  const hasPronoun = personsOf(near, 'sentence').indexOf('pronoun') >= 0;
+  if (points === 0 && isMeant && (hasPronoun || goesOnAboutSomebody(near.before(40)))) {
     points = PRONOUN;
     evidence = evidence.concat('likely-name');
   } else if (points === 0 && hasRole(paragraph, near)) {
     points = PARAGRAPH_ROLE;
     evidence = evidence.concat('role');
-  } else if (points === 0 && personsOf(near, 'sentence').indexOf('pronoun') >= 0) {
+  } else if (points === 0 && hasPronoun) {
     points = PRONOUN_ALONE;
     evidence = evidence.concat('possessive');
   }

@@ -86,6 +86,8 @@ export function isTied(near: Surroundings, companions: readonly string[]): boole
   if (companions.some((list) => near.has(list, 'sentence'))) return true;
   if (isSaidOfName(near, before)) return true;
   if (!isVerb && isOfSomebodyBehind(near)) return true;
+  // "Eindbeoordeling: onvoldoende", where the subject of the mail names somebody.
+  if (/^ ?:/.test(near.after(2)) && isNamedInSubject(near)) return true;
   const persons = near.persons('sentence');
   return persons.some((kind) => kind === 'pronoun' || kind === 'table' || kind === 'identifier');
 }
@@ -93,6 +95,11 @@ export function isTied(near: Surroundings, companions: readonly string[]): boole
 /** "The screening of Ms X". */
 export function isOfSomebodyBehind(near: Surroundings): boolean {
   return OF_SOMEBODY.test(near.after(OWNER_BEHIND)) && near.isNamedBehind(OWNER_BEHIND);
+}
+
+function isNamedInSubject(near: Surroundings): boolean {
+  const persons = near.subject()?.persons ?? [];
+  return persons.some((kind) => kind === 'name' || kind === 'titled-name' || kind === 'identifier');
 }
 
 /** "Ms X was …", "Ms X: …", "Ms X has her …", but not "the offer of Ms X was …". */

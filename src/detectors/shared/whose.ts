@@ -5,6 +5,7 @@
  * in each pattern, because mails mix them.
  */
 import type { Surroundings } from '../../core/detector';
+import { foldText } from '../../core/text';
 
 /** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
 const MINE =
@@ -15,15 +16,15 @@ const I_AM =
 const TALK =
   / (over|uber|sur(?! (?:la |une |cette )?liste)|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
 const THEIRS =
-  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( [a-z-]{2,9})? $/;
+  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( (?!(?:unite|cellule|service|centre|equipe|plan|projet|campagne|programme?|afdeling|dienst|team|unit|ward|klinik|station) )[a-z-]{2,9})? $/;
 
 /** "Op zijn uittreksel staat een …", "dans son dossier, une …": the sentence goes on about somebody. */
 const OF_THEIRS =
-  /(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]/;
+  /(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]|(^|[.!?:\n] ?)(haar|zijn|ihre?|seine?) [a-z]{3,16} (heeft|had|is|was|werd|kreeg|hat|hatte|ist|war|wurde) /;
 
 /** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
 const TOLD_YOU =
-  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|you (?:were|are|received|have been)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
+  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|(?:wird|wurde|liegt|besteht) bei ihnen|bei ihnen (?:wird|wurde|liegt|besteht)|sie schulden|de (?:ne pas )?vous (?:licencier|suspendre|titulariser|revoquer|exclure|sanctionner)|you (?:were|are|received|have been|(?:still |currently )?owe)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
 
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS =
@@ -73,7 +74,7 @@ export function goesOnAboutSomebody(before: string): boolean {
 
 /** Is it told as a fact to whoever reads the letter? */
 export function isToldToReader(near: Surroundings): boolean {
-  return TOLD_YOU.test(near.before(64) + near.after(40));
+  return TOLD_YOU.test(near.before(64) + foldText(near.raw()) + near.after(40));
 }
 
 /** Is it offered to everybody who reads it? */

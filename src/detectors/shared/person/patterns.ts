@@ -21,7 +21,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /(?:gru(?:ß|ss)|grüße|groet(?:en|jes)?|mvg|mfg|cordialement|cdlt|regards|bien à vous|\blg|\bvg) ?,[^.!?\n]{0,40}$/i,
   duties:
     /^[\s*#-]{0,4}(?:ansprechpartner(?:in|innen)?|contact(?:s|en|personen|persoon)?|kontakte?|aanspreekpunt(?:en)?|personnes? de contact|zuständig(?:keit|keiten)?|répartition|taakverdeling|wer macht was|wie doet wat|qui fait quoi|who does what|aufgaben|taken|tâches|tasks)\s{0,2}:?\s{0,2}$/i,
-  percentOf: /%\s?(?:der|des|aller|of|van|de|du)\s/,
+  percentOf: /%\s?(?:der|des|aller|of|van|de|du)\s|\d\s?%[^\n%]{1,60}\d\s?%/,
   ofCase:
     /aanvraag|demande|antrag|request|application|dossier|akte|file|recours|beroep|bezwaar|objection|appeal|beslissing|d[ée]cision|entscheidung|steun|toekenning|octroi|zaak|affaire|geval|fall|case/i,
   jobFor:
