@@ -27,7 +27,8 @@ export function nameEnd(scene: Scene, from: number): number {
     // "M. Benali du Conseil": where he works.
     if ((bits[at]! & BIT.bodies) !== 0 && (bits[at - 1]! & BIT.particles) !== 0) break;
     const isParticle = (bits[at]! & BIT.particles) !== 0;
-    if (tokens.caps[at]! > 0 && (bits[at]! & NO_NAME & ~BIT.notNames) === 0) last = at;
+    const isOther = (bits[at]! & NO_NAME & ~BIT.notNames) !== 0;
+    if (tokens.caps[at]! > 0 && (!isOther || isWord(scene, at, 'surname'))) last = at;
     else if (!isParticle) break;
   }
   return last;

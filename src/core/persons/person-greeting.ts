@@ -46,13 +46,17 @@ function isFollowedByPause(scene: Scene, index: number): boolean {
   return false;
 }
 
+/** "Het is klaar, Aude, kun je …": asked in the middle of a sentence. */
+const ASKS =
+  /^, (?:tu|vous|peux|pourrais|merci|je|jij|kun|kan|wil|graag|du|kannst|bitte|you|can|could|please)\b/;
+
 /** "Graag voor maandag, Suzanne." and "Suzanne, kun je …": who is written to. */
 export function isVocative(scene: Scene, name: Name): boolean {
   const { tokens, text } = scene;
   const start = tokens.starts[name.first]!;
   const isBehindComma = /, $/.test(text.slice(Math.max(0, start - 2), start));
-  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 3);
-  if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind);
+  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 12);
+  if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind) || ASKS.test(behind);
   // "Valérie, de la cantine, a …" is told about.
   return name.first === 0 && /^,/.test(behind) && !isWord(scene, name.last + 1, 'from');
 }

@@ -49,6 +49,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   toWhomHow:
     /^(that|dat|que|dass|how|hoe|comment|wie|you|u|vous|us|ons|nous|uns|ihnen|new|visitors|our|onze|nos|wat|what)$/,
   mine: /^(mon|ma|my|mijn|mein(e|en|em|er)?|notre|our|onze|unser(e|en|em|er)?)$/,
+  surname: /^(prins|koning|k[öo]nig|king|bisschop|paus|bischof|bishop|pope|prince)$/,
   boss: /^(chef|cheffe|chefin|patron|baas|boss|colleague|coll[eè]gue|collega|kollege|kollegin|kollegen)$/,
   unit: /^(service|dienst|stafdienst|abteilung|department|policy|project|projet|hr|rh|team|équipe|logistique|logistiek|facilities|hausverwaltung|sachgebiet|outreach)$/,
   ours: /^(our|notre|onze|ons|unser|unsere[mnr]?)$/,
