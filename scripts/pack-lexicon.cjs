@@ -28,8 +28,7 @@ const LETTER_A = 65;
 const MARKS = /[,;=#()/A-Z^_`!$%*+<>?@~{|}]/;
 const PRIVATE = 0xe000;
 /** Files of lists that are each one comma-separated text, compared in folded letters. */
-const LISTS_OF_WORDS =
-  /\/(person\/words|matter\/words|membership\/words|not-mistyped-words)\.json$/;
+const LISTS_OF_WORDS = /\/(person\/words|matter\/words|frames\/[a-z-]+|not-mistyped-words)\.json$/;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 module.exports = function loader(source) {

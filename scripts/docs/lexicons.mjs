@@ -24,7 +24,8 @@ const OTHERS = [
   'shared/person/words.json',
   'shared/matter/words.json',
   'shared/not-mistyped-words.json',
-  'special-other/membership/words.json',
+  'special-other/frames/membership-words.json',
+  'special-other/frames/origin-words.json',
 ];
 
 export async function pages() {
@@ -108,7 +109,7 @@ function otherSection() {
     '- `markings/words.json`: classification and handling markings; own curation after the laws it names.',
     `- \`shared/not-mistyped-words.json\`: ${read('shared/not-mistyped-words.json').never.split(', ').length} ordinary words one letter away from a long term (\`src/core/phrases/typos.ts\`); ${read('shared/not-mistyped-words.json').source}.`,
     `- \`shared/matter/words.json\`: things whose subject a word may be, so that it is said of nobody; ${read('shared/matter/words.json').source}.`,
-    `- \`special-other/membership/words.json\`: words that make the name of a union or party somebody's; ${read('special-other/membership/words.json').source}.`,
+    `- \`special-other/frames/\`: words that make the name of a union or party, or of a people or country, somebody's; ${read('special-other/frames/membership-words.json').source}.`,
     `- \`shared/person/words.json\`: ${personCount()} words by which persons and generality are recognised; ${read('shared/person/words.json').source}.`,
   ];
   return `${lines.join('\n')}\n`;

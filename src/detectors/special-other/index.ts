@@ -1,21 +1,23 @@
 /**
  * Religion, origin, political opinion, trade union, sexual life, genes and biometry of one person.
  *
- * Six lists, one judgement; `kind` says which. Names of unions and parties count with a word of membership. Somebody must be in reach (`shared/personal-term.ts`);
- * high needs a named person in the same paragraph.
+ * Six lists, one judgement; `kind` says which. Names of unions, parties and peoples count as somebody's
+ * (frames/). Somebody must be in reach (`shared/personal-term.ts`); high needs a named person in the same
+ * paragraph.
  * Sources: GDPR art. 9(1); own lexicons, docs/lexicons.md.
  */
-import { PASS, type Detector } from '../../core/detector';
+import { PASS, type Detector, type Surroundings } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
-import { judgePersonalTerm } from '../shared/personal-term';
+import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
 import { listOf, mustBeTied, shapesOf, tiedLists } from '../shared/tied';
+import { isMembership } from './frames/membership';
+import { originOf } from './frames/origin';
 import label from './label.json';
 import de from './lexicon/de.json';
 import en from './lexicon/en.json';
 import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
-import { isMembership } from './membership';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
 const LISTS = [
@@ -26,18 +28,17 @@ const LISTS = [
   'sexual-life',
   'genetic-biometric',
 ];
-/** Names of unions and parties, which count when said as somebody's (membership/). */
-const NAMES = ['trade-union-name', 'political-opinion-name'];
-/** Those of them that are words as well: "Vooruit", "Unite". */
-const WORDS = ['trade-union-word', 'political-opinion-word'];
-const STRONG = { strength: 'strong', companions: [] } as const;
-const TIED = { ...STRONG, tiedBy: [] };
-const SAID_OF = { ...STRONG, isSaidOf: true };
+/** Names that count only as somebody's (frames/), and those of them that are words as well or say less. */
+const NAMES = ['trade-union-name', 'political-opinion-name', 'ethnic-origin-name'];
+const WEAK_NAMES = ['trade-union-word', 'political-opinion-word', 'ethnic-origin-word'];
+const STRONG: TermReading = { strength: 'strong', companions: [] };
+const TIED: TermReading = { ...STRONG, tiedBy: [] };
+const SAID_OF: TermReading = { ...STRONG, isSaidOf: true };
 
 export const detector: Detector = {
   id: 'special-other',
   category: 'special.other',
-  takes: shapesOf(LISTS).concat(NAMES.concat(WORDS).map((list) => `phrase:${list}`)),
+  takes: shapesOf(LISTS).concat(NAMES.concat(WEAK_NAMES).map((list) => `phrase:${list}`)),
   claimOrder: 100,
   words: {
     religion: wordList(LEXICON, 'religion'),
@@ -51,6 +52,8 @@ export const detector: Detector = {
     'trade-union-word': wordList(LEXICON, 'trade-union-word'),
     'political-opinion-name': wordList(LEXICON, 'political-opinion-name'),
     'political-opinion-word': wordList(LEXICON, 'political-opinion-word'),
+    'ethnic-origin-name': wordList(LEXICON, 'ethnic-origin-name'),
+    'ethnic-origin-word': wordList(LEXICON, 'ethnic-origin-word'),
   },
   personWords: PERSON_WORDS,
   masking: 'label',
@@ -65,12 +68,24 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     const list = listOf(candidate.shape);
-    const isWord = WORDS.indexOf(list) >= 0;
-    const isName = isWord || NAMES.indexOf(list) >= 0;
-    if (isName && !isMembership(near, isWord)) return PASS;
-    const other = mustBeTied(candidate.shape) ? TIED : STRONG;
-    const judgement = judgePersonalTerm(candidate, near, isName ? SAID_OF : other);
+    const kind = list.replace(/-(?:name|word)$/, '');
+    const reading = kind === list ? readingOf(candidate.shape) : readingOfName(kind, list, near);
+    if (reading === null) return PASS;
+    const judgement = judgePersonalTerm(candidate, near, reading);
     if (judgement.verdict !== 'finding') return judgement;
-    return Object.assign({}, judgement, { kind: list.replace(/-(?:name|word)$/, '') });
+    return Object.assign({}, judgement, { kind });
   },
 };
+
+function readingOf(shape: string): TermReading {
+  return mustBeTied(shape) ? TIED : STRONG;
+}
+
+/** Null when nothing beside the name makes it somebody's. */
+function readingOfName(kind: string, list: string, near: Surroundings): TermReading | null {
+  const isWeak = WEAK_NAMES.indexOf(list) >= 0;
+  if (kind !== 'ethnic-origin') return isMembership(near, isWeak) ? SAID_OF : null;
+  const said = originOf(near);
+  if (said === null || (isWeak && said === 'nationality')) return null;
+  return said === 'nationality' || (isWeak && said === 'origin') ? TIED : STRONG;
+}

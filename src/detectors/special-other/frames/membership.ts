@@ -5,8 +5,8 @@
  * Looks at the words directly before and behind the name, in four languages at once, because mails mix them.
  */
 import type { Surroundings } from '../../../core/detector';
-import { lemmasOf } from '../../../core/phrases/lemma-text';
-import data from './words.json';
+import { anyOf } from './any-of';
+import data from './membership-words.json';
 
 /** The name of such a body is written with a capital, or all in capitals: "Unite", "FO". */
 const CAPITAL = /^[^a-z]/;
@@ -28,20 +28,16 @@ let made: Patterns | null = null;
 
 function patterns(): Patterns {
   if (made !== null) return made;
-  const between = `(?:[ '’-](?:${any(data.between)})){0,3}[ '’-]$`;
+  const between = `(?:[ '’-](?:${anyOf(data.between)})){0,3}[ '’-]$`;
   made = {
-    said: new RegExp(`(?:^|[^a-z])(?:${any(data.nouns)}|${any(data.verbs)})${between}`),
-    behind: new RegExp(`^[ -](?:${any(data.behind)})(?![a-z])|^['’]?er(?![a-z])`),
+    said: new RegExp(`(?:^|[^a-z])(?:${anyOf(data.nouns)}|${anyOf(data.verbs)})${between}`),
+    behind: new RegExp(`^[ -](?:${anyOf(data.behind)})(?![a-z])|^['’]?er(?![a-z])`),
     place: new RegExp(
-      `(?:^|[^a-z])(?:(?:${any(data.places)})(?: (?:${any(data.young)}))?[ '’]$|(?:${any(data.lists)})${between})`,
+      `(?:^|[^a-z])(?:(?:${anyOf(data.places)})(?: (?:${anyOf(data.young)}))?[ '’]$|(?:${anyOf(data.lists)})${between})`,
     ),
-    listBehind: new RegExp(`^[ -](?:${any(data.lists)})(?![a-z])`),
+    listBehind: new RegExp(`^[ -](?:${anyOf(data.lists)})(?![a-z])`),
   };
   return made;
-}
-
-function any(words: string): string {
-  return lemmasOf(words).join('|');
 }
 
 /** `isWord`: the name is a word of the language too ("Vooruit", "Unite"), so that "bij" before it says nothing. */

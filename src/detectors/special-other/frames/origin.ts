@@ -1,0 +1,49 @@
+/**
+ * Is a people or country said as somebody's origin: "of Burundian descent", "d'origine marocaine", "van Turkse
+ * afkomst", "stammt aus Eritrea"? The name alone is a place, a language or a nationality.
+ *
+ * Looks at the words directly before and behind the name, in four languages at once.
+ */
+import type { Surroundings } from '../../../core/detector';
+import { anyOf } from './any-of';
+import data from './origin-words.json';
+
+/** Goods and dishes have an origin too. */
+const GOODS_BEFORE = /origines? (?:d['’])?$/;
+const GOODS_BEHIND = /^ (?:origin|origine|herkunft|herkomst)/;
+const LOOK = 40;
+const LOOK_BEHIND = 16;
+
+interface Patterns {
+  /** "D'origine", "half", "stammt aus der". */
+  readonly before: RegExp;
+  /** "Est", "is a". */
+  readonly is: RegExp;
+  /** " afkomst", " descent". */
+  readonly behind: RegExp;
+}
+
+/** Made when first asked for. */
+let made: Patterns | null = null;
+
+function patterns(): Patterns {
+  made = made ?? {
+    before: new RegExp(
+      `(?:^|[^a-z])(?:${anyOf(data.before)})(?:[ '’](?:${anyOf(data.between)})){0,2}[ '’-]$`,
+    ),
+    is: new RegExp(`(?:^|[^a-z])(?:${anyOf(data.is)}) $`),
+    behind: new RegExp(`^[ -](?:${anyOf(data.behind)})(?![a-z])`),
+  };
+  return made;
+}
+
+/** Of people only ("Moroccan parents"), of people or goods ("of Spanish origin"), or what "is" says; null: none. */
+export function originOf(near: Surroundings): 'people' | 'origin' | 'nationality' | null {
+  const { before, is, behind } = patterns();
+  const text = near.before(LOOK);
+  const after = near.after(LOOK_BEHIND);
+  if (before.test(text) || behind.test(after)) {
+    return GOODS_BEFORE.test(text) || GOODS_BEHIND.test(after) ? 'origin' : 'people';
+  }
+  return is.test(text) ? 'nationality' : null;
+}
