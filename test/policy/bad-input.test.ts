@@ -462,6 +462,61 @@ test('what does nothing is remarked on: an unused list, words for no signal, an 
   ]);
 });
 
+describe('what a profile and a schedule say against each other is remarked on', () => {
+  const observe = { profile: 'observe', from: '2026-07-01' };
+  const strict = { profile: 'strict', from: '2026-09-01' };
+  const both = { profile: 'guide', profileSchedule: [observe, strict] };
+
+  test.each<[string, object | readonly object[], string, string[]]>([
+    [
+      'a schedule that has begun wins over a profile: both are named, and the way out',
+      both,
+      '2026-07-01',
+      ['^profile: "guide" .*profileSchedule .*"observe" since 2026-07-01\\. Leave .* out, or '],
+    ],
+    [
+      'the schedule of the institution wins over the profile of an entity',
+      [{ profileSchedule: [observe] }, { id: 'entity', profile: 'standard' }],
+      '2026-07-01',
+      ['^profile: "standard" does nothing'],
+    ],
+    ['a profile holds until the first day of the schedule', both, '2026-06-30', []],
+    [
+      'a schedule that arrives at the profile says the same',
+      { profile: 'strict', profileSchedule: [observe, strict] },
+      '2026-09-01',
+      [],
+    ],
+    [
+      'before the first day, without a profile, the pack acts at full strength',
+      { profileSchedule: [observe] },
+      '2026-06-30',
+      ['^profileSchedule: it begins on 2026-07-01; until then .*"standard" holds'],
+    ],
+    ['a schedule alone, begun', { profileSchedule: [observe] }, '2026-07-01', []],
+    [
+      'of two entries for one day the later one holds',
+      { profileSchedule: [observe, { ...strict, from: observe.from }] },
+      '2026-07-01',
+      ['^profileSchedule: "observe" never holds; .*2026-07-01'],
+    ],
+    ['a profile alone', { profile: 'observe' }, '2026-07-01', []],
+  ])('%s', (...row) => {
+    const [, overlay, today, remarks] = row;
+    const resolved = resolvePolicy('be-federal', [overlay]);
+    expect(resolved.ok && remarksOn(resolved.policy, today)).toEqual(
+      remarks.map((pattern) => expect.stringMatching(new RegExp(pattern)) as string),
+    );
+  });
+});
+
+test('an empty list of channels leaves nobody a better way, which is said', () => {
+  const resolved = resolvePolicy('be-federal', [{ channels: [] }]);
+  expect(resolved.ok && remarksOn(resolved.policy, '2026-07-01')).toEqual([
+    expect.stringMatching(/^channels: the list is empty/),
+  ]);
+});
+
 test.each([
   [{ profile: 'loud' }, 'profile'],
   [{ lists: { health: ['gmail.com'] } }, 'lists.health[0]'],
