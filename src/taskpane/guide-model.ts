@@ -121,3 +121,14 @@ function fold(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 }
+
+/**
+ * How firmly the rules are applied on this day, in the pack's words: the last profile of the schedule that has
+ * begun, as `core/decide.ts` has it, else the active one. `today`: YYYY-MM-DD.
+ */
+export function profileText(today: string, words: PaneWords): string {
+  const { activeProfile, organisation, profiles } = words.policy;
+  const begun = organisation.profileSchedule.filter(({ from }) => from <= today);
+  const held = begun[begun.length - 1]?.profile ?? activeProfile;
+  return say(words, profiles.find(({ id }) => id === held)?.text);
+}

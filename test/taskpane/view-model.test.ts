@@ -8,6 +8,7 @@ import {
   groupChoices,
   guideAnswer,
   guideTable,
+  profileText,
   searchRules,
 } from '../../src/taskpane/guide-model';
 import { INITIAL_STATE, type PaneState, type Seen } from '../../src/taskpane/pane-state';
@@ -365,6 +366,33 @@ describe('channel guide', () => {
     expect(searchRules('EBOX', WORDS).length).toBeGreaterThan(0);
     expect(searchRules('zzzz', WORDS)).toEqual([]);
     expect(searchRules('', WORDS)).toHaveLength(POLICY.references.length);
+  });
+});
+
+describe('about the rules: the profile that is told is the one that holds today', () => {
+  const scheduled: PaneWords = {
+    ...WORDS,
+    policy: {
+      ...POLICY,
+      activeProfile: 'observe',
+      organisation: {
+        ...POLICY.organisation,
+        profileSchedule: [
+          { profile: 'guide', from: '2026-03-01' },
+          { profile: 'strict', from: '2026-06-01' },
+        ],
+      },
+    },
+  };
+
+  test.each([
+    ['before the schedule, the profile of the overlay', '2026-02-28', 'observe'],
+    ['from its first day, the schedule', '2026-03-01', 'guide'],
+    ['the last entry that has begun', '2026-06-01', 'strict'],
+  ])('%s', (...row) => {
+    const expected = POLICY.profiles.find(({ id }) => id === row[2])?.text.nl;
+    expect(expected).toBeDefined();
+    expect(profileText(row[1], scheduled)).toBe(expected);
   });
 });
 

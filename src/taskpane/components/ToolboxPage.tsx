@@ -1,9 +1,12 @@
 /** The toolbox: why, levels, good practice, a mail sent by mistake, who helps, about the rules. */
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { dayText } from '../../core/decide/outcome';
+import type { Day } from '../../core/types';
 import { say } from '../pane-words';
 import { mistakeNote } from '../report';
 import { contactLines } from '../going-view';
+import { profileText } from '../guide-model';
 import { NoteForm } from './NoteForm';
 import { usePane } from './pane-context';
 import { Fold, Section } from './Section';
@@ -157,13 +160,12 @@ function AboutPolicy(): ReactNode {
   const { words } = usePane();
   const { texts, policy } = words;
   const { reviewBy, changelog } = policy.review;
-  const profile = policy.profiles.find(({ id }) => id === policy.activeProfile);
   return (
     <div className={styles.stack}>
       <p className={styles.text}>
         {texts.toolbox.version({ name: say(words, policy.title), version: policy.version })}
       </p>
-      <p className={styles.text}>{say(words, profile?.text)}</p>
+      <p className={styles.text}>{profileText(dayText(today()), words)}</p>
       {reviewBy !== null && (
         <p className={styles.text}>{texts.toolbox.reviewBy({ date: reviewBy })}</p>
       )}
@@ -185,4 +187,9 @@ function AboutPolicy(): ReactNode {
       </Link>
     </div>
   );
+}
+
+function today(): Day {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
