@@ -154,11 +154,19 @@ export function checkAcceptances(
       problems.add(
         path,
         'unknown-id',
-        `There is no cell for "${entry.group}" and "${entry.class}".`,
+        `There is no cell for "${entry.group}" and "${entry.class}".${nearestCell(policy, entry.group, entry.class)}`,
       );
     } else if (policy.overlayRules.tightenOnly.includes('matrix')) {
       problems.add(path, 'locked', `"${policy.id}" is binding: its cells may not be softened.`);
     }
   });
   return given;
+}
+
+/** The group that was probably meant, or of a known group the class. */
+export function nearestCell(policy: Policy, group: string, dataClass: string): string {
+  const row = policy.matrix[group];
+  return row === undefined
+    ? didYouMeanOneOf(group, Object.keys(policy.matrix))
+    : didYouMeanOneOf(dataClass, Object.keys(row));
 }

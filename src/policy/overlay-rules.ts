@@ -12,6 +12,7 @@ import {
   checkPhrases,
   checkProfile,
   isSofterAnywhere,
+  nearestCell,
   refuseLocked,
   severityOf,
   type OverlayPlace,
@@ -131,7 +132,7 @@ function applyMatrix(
         problems.add(
           place.at(path),
           'unknown-id',
-          `The pack has no cell for "${group}" and "${dataClass}".`,
+          `The pack has no cell for "${group}" and "${dataClass}".${nearestCell(policy, group, dataClass)}`,
         );
       } else if (severityOf(outcome) < severityOf(before.outcome)) {
         problems.add(

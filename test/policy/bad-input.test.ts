@@ -437,6 +437,23 @@ test.each([
   [{ owns: ['x.example'] }, 'Did you mean "own"?'],
   [{ contacts: { itDesc: { name: 'X' } } }, 'Did you mean "itDesk"?'],
   [{ profile: 'obserfe' }, 'Did you mean "observe"?'],
+  [{ matrix: { citizens: { IDNUM: { outcome: 'block' } } } }, 'Did you mean "citizen"?'],
+  [{ matrix: { citizen: { IDNUMB: { outcome: 'block' } } } }, 'Did you mean "IDNUM"?'],
+  [
+    {
+      riskAcceptances: [
+        {
+          group: 'fedral',
+          class: 'PERSONAL',
+          outcome: 'inform',
+          who: 'X',
+          why: 'Y',
+          until: '2099-12-31',
+        },
+      ],
+    },
+    'Did you mean "federal"?',
+  ],
 ])('a typo is told with the known word: %j', (overlay, words) => {
   const resolved = resolvePolicy('be-federal', [overlay]);
   const sentences = resolved.ok ? [] : resolved.problems.map(({ sentence }) => sentence);
