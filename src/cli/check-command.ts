@@ -1,18 +1,24 @@
 /** `sluice check`: verdicts on mails, documents and folders of them. */
+import { dayText } from '../core/decide/outcome';
+import type { Outcome } from '../core/types';
+import { profileOn } from '../policy/profile-on';
 import type { Command } from './arguments';
 import type { FileRequest } from './mail-message';
-import { openEngines } from './engines';
+import { openEngines, today } from './engines';
 import { requestOfFile } from './file-request';
 import { checkLines, stops } from './ndjson';
 import { findFiles, type FoundFile } from './paths';
 import { DEFAULT_PACK, openPolicies, overlayOf } from './policy-files';
-import { verdictText } from './print';
+import { tallyText, verdictText } from './print';
 import { Refusal } from './refusal';
 import { verdictLine } from './verdict';
 
 type CheckArguments = Extract<Command, { name: 'check' }>;
 
-/** 0 when nothing asks for more than `inform`, 1 when something does, 2 when some file could not be read. */
+/**
+ * 0 when nothing asks for more than `inform`, 1 when something does, 2 when some file could not be read.
+ * Several files end with a count of the outcomes, on standard error beside JSON.
+ */
 export async function checkCommand(command: CheckArguments): Promise<number> {
   const policies = await openPolicies(overlayOf(command));
   const engines = openEngines();
@@ -24,6 +30,7 @@ export async function checkCommand(command: CheckArguments): Promise<number> {
   const files = await findFiles(command.paths);
   if (files.length === 0)
     throw new Refusal(`${command.paths.join(' ')}: no file found; hidden files are left out`);
+  const outcomes = new Array<Outcome>();
   let status = 0;
   for (const file of files) {
     const { shown } = file;
@@ -38,7 +45,14 @@ export async function checkCommand(command: CheckArguments): Promise<number> {
     const verdict = verdictLine({ path: shown }, decision, ms);
     if (command.json) say(verdict);
     else process.stdout.write(`${verdictText(shown, verdict)}\n`);
+    outcomes.push(decision.outcome);
     if (stops(verdict.outcome)) status = Math.max(status, 1);
+  }
+  if (files.length > 1) {
+    const unreadCount = files.length - outcomes.length;
+    const profile = profileOn(policy, dayText(today()));
+    const stream = command.json ? process.stderr : process.stdout;
+    stream.write(`${tallyText({ outcomes, unreadCount, profile })}\n`);
   }
   return status;
 }

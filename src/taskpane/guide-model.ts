@@ -1,6 +1,7 @@
 /** The channel guide and the toolbox: the whole policy as something to look things up in, without a mail. */
 import type { DataClass, RecipientGroup } from '../core/policy';
 import type { Outcome } from '../core/types';
+import { profileOn } from '../policy/profile-on';
 import { channelView, type ChannelView } from './channel-views';
 import { ruleViews, type RuleView } from './finding-views';
 import { say, type PaneWords } from './pane-words';
@@ -122,13 +123,8 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-/**
- * How firmly the rules are applied on this day, in the pack's words: the last profile of the schedule that has
- * begun, as `core/decide.ts` has it, else the active one. `today`: YYYY-MM-DD.
- */
+/** How firmly the rules are applied on this day, in the pack's words. `today`: YYYY-MM-DD. */
 export function profileText(today: string, words: PaneWords): string {
-  const { activeProfile, organisation, profiles } = words.policy;
-  const begun = organisation.profileSchedule.filter(({ from }) => from <= today);
-  const held = begun[begun.length - 1]?.profile ?? activeProfile;
-  return say(words, profiles.find(({ id }) => id === held)?.text);
+  const held = profileOn(words.policy, today);
+  return say(words, words.policy.profiles.find(({ id }) => id === held)?.text);
 }

@@ -42,6 +42,7 @@ beforeAll(() => {
   symlinkSync('gone.eml', path.join(folder, 'links/b.eml'));
   symlinkSync('../folder', path.join(folder, 'links/c'));
   file('overlay.json', '{"own": ["fod-voorbeeld.fgov.be"], "note": "a note is allowed"}');
+  file('observe.json', '{"profile": "observe"}');
   file('unknown-key.json', '{"own": ["fod-voorbeeld.fgov.be"], "owm": []}');
   file('not-json.json', '{"own": [');
   file('utf-16.json', Buffer.from('\ufeff{"own": []}', 'utf16le'));
@@ -181,6 +182,26 @@ describe('check', () => {
     const { lines } = sluice(['check', 'number.eml']);
     expect(lines[0]).toMatch(/^block\s+number\.eml/);
     expect(lines[1]).toContain('be-national-number');
+  });
+});
+
+describe('how often each outcome came, for whoever tries a policy on a folder of mails', () => {
+  test.each([
+    ['folder', [], '2 checked, profile "standard": 1 block, 1 allow'],
+    ['partly', [], '2 checked, profile "standard": 1 block, 1 allow; 1 file could not be read'],
+    ['folder', ['--overlay', 'observe.json'], '2 checked, profile "observe": 1 inform, 1 allow'],
+  ])('%s %j', (of, options, tally) => {
+    expect(sluice(['check', ...options, of]).lines.pop()).toBe(tally);
+    const { lines, errors } = sluice(['check', '--json', ...options, of]);
+    expect(errors.split('\n').pop()).toBe(tally);
+    expect(json(lines).every(({ path: shown }) => shown !== undefined)).toBe(true);
+  });
+
+  test('one file needs no count', () => {
+    expect(sluice(['check', 'clean.eml'])).toMatchObject({
+      lines: [expect.stringMatching(/^allow/)],
+      errors: '',
+    });
   });
 });
 
