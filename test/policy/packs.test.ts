@@ -27,6 +27,20 @@ describe.each(IDS)('%s', (packId) => {
     expect(handler.organisation.lists).toEqual(lists);
   });
 
+  test('the handler is told layers only where a decision names one other than the pack', () => {
+    const overlay = {
+      profile: 'strict',
+      texts: { training: [] },
+      signals: [{ id: 'subjectData', withData: 'block' }],
+    };
+    const { layers } = forHandler(policyOf(packId, overlay));
+    expect(layers).toMatchObject({ activeProfile: 'overlay', 'signals.subjectData': 'overlay' });
+    expect(Object.values(layers)).not.toContain(packId);
+    expect(Object.keys(layers).filter((at) => /^(?:references|texts|channels)/.test(at))).toEqual(
+      [],
+    );
+  });
+
   test('a value that claims a source cites one, a default claims none', () => {
     const policy = policyOf(packId);
     const wrong = [
