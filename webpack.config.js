@@ -18,8 +18,6 @@ const root = __dirname;
 /** What manifest.xml in the repository says; replaced by the real host. */
 const PLACEHOLDER_URL = 'https://localhost:3000';
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** Classic Outlook loads it before each send: the launch bundle may not grow past this. */
-const LAUNCH_BUNDLE_BYTES = 800 * 1000;
 
 /** Type checking is `tsc -b`'s job, which runs before every build; here files are only translated. */
 function typescript(target) {
@@ -143,11 +141,8 @@ function launchEvent() {
       runtimeChunk: false,
       minimizer: [minifier(2016, OWN_CODE)],
     },
-    performance: {
-      hints: 'error',
-      maxAssetSize: LAUNCH_BUNDLE_BYTES,
-      maxEntrypointSize: LAUNCH_BUNDLE_BYTES,
-    },
+    // scripts/sizes.mjs holds the budget and says by which share it is broken.
+    performance: { hints: false },
   };
 }
 

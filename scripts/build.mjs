@@ -23,6 +23,7 @@ const configure = require('../webpack.config.js');
 // Not part of what is deployed; it brings its own configuration.
 const { buildSimulator } = require('../simulator/webpack.config.js');
 
+const TODAY = new Date().toISOString().slice(0, 10);
 const options = readOptions();
 if (!runStep({ name: 'types', ...bin('tsc', '-b') })) process.exit(1);
 await bundle('cli', options);
@@ -30,7 +31,7 @@ await writePolicy(options);
 await rm(path.join(ROOT, 'dist'), { recursive: true, force: true });
 const stats = await bundle('launchevent,taskpane', options);
 await buildSimulator().catch((error) => fail(error.message));
-if (!(await printSizes(stats))) process.exit(1);
+if (!(await printSizes(stats, options.overlay ? null : await handlerPolicies()))) process.exit(1);
 
 function readOptions() {
   try {
@@ -67,13 +68,19 @@ async function bundle(only, env) {
 /** The pack with its overlay, parsed and resolved; a problem names its path and stops the build. */
 async function writePolicy({ pack, overlay }) {
   const { buildPolicy } = require(path.join(ROOT, 'build/cli/build-policy.js'));
-  const today = new Date().toISOString().slice(0, 10);
-  const built = await buildPolicy(pack, overlay ?? null, today);
+  const built = await buildPolicy(pack, overlay ?? null, TODAY);
   if (!built.ok) fail(built.problems.join('\n'));
   built.remarks.forEach((remark) => console.error(`note: ${remark}`));
   await mkdir(path.join(ROOT, 'build'), { recursive: true });
   await writeFile(path.join(ROOT, 'build/policy.json'), built.handler);
   await writeFile(path.join(ROOT, 'build/pane-policy.json'), built.pane);
+}
+
+/** What the handler is given of each pack, for its size. */
+async function handlerPolicies() {
+  const { buildPolicy, PACK_IDS } = require(path.join(ROOT, 'build/cli/build-policy.js'));
+  const built = await Promise.all(PACK_IDS.map((pack) => buildPolicy(pack, null, TODAY)));
+  return Object.fromEntries(PACK_IDS.map((pack, index) => [pack, built[index].handler]));
 }
 
 function fail(message) {

@@ -1,11 +1,15 @@
 /** For `scripts/build.mjs`: the policy that goes into the bundles, as JSON texts, or its problems. */
 import { forHandler } from '../policy/for-handler';
+import { PACKS } from '../policy/packs';
 import type { Problem } from '../policy/problem';
 import { remarksOn } from '../policy/remarks';
 import { parseOverlayText, resolvePolicy } from '../policy/resolve';
 import { readText } from './paths';
 import { overlayOf, problemLine } from './policy-files';
 import { Refusal } from './refusal';
+
+/** Every pack that ships. */
+export const PACK_IDS = Object.keys(PACKS);
 
 export type BuiltPolicy =
   | {
