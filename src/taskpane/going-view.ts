@@ -13,8 +13,14 @@ export interface GoingView {
   readonly text: string;
   /** The policy's reasons; empty unless one is asked for. */
   readonly reasons: readonly ReasonView[];
-  /** Whom to ask, each a complete line. */
-  readonly contacts: readonly string[];
+  /** Whom to ask. */
+  readonly contacts: readonly ContactView[];
+}
+
+export interface ContactView {
+  /** Complete, but for the page. */
+  readonly line: string;
+  readonly url: string | null;
 }
 
 /** Null where nothing stands in the way. */
@@ -28,7 +34,7 @@ export function goingView(
   if (outcome === 'allow' || outcome === 'inform') return null;
   if (outcome === 'advise') return { kind: 'advise', text: going.advise, ...plain };
   if (outcome === 'block') {
-    return { kind: 'block', text: going.block, reasons: [], contacts: contactLines(words) };
+    return { kind: 'block', text: going.block, reasons: [], contacts: contactViews(words) };
   }
   if (state.isAcknowledged) return { kind: 'done', text: going.done, ...plain };
   if (!state.canAcknowledge) return { kind: 'cannotStore', text: going.cannotStore, ...plain };
@@ -43,16 +49,17 @@ function reasonViews(words: PaneWords): readonly ReasonView[] {
 }
 
 /** Whom to ask: the contacts that the organisation has filled in. */
-export function contactLines(words: PaneWords): readonly string[] {
+export function contactViews(words: PaneWords): readonly ContactView[] {
   const { contactSlots, organisation } = words.policy;
-  const lines = contactSlots
+  const views = contactSlots
     .filter(({ id }) => organisation.contacts[id] !== undefined)
     .map(({ id, label }) => {
       const contact = organisation.contacts[id] ?? {};
       const who = [contact.name, contact.phone, contact.address].filter(
         (part) => part !== undefined,
       );
-      return words.texts.going.askWhom({ who: [say(words, label), ...who].join(', ') });
+      const line = words.texts.going.askWhom({ who: [say(words, label), ...who].join(', ') });
+      return { line, url: contact.url ?? null };
     });
-  return lines.length === 0 ? [words.texts.going.askNobody] : lines;
+  return views.length === 0 ? [{ line: words.texts.going.askNobody, url: null }] : views;
 }

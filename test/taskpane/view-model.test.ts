@@ -11,6 +11,7 @@ import {
   profileText,
   searchRules,
 } from '../../src/taskpane/guide-model';
+import { contactViews } from '../../src/taskpane/going-view';
 import { INITIAL_STATE, type PaneState, type Seen } from '../../src/taskpane/pane-state';
 import { say, type PaneWords } from '../../src/taskpane/pane-words';
 import { mistakeNote, wrongFindingNote } from '../../src/taskpane/report';
@@ -266,7 +267,24 @@ describe('going on', () => {
   });
 
   test('block says whom to ask even when the organisation named nobody', () => {
-    expect(view(decision('block')).going?.contacts).toEqual([texts.going.askNobody]);
+    expect(view(decision('block')).going?.contacts).toEqual([
+      { line: texts.going.askNobody, url: null },
+    ]);
+  });
+
+  test('all that the organisation says of a contact is shown, its page as a link', () => {
+    const contacts = {
+      itDesk: { name: 'Help', phone: '1234' },
+      dpo: { address: 'dpo@ministry.example', url: 'https://intranet.example/dpo' },
+    };
+    const policy = { ...POLICY, organisation: { ...POLICY.organisation, contacts } };
+    expect(contactViews({ ...WORDS, policy })).toEqual([
+      { line: expect.stringContaining('Help, 1234') as string, url: null },
+      {
+        line: expect.stringContaining('dpo@ministry.example') as string,
+        url: 'https://intranet.example/dpo',
+      },
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { GoingView, ReasonView } from '../going-view';
 import { Choose } from './Choose';
+import { ContactList } from './ContactList';
 import { usePane } from './pane-context';
 import { Section } from './Section';
 import { useStyles } from './styles';
@@ -31,15 +32,7 @@ export function GoingOn({ going }: { readonly going: GoingView }): ReactNode {
         </div>
       )}
       {going.kind === 'justify' && <Justify reasons={going.reasons} />}
-      {going.contacts.length > 0 && (
-        <ul className={styles.list}>
-          {going.contacts.map((line) => (
-            <li key={line} className={styles.text}>
-              {line}
-            </li>
-          ))}
-        </ul>
-      )}
+      {going.contacts.length > 0 && <ContactList contacts={going.contacts} />}
     </Section>
   );
 }

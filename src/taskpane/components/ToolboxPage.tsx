@@ -5,8 +5,9 @@ import { dayText } from '../../core/decide/outcome';
 import type { Day } from '../../core/types';
 import { say } from '../pane-words';
 import { mistakeNote } from '../report';
-import { contactLines } from '../going-view';
+import { contactViews } from '../going-view';
 import { profileText } from '../guide-model';
+import { ContactList } from './ContactList';
 import { NoteForm } from './NoteForm';
 import { usePane } from './pane-context';
 import { Fold, Section } from './Section';
@@ -132,13 +133,7 @@ function Contacts(): ReactNode {
   return (
     <div className={styles.stack}>
       {!hasContacts && <p className={styles.text}>{texts.toolbox.noContacts}</p>}
-      <ul className={styles.bullets}>
-        {contactLines(words).map((line) => (
-          <li key={line} className={styles.text}>
-            {line}
-          </li>
-        ))}
-      </ul>
+      <ContactList contacts={contactViews(words)} />
       {training.length > 0 && <h3 className={styles.subheading}>{texts.toolbox.training}</h3>}
       {training.map(({ label, url }) => (
         <Link
