@@ -12,12 +12,20 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const ts = require('typescript');
+const {
+  withoutDocumentation,
+  shorterNullish,
+  flatAssign,
+  shortBuiltIns,
+} = require('./scripts/shorter-code.cjs');
 
 const root = __dirname;
 /** What manifest.xml in the repository says; replaced by the real host. */
 const PLACEHOLDER_URL = 'https://localhost:3000';
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const LAUNCH_TARGET = 'es2016';
+const LAUNCH_SHORTER = [shorterNullish, flatAssign, shortBuiltIns];
 
 /** Type checking is `tsc -b`'s job, which runs before every build; here files are only translated. */
 function typescript(target) {
@@ -28,7 +36,10 @@ function typescript(target) {
       transpileOnly: true,
       configFile: path.join(root, 'tsconfig.bundle.json'),
       compilerOptions: { target },
-      getCustomTransformers: () => ({ before: [withoutDocumentation], after: [shorterNullish] }),
+      getCustomTransformers: () => ({
+        before: [withoutDocumentation],
+        after: target === LAUNCH_TARGET ? LAUNCH_SHORTER : [shorterNullish],
+      }),
       instance: target,
     },
   };
@@ -40,50 +51,6 @@ const WORDS = {
   type: 'json',
   loader: path.join(root, 'scripts/pack-lexicon.cjs'),
 };
-
-/** A detector's `about` makes docs/detectors.md; nobody reads it at Send, so it stays out of the bundles. */
-function withoutDocumentation(context) {
-  const visit = (node) =>
-    ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'about'
-      ? undefined
-      : ts.visitEachChild(node, visit, context);
-  return (file) => (/src.detectors./.test(file.fileName) ? ts.visitNode(file, visit) : file);
-}
-
-/** `x !== null && x !== void 0`, which TypeScript makes of `??` and `?.`, as `x != null`: 5 kB less. */
-function shorterNullish(context) {
-  const { BarBarToken, AmpersandAmpersandToken } = ts.SyntaxKind;
-  const visit = (found) => {
-    const node = ts.visitEachChild(found, visit, context);
-    if (!ts.isBinaryExpression(node)) return node;
-    const { left, right, operatorToken } = node;
-    const isBoth = operatorToken.kind === AmpersandAmpersandToken;
-    if (!isBoth && operatorToken.kind !== BarBarToken) return node;
-    if (!ts.isBinaryExpression(left) || !ts.isBinaryExpression(right)) return node;
-    const strict = isBoth
-      ? ts.SyntaxKind.ExclamationEqualsEqualsToken
-      : ts.SyntaxKind.EqualsEqualsEqualsToken;
-    const isNullish =
-      left.operatorToken.kind === strict &&
-      right.operatorToken.kind === strict &&
-      left.right.kind === ts.SyntaxKind.NullKeyword &&
-      ts.isVoidExpression(right.right) &&
-      ts.isIdentifier(right.left) &&
-      nameOf(left.left) === right.left.text;
-    const loose = isBoth ? ts.SyntaxKind.ExclamationEqualsToken : ts.SyntaxKind.EqualsEqualsToken;
-    return isNullish
-      ? ts.factory.createBinaryExpression(left.left, loose, ts.factory.createNull())
-      : node;
-  };
-  return (file) => ts.visitNode(file, visit);
-}
-
-/** The variable that an expression names or assigns to: `a`, `(a = b)`. */
-function nameOf(expression) {
-  const inner = ts.isParenthesizedExpression(expression) ? expression.expression : expression;
-  if (ts.isIdentifier(inner)) return inner.text;
-  return ts.isBinaryExpression(inner) && ts.isIdentifier(inner.left) ? inner.left.text : null;
-}
 
 function shared(name, target) {
   return {
@@ -106,7 +73,7 @@ function shared(name, target) {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(root, '.cache/webpack'),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, require.resolve('./scripts/shorter-code.cjs')] },
     },
     stats: 'errors-warnings',
   };
@@ -132,7 +99,7 @@ const OWN_CODE = { pure_getters: true, unsafe_arrows: true };
 
 function launchEvent() {
   return {
-    ...shared('launchevent', 'es2016'),
+    ...shared('launchevent', LAUNCH_TARGET),
     target: ['web', 'es5'],
     entry: { launchevent: './src/launchevent/launchevent.ts' },
     output: { path: path.join(root, 'dist'), filename: '[name].js' },
@@ -222,5 +189,4 @@ module.exports = (env = {}) => {
   return only === null ? all : all.filter(({ name }) => only.includes(name));
 };
 
-module.exports.withoutDocumentation = withoutDocumentation;
 module.exports.hostedManifest = hostedManifest;

@@ -6,8 +6,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { minify } from 'terser';
-import configure from '../webpack.config.js';
 import { packFile } from './pack-lexicon.cjs';
+import { withoutDocumentation } from './shorter-code.cjs';
 import ts from 'typescript';
 import { ROOT } from './steps.mjs';
 
@@ -114,7 +114,7 @@ async function minifiedBytes(name) {
   const { outputText } = ts.transpileModule(text, {
     compilerOptions: options,
     fileName: path.join(ROOT, name),
-    transformers: { before: [configure.withoutDocumentation] },
+    transformers: { before: [withoutDocumentation] },
   });
   const format = { ascii_only: true, comments: false };
   const { code } = await minify(outputText, { module: true, ecma: 2016, format });
