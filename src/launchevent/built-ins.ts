@@ -1,4 +1,6 @@
-/** Built-in functions that the launch bundle calls by a short name (scripts/shorter-code.cjs). */
-export const { max, min } = Math;
-export const { assign } = Object;
+/** Built-ins that the launch bundle calls by a short name (scripts/shorter-code.cjs). */
+export const { floor, max, min } = Math;
+export const { assign, keys } = Object;
 export const { fromCharCode } = String;
+export const Bytes = Uint8Array;
+export const Integers = Int32Array;
