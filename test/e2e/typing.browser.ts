@@ -109,11 +109,13 @@ test('the live check of 200 kB never holds a key press longer than 50 ms', async
   for (let round = 1; round <= ROUNDS; round++) {
     await write(page, round);
     await longestWait();
-    await pressDuring(page, pane.waitForSelector(`text=${numberOf(round).end}`));
+    // How long a slow machine takes for all of it is not asked here.
+    const found = pane.waitForSelector(`text=${numberOf(round).end}`, { timeout: 40_000 });
+    await pressDuring(page, found);
     const waitedMs = await longestWait();
     rounds.push(waitedMs);
     if (waitedMs <= LONGEST_DELAY_MS) break;
   }
   console.log(`longest wait: ${rounds.join(', ')} ms; busy frame: ${controlMs} ms`);
   expect(Math.min(...rounds)).toBeLessThanOrEqual(LONGEST_DELAY_MS);
-}, 90_000);
+}, 180_000);
