@@ -85,6 +85,12 @@ describe('silent: the subject, not a person', () => {
       'who wants a thing of the subject',
       'The museum shows photographs of the Inuit. Ms Ilves wants a catalogue.',
     ],
+    ['shares in one line', 'Ward profile: Christian 46%, Muslim 14%, Hindu 6%, no religion 28%.'],
+    ['said by an official', 'Das Norovirus ist eingedämmt, so Amtsarzt Jens Ulrich.'],
+    ['who explains it', 'La bronchiolite expliquée par la pédiatre Hélène Cousin.'],
+    ['a team that ends the line', 'DS Martin Oakes\nFraud and Money Laundering Team'],
+    ['whose it is, a ward', 'Le CHU inaugure son unité Alzheimer le 2 octobre.'],
+    ['asked in the middle', 'Nous avons accouché de la note, Aude, tu peux l’envoyer.'],
     ['nouns with capitals', 'Verwaltungsrat, 21. März: Hygienebericht MRSA / Nächster Termin'],
     [
       'who presents a numbered point',
@@ -373,6 +379,24 @@ describe('found: the same words about somebody', () => {
       'Monsieur Haddad,\n\nÀ la suite de l’entretien, un blâme vous est infligé.',
       'possessive',
     ],
+    [
+      'told what holds for her',
+      'Sehr geehrte Frau Noll,\n\nbei Ihnen wird ein Grad der Behinderung von 60 festgestellt.',
+      'possessive',
+    ],
+    [
+      'told what he owes',
+      'Dear Mr Hall,\n\nYou still owe £76 in council tax arrears.',
+      'possessive',
+    ],
+    [
+      'her doctor takes her up',
+      'Reken niet op Sandrine. Haar huisarts heeft een zware burn-out vastgesteld.',
+      'likely-name',
+    ],
+    ['a surname that is an office', 'Mevrouw Prins heeft diabetes.', 'titled-name'],
+    ['an unknown first name in a list', 'Leblanc, Xyla – burn-out', 'likely-name'],
+    ['a dash ends what she does', 'Gisela Keller – Insolvenzverfahren eröffnet', 'name'],
     ['pronoun alone', 'He is out on parole since last week.', 'possessive'],
     [
       'his children are not people in general',
@@ -394,6 +418,12 @@ describe('found: the same words about somebody', () => {
     const [sure] = loud('De heer Marc Wouters kreeg een hartinfarct.');
     const [guess] = loud('Tom heeft een hartinfarct gehad.');
     expect([sure?.confidence, guess?.confidence]).toEqual(['high', 'medium']);
+  });
+
+  test('who sent the mail that is quoted says nothing of what the answer is about', () => {
+    const answer = 'Annelies Wouters werd geholpen. Zij heeft een klaplong.\n\n';
+    const [sure] = loud(`${answer}Van: Redactie Nieuwsbrief\nVerzonden: maandag`);
+    expect(sure?.confidence).toBe('high');
   });
 
   test('what is said to whoever is written to by name is as sure as her name', () => {

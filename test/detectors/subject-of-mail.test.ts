@@ -45,6 +45,13 @@ test.each<[string, string, string, boolean]>([
     'The official has been absent. The appointed doctor describes a severe burn-out.',
     false,
   ],
+  [
+    'an entry of a form, and the subject says of whom',
+    'evaluatiegesprek Dirk Pauwels',
+    'Het verslag is klaar. Eindbeoordeling: onvoldoende.',
+    true,
+  ],
+  ['an entry of a form of nobody', 'sjabloon', 'Eindbeoordeling: onvoldoende.', false],
   ['a day is no file', 'Antrag vom 12/03/2026', PRISONER, false],
   [
     'a subject about people in general speaks for the body too',

@@ -74,17 +74,17 @@ export function readPersonLine(
     isBelowName(scene, start)
   )
     return [{ kind: 'aside', start, end }];
+  // "Van: Redactie Krant": who wrote a quoted mail says nothing of what it is about.
+  if (isHeaderLine(scene)) return [];
   const events: PersonEvent[] = [];
   if ((all & ANY_SIMPLE) !== 0) readSimple(scene, events);
   const section = text.slice(line.start, line.end).indexOf('§');
   if (section >= 0)
     events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
   readSigns(scene, line, events);
-  if (!isHeaderLine(scene)) {
-    const isWholeName = readNames(scene, events);
-    // Reads the next line into the same tokens, so nothing may look at them afterwards.
-    if (isWholeName && !line.isPersonRow && isSigner(table, scene, line)) return [];
-  }
+  const isWholeName = readNames(scene, events);
+  // Reads the next line into the same tokens, so nothing may look at them afterwards.
+  if (isWholeName && !line.isPersonRow && isSigner(table, scene, line)) return [];
   if (line.isPersonRow && hasCapital(tokens))
     events.push({ kind: 'table', start: line.start, end: line.end });
   // In order of start, so that a question about a stretch of a long line finds its place at once.

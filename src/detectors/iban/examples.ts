@@ -23,6 +23,10 @@ export const examples: readonly DetectorExample[] = [
     text: 'Facture 2026-03, compte de la société BE19 9799 9009 9112',
     why: 'account of a company',
   },
+  {
+    text: 'Votre compte : BE78 3630 4412 9986\nVotre numéro d’entreprise : 0812.345.603',
+    why: 'account of a company that is written to, on a line of its own',
+  },
   { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
   { text: 'BE2026-03-12T08:14:33', why: 'timestamp' },
   { text: 'versie DE2026.3.12.1', why: 'version string' },

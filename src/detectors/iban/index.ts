@@ -95,13 +95,22 @@ function isOfCompany(near: Surroundings): boolean {
     // `Uw ondernemingsnummer: 0812.345.603. Uw rekening: BE78 …` speaks to a company.
     return owners.length === 0 || (near.has('iban/yours', 'near') && owners[0] === 'person');
   }
-  if (near.has('iban/yours', 'near')) return false;
+  if (near.has('iban/yours', 'near')) return isToCompany(near);
   if (near.has('shared/legal-entity', 'line')) return owners.length === 0;
   return (
     near.has('iban/invoice', 'paragraph') &&
     personKeys(near, 'sentence').indexOf('named-person') < 0
   );
 }
+
+/** "Votre compte : BE78 …", a line or two from "Votre numéro d'entreprise": the addressee is a company. */
+function isToCompany(near: Surroundings): boolean {
+  return YOUR_COMPANY.test(near.before(BLOCK)) || YOUR_COMPANY.test(near.after(BLOCK));
+}
+
+const BLOCK = 160;
+const YOUR_COMPANY =
+  /(?:^|[^a-z])(?:votre|vos|uw|ihre?|your) (?:numero (?:d['’]entreprise|de tva)|n° (?:d['’]entreprise|de tva)|siret|siren|ondernemingsnummer|btw-?nummer|unternehmensnummer|ust-idnr|company (?:number|registration)|enterprise number|vat (?:number|registration))/;
 
 /** A Belgian enterprise number, dotted, in the same row: `ACME;0812.345.603;BE78 …`. */
 function hasEnterpriseNumber(near: Surroundings): boolean {

@@ -62,6 +62,11 @@ export const examples: readonly DetectorExample[] = [
   { text: 'password policy: see intranet', why: 'policy' },
   { text: 'Passwort: siehe Brief', why: 'plain words' },
   { text: 'Join online, Meeting ID: 312 448 120 77 Passcode: qK7pLm', why: 'meeting passcode' },
+  {
+    text: 'Identifiant de réunion : 507 318 446 29\nCode d’accès : 771204',
+    why: 'meeting passcode, French',
+  },
+  { text: 'Einwahl: +49 69 710400, Zugangscode 55213', why: 'passcode of a call' },
   { text: 'https://call.example/j/8123?pwd=x7KdPq92', why: 'meeting link' },
   { text: 'Gsm: +32 471 26 92 46', why: 'telephone number' },
   { text: 'IBAN BE19 9799 9009 9112', why: 'part of an account' },

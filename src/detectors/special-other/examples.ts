@@ -3,7 +3,7 @@ import type { DetectorExample } from '../../core/detector';
 
 export const matches: readonly DetectorExample[] = [
   { text: 'Mme Kaya est [[musulmane]].', why: 'religion' },
-  { text: 'De heer Amara is van [[Marokkaanse]] [[afkomst]].', why: 'origin' },
+  { text: 'De heer Amara is van [[Marokkaanse afkomst]].', why: 'origin' },
   { text: 'Herr Klein ist [[Parteimitglied]].', why: 'political opinion' },
   { text: 'Mrs Simmons is a [[union member]].', why: 'trade union' },
   { text: 'M. Girard est [[homosexuel]].', why: 'orientation' },

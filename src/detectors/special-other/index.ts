@@ -6,12 +6,12 @@
  * paragraph.
  * Sources: GDPR art. 9(1); own lexicons, docs/lexicons.md.
  */
-import { PASS, type Detector, type Surroundings } from '../../core/detector';
+import { PASS, type Detector, type Surroundings, type Widening } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
 import { listOf, mustBeTied, shapesOf, tiedLists } from '../shared/tied';
-import { isMembership } from './frames/membership';
+import { membershipOf } from './frames/membership';
 import { originOf } from './frames/origin';
 import label from './label.json';
 import de from './lexicon/de.json';
@@ -69,23 +69,33 @@ export const detector: Detector = {
   judge(candidate, near) {
     const list = listOf(candidate.shape);
     const kind = list.replace(/-(?:name|word)$/, '');
-    const reading = kind === list ? readingOf(candidate.shape) : readingOfName(kind, list, near);
-    if (reading === null) return PASS;
-    const judgement = judgePersonalTerm(candidate, near, reading);
+    const said = kind === list ? wordOf(candidate.shape) : nameOf(kind, list, near);
+    if (said === null) return PASS;
+    const judgement = judgePersonalTerm(candidate, near, said.reading);
     if (judgement.verdict !== 'finding') return judgement;
-    return Object.assign({}, judgement, { kind });
+    return Object.assign({}, judgement, { kind, widen: said.widen });
   },
 };
 
-function readingOf(shape: string): TermReading {
-  return mustBeTied(shape) ? TIED : STRONG;
+interface Said {
+  readonly reading: TermReading;
+  /** The words beside a name that make it somebody's. */
+  readonly widen?: Widening;
+}
+
+function wordOf(shape: string): Said {
+  return { reading: mustBeTied(shape) ? TIED : STRONG };
 }
 
 /** Null when nothing beside the name makes it somebody's. */
-function readingOfName(kind: string, list: string, near: Surroundings): TermReading | null {
+function nameOf(kind: string, list: string, near: Surroundings): Said | null {
   const isWeak = WEAK_NAMES.indexOf(list) >= 0;
-  if (kind !== 'ethnic-origin') return isMembership(near, isWeak) ? SAID_OF : null;
-  const said = originOf(near);
-  if (said === null || (isWeak && said === 'nationality')) return null;
-  return said === 'nationality' || (isWeak && said === 'origin') ? TIED : STRONG;
+  if (kind !== 'ethnic-origin') {
+    const widen = membershipOf(near, isWeak);
+    return widen === null ? null : { reading: SAID_OF, widen };
+  }
+  const origin = originOf(near);
+  if (origin === null || (isWeak && origin.said === 'nationality')) return null;
+  const mayBeGoods = origin.said === 'nationality' || (isWeak && origin.said === 'origin');
+  return { reading: mayBeGoods ? TIED : STRONG, widen: origin.widen };
 }

@@ -4,8 +4,8 @@
  *
  * Looks at the words directly before and behind the name, in four languages at once, because mails mix them.
  */
-import type { Surroundings } from '../../../core/detector';
-import { anyOf } from './any-of';
+import type { Surroundings, Widening } from '../../../core/detector';
+import { anyOf, framed } from './pattern-parts';
 import data from './membership-words.json';
 
 /** The name of such a body is written with a capital, or all in capitals: "Unite", "FO". */
@@ -40,12 +40,17 @@ function patterns(): Patterns {
   return made;
 }
 
-/** `isWord`: the name is a word of the language too ("Vooruit", "Unite"), so that "bij" before it says nothing. */
-export function isMembership(near: Surroundings, isWord: boolean): boolean {
-  if (isWord && !CAPITAL.test(near.raw())) return false;
+/**
+ * The words that say it, as what a finding takes in besides the name; null: nobody's. `isWord`: the name is a word
+ * of the language too ("Vooruit", "Unite"), so that "bij" before it says nothing.
+ */
+export function membershipOf(near: Surroundings, isWord: boolean): Widening | null {
+  if (isWord && !CAPITAL.test(near.raw())) return null;
   const { said, behind, place, listBehind } = patterns();
   const before = near.before(LOOK);
   const after = near.after(LOOK_BEHIND);
-  if (said.test(before) || behind.test(after)) return true;
-  return !isWord && (place.test(before) || listBehind.test(after));
+  return (
+    framed(said.exec(before), behind.exec(after)) ??
+    (isWord ? null : framed(place.exec(before), listBehind.exec(after)))
+  );
 }

@@ -4,8 +4,8 @@
  *
  * Looks at the words directly before and behind the name, in four languages at once.
  */
-import type { Surroundings } from '../../../core/detector';
-import { anyOf } from './any-of';
+import type { Surroundings, Widening } from '../../../core/detector';
+import { anyOf, framed } from './pattern-parts';
 import data from './origin-words.json';
 
 /** Goods and dishes have an origin too. */
@@ -37,13 +37,22 @@ function patterns(): Patterns {
   return made;
 }
 
-/** Of people only ("Moroccan parents"), of people or goods ("of Spanish origin"), or what "is" says; null: none. */
-export function originOf(near: Surroundings): 'people' | 'origin' | 'nationality' | null {
+export interface Origin {
+  /** Of people only ("Moroccan parents"), of people or goods ("of Spanish origin"), or what "is" says. */
+  readonly said: 'people' | 'origin' | 'nationality';
+  /** The words that say it. */
+  readonly widen: Widening;
+}
+
+/** How the name is said to be an origin; null: not at all. */
+export function originOf(near: Surroundings): Origin | null {
   const { before, is, behind } = patterns();
   const text = near.before(LOOK);
   const after = near.after(LOOK_BEHIND);
-  if (before.test(text) || behind.test(after)) {
-    return GOODS_BEFORE.test(text) || GOODS_BEHIND.test(after) ? 'origin' : 'people';
+  const widen = framed(before.exec(text), behind.exec(after));
+  if (widen !== null) {
+    const isOfGoods = GOODS_BEFORE.test(text) || GOODS_BEHIND.test(after);
+    return { said: isOfGoods ? 'origin' : 'people', widen };
   }
-  return is.test(text) ? 'nationality' : null;
+  return is.test(text) ? { said: 'nationality', widen: { before: 0, after: 0 } } : null;
 }
