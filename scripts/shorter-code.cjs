@@ -14,12 +14,15 @@ const BUILT_INS_FILE = path.resolve(__dirname, '../src/launchevent/built-ins');
  */
 const BUILT_INS = new Map([
   ['Int32Array', 'Integers'],
+  ['Math.ceil', 'ceil'],
   ['Math.floor', 'floor'],
   ['Math.max', 'max'],
   ['Math.min', 'min'],
   ['Object.assign', 'assign'],
   ['Object.keys', 'keys'],
+  ['RegExp', 'Pattern'],
   ['String.fromCharCode', 'fromCharCode'],
+  ['Uint16Array', 'Shorts'],
   ['Uint8Array', 'Bytes'],
 ]);
 
