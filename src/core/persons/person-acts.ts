@@ -8,7 +8,8 @@
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
 import { BIT } from './person-lists';
-import { endOfAside, isBearing, isOfficeWord } from './person-office';
+import { endOfAside, isBearing, isBody, isOfficeWord } from './person-office';
+import type { Span } from './person-doubt';
 import { isOfProgramme } from './person-programme';
 import { isActing, isQuoted } from './person-verbs';
 import {
@@ -44,9 +45,19 @@ export function standingOf(scene: Scene, name: Name): Standing {
   return { isBystander, asideEnd };
 }
 
+/** "…, who has", "…, qui est": the sentence goes on about her. */
+function isTold({ bits, tokens, text }: Scene, last: number): boolean {
+  const from = tokens.ends[last]!;
+  return (
+    /^, (?:who|qui|die|der|dat|welke) /.test(text.slice(from, from + 8)) &&
+    ((bits[last + 2] ?? 0) & BIT.bearing) !== 0
+  );
+}
+
 /** "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
 function isContact(scene: Scene, name: Name, last: number): boolean {
   const { bits, tokens, text } = scene;
+  if (isTold(scene, name.last)) return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
     if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
@@ -56,6 +67,7 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   if (scene.patterns.reachedAt.test(behind)) return !isSaidBehindAddress(scene, name.last);
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
+  if (officeCell(scene, name) !== null) return false;
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
     // "Jan Peeters (onderhoud). De dokter …": the next sentence is not where he works.
     if (at > name.last + 1 && /[.!?)]\s/.test(gapBetween(scene, at - 1, at))) return false;
@@ -63,6 +75,23 @@ function isContact(scene: Scene, name: Name, last: number): boolean {
       return !isSaidOf(scene, last + 1) && !isSaidBehindComma(scene, at);
   }
   return false;
+}
+
+/**
+ * The cell behind a name: what she is, in a row that goes on with more than where she works ("Sarah Byrne |
+ * Clerical Officer | €31,244").
+ */
+export function officeCell(scene: Scene, { last }: Name): Span | null {
+  const { text, tokens } = scene;
+  const start = tokens.ends[last]!;
+  const cell = /^ ?\|[^\n|]{1,60}(?=\|)/.exec(text.slice(start, start + 64));
+  if (cell === null) return null;
+  const end = start + cell[0].length;
+  let next = last + 1;
+  while (next < tokens.length && tokens.starts[next]! < end) next++;
+  for (let at = next; at < Math.min(next + 2, tokens.length); at++)
+    if (isBody(scene, at)) return null;
+  return { start, end };
 }
 
 /**
@@ -78,13 +107,16 @@ function isTelling(bits: Int32Array, at: number, name: number): boolean {
 /** "Inspector Reuter", but "our inspector Reuter", "the suspension of inspector Reuter", "inspector Reuter was". */
 function isBehindFunction(scene: Scene, name: Name): boolean {
   const before = name.first - 1;
-  if (name.kind === 'titled-name' || before < 0) return false;
-  if (!isJoined(scene, before, name.first) && !isInCommas(scene, name)) return false;
+  if (before < 0) return false;
+  if (!isJoined(scene, before, name.first)) {
+    if (name.kind === 'titled-name' || !isInCommas(scene, name)) return false;
+  }
   // Of a function of two words ("maatschappelijk werker") the first is the one that lists know.
   const isTwo = (bitsAt(scene, before - 1) & BIT.functions) !== 0;
   if (!isTwo && !isOfficeWord(scene, before)) return false;
   if (isSaidOf(scene, name.last + 1)) return false;
   const office = isTwo ? before - 1 : before;
+  if (isAgainst(scene, office)) return false;
   return office === 0 || !isWord(scene, office - 1, 'toldOf');
 }
 
@@ -123,9 +155,11 @@ function isAsked(scene: Scene, first: number): boolean {
 
 /** Is the word one that says something of the person before it: is, was, heeft, wurde? */
 function isSaidOf(scene: Scene, index: number): boolean {
+  // "Is explaining" and "hat vorgestellt" tell what she does.
   return (
     index < scene.tokens.length &&
     isBearing(scene, index) &&
+    (bitsAt(scene, index + 1) & BIT.speaking) === 0 &&
     /^\s?,?\)?\s$/.test(gapBetween(scene, index - 1, index))
   );
 }
@@ -151,14 +185,20 @@ function isSaidBehindAddress(scene: Scene, last: number): boolean {
   return at > 0 && at < tokens.length && isBearing(scene, at);
 }
 
-/** "le ministre Jan Peeters", "Jan Peeters, président du". */
+/** "le ministre Jan Peeters", "Jan Peeters, président du"; not whom something is done against. */
 function isPublic(scene: Scene, name: Name): boolean {
   const { bits, tokens } = scene;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
-    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
+    if ((bits[at]! & BIT.publicRoles) !== 0) return !isAgainst(scene, at);
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
     if ((bits[at]! & BIT.publicRoles) !== 0) return true;
   return false;
+}
+
+/** "Tegen schepen X loopt", "gegen den Bürgermeister". */
+function isAgainst(scene: Scene, index: number): boolean {
+  const before = isWord(scene, index - 1, 'definite') ? index - 2 : index - 1;
+  return isWord(scene, before, 'against');
 }
 
 /** "The statement of Mr Hall shows", "the record of the candidate Ms X shows": not the name is what does it. */

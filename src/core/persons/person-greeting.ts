@@ -22,8 +22,8 @@ export function isSalutation(scene: Scene, index: number): boolean {
   if (greeting === index) return true;
   const { starts, ends } = scene.tokens;
   const between = scene.text.slice(ends[greeting]!, starts[index]!);
-  // "Bonjour, voyez M. Dupont": what follows the comma is the mail itself.
-  if (/[^\s,!.:;][,!.:;]|[,!.:;]\s*[a-z]/.test(between)) return false;
+  // "Bonjour, voyez M. Dupont": what follows the comma is the mail itself; so is "Thank you for seeing Ms X".
+  if (/[^\s,!.:;][,!.:;]|[,!.:;]\s*[a-z]| (?:for|pour|voor|für) /.test(between)) return false;
   // "Bonjour, Madame Dupont," greets her; "Dag, mevrouw Peeters is ziek" tells about her.
   return !/[,!.:;]/.test(between) || isFollowedByPause(scene, index);
 }

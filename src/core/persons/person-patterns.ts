@@ -50,6 +50,8 @@ export interface PersonPatterns {
   readonly toWhomHow: RegExp;
   /** Owners that are the writer, or us. */
   readonly mine: RegExp;
+  /** Before whom something is done to. */
+  readonly against: RegExp;
   /** Public roles that are usual surnames, behind a title or a first name: Ms King. */
   readonly surname: RegExp;
   /** Whoever everybody has: behind `mine` only it is somebody. */

@@ -2,6 +2,10 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const matches: readonly DetectorExample[] = [
+  {
+    text: 'Sarah Byrne | Clerical Officer | [[salary]] €31,244',
+    why: 'a word of pay and its amount',
+  },
   { text: 'De [[loonfiche]] van de heer Lambrechts', why: 'payslip' },
   { text: 'Mme Caron a un [[prêt hypothécaire]].', why: 'loan' },
   { text: 'Herr Noll, [[Kontoauszug]] vom Mai', why: 'statement' },
@@ -13,6 +17,8 @@ export const matches: readonly DetectorExample[] = [
 ];
 
 export const passes: readonly DetectorExample[] = [
+  { text: 'Mme Roy prépare la prime 2026.', why: 'a year is no amount' },
+  { text: 'Brutto 1.250 kg, Frau Klein', why: 'a weight' },
   { text: 'Le budget prévoit une masse salariale plus élevée.', why: 'budget' },
   { text: 'De factuur bedraagt 1.200 euro.', why: 'invoice' },
   { text: 'Die Gehaltstabellen stehen im Intranet.', why: 'pay tables' },

@@ -21,6 +21,11 @@ const LEXICON: Lexicon = { nl, fr, de, en };
 /** `Salary` beside `gross` or a sum is pay; a sum beside a sum is an invoice. */
 const COMPANIONS = ['financial-fiscal/weak', 'financial-fiscal/sum'];
 
+/** An amount of three digits and more right behind a word of pay; not a weight, a share or a year. */
+const AMOUNT =
+  /^[^a-z0-9]{0,4}(?:(?:of|van|von|de|is|brut|bruto|brutto|gross|net|netto)[^a-z0-9]{1,4})?(?:(?:eur|cad|usd|gbp|chf)[^a-z0-9])?(?!(?:19|20)\d\d(?![\d.,]))\d(?:[.,' ]?\d){2,9}(?![\d.,]* ?(?:kg|g|t|l|m2|%))|^ (?:[a-z&'-]{2,14} ){1,3}[€£$] ?\d/;
+const LOOK = 32;
+
 const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
 const TIED: TermReading = { ...STRONG, tiedBy: COMPANIONS };
 
@@ -47,11 +52,12 @@ export const detector: Detector = {
     misses: 'Amounts without a word of pay, means or tax; texts that name nobody.',
   },
   judge(candidate, near) {
-    if (candidate.shape === 'phrase:weak')
-      return judgePersonalTerm(candidate, near, {
-        strength: 'weak',
-        companions: COMPANIONS,
-      });
+    if (candidate.shape === 'phrase:weak') {
+      // "Salary €31,244" needs no other word, but somebody's name.
+      const hasCompany = COMPANIONS.some((list) => near.has(list, 'sentence'));
+      const companions = hasCompany || !AMOUNT.test(near.after(LOOK)) ? COMPANIONS : [];
+      return judgePersonalTerm(candidate, near, { strength: 'weak', companions });
+    }
     const judgement = judgePersonalTerm(
       candidate,
       near,

@@ -16,7 +16,7 @@ const I_AM =
 const TALK =
   / (over|uber|sur(?! (?:la |une |cette )?liste)|about|regarding|nach|zu|zum|zur|pour|for|voor|concernant|van|von|of|question|vraag|frage|note|nota|notiz|article|artikel|texte|tekst|text|lu|gelezen|gelesen|read|meeting|overleg|vergadering|reunion|sitzung|besprechung|dienst|service|services|team|project|projet|projekt|formulaire|formulier|formular|form|cijfers|chiffres|zahlen|cursus|opleiding|formation|schulung|training|vorming|course|webinar|budget|figures)( |$)/;
 const THEIRS =
-  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( (?!(?:unite|cellule|service|centre|equipe|plan|projet|campagne|programme?|afdeling|dienst|team|unit|ward|klinik|station) )[a-z-]{2,9})? $/;
+  /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( (?!(?:unite|cellule|service|centre|equipe|plan|projet|campagne|programme?|afdeling|dienst|team|unit|ward|klinik|station) )[a-z-]{2,12})? $/;
 
 /** "Op zijn uittreksel staat een …", "dans son dossier, une …": the sentence goes on about somebody. */
 const OF_THEIRS =
@@ -24,7 +24,7 @@ const OF_THEIRS =
 
 /** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
 const TOLD_YOU =
-  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|(?:wird|wurde|liegt|besteht) bei ihnen|bei ihnen (?:wird|wurde|liegt|besteht)|sie schulden|de (?:ne pas )?vous (?:licencier|suspendre|titulariser|revoquer|exclure|sanctionner)|you (?:were|are|received|have been|(?:still |currently )?owe)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
+  /(?:^|[^a-z])(?:vous (?:est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|(?:wird|wurde|liegt|besteht) bei ihnen|bei ihnen (?:wird|wurde|liegt|besteht)|(?:stellen|stellten) wir bei ihnen|setzen wir ihre|schulden sie|sie schulden|(?:omdat|aangezien|dat) u|(?:weil|dass) sie|(?:parce que|puisque|comme) vous|vous (?:inflige|est inflige)|because you|de (?:ne pas )?vous (?:licencier|suspendre|titulariser|revoquer|exclure|sanctionner)|you (?:were|are|received|have been|(?:still |currently )?owe)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
 
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS =

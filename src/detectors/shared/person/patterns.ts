@@ -11,7 +11,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|0\d{2,3}\b|<|T[ée]l|tel\b|[\w.-]{1,30}@|(?:poste|ext|ext\.|extension|tst\.?|toestel|bureau|b[üu]ro|office|local|lokaal|room|zimmer|raum|apparat)\s?\d|(?:op|au|on)\s\d{3,5}\b)/i,
   month:
     /^(jan|f[eé][bv]r|mars$|maart|m[aä]rz|march|a[pv]ril|ma[iy]$|mei$|jui|jun|jul|ao[uû]t|aug|sept|o[ck]to|nove|d[eé][cz]em)/,
-  ask: /^(ask|vraag|demandez|demande|fragen|frag|frage|call|ring|bel|mail|email|appelez|verwittig|prévenez)$/,
+  ask: /^(ask|vraag|demandez|demande|fragen|frag|frage|call|ring|phone|bel|mail|email|appelez|verwittig|prévenez)$/,
   auxiliary: /^(heeft|zal|kan|zou|hat|wird|kann|soll|möchte|könnte|will)$/,
   of: /^(of|van|von|vom|de|du|d|for|f[uü]r|voor|pour|over|[uü]ber|sur|about|gegen|against|contre|tegen)$/,
   atTime: /(?:^|\n)[\s\u2013\u2022*-]{0,6}\d{1,2}(?:[.:h]\d\d| ?(?:h|u|uhr|am|pm)(?![a-z]))/i,
@@ -33,7 +33,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   from: /^(from|of|at|van|vom|von|de|du|des|d|bij|bei|beim|voor|für|pour|aus|uit)$/,
   link: /^(de|des|du|d|la|le|les|l|van|voor|der|den|het|dem|of|for|the|für|fuer|pour|und|et|en|and|zur|zum|von|vom|tegen|contre|against|gegen|aux|à|au|sur|in|at)$/,
   officeEnd:
-    /.(begeleid(st)?er|dezernent(in)?|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager)$/,
+    /.(begeleid(st)?er|dezernent(in)?|berater(in)?|adviseur|adviseuse|coördinator|werk(st)?er|medewerk(st)?er|leid(st)?er|leiter(in)?|referent(in)?|beauftragte|bemiddelaar|assistente?(in)?|pfleger(in)?|officer|manager|minister(in)?|präsident(in)?|sprecher(in)?)$/,
   bodyEnd:
     /.(verein|verband|vereniging|verbond|bond|bund|dienst|zentrum|centrum|stichting|stiftung|stelle|raad|rat|kerk|kirche|gemeinde|gemeenschap|schaft|amt|akademie)(s|es|e|en)?$/,
   shortened: /^(mlles?|mmes|mevr|prof|insp|commr?|lieut|capt|subst|proc|dipl)$/,
@@ -49,6 +49,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   toWhomHow:
     /^(that|dat|que|dass|how|hoe|comment|wie|you|u|vous|us|ons|nous|uns|ihnen|new|visitors|our|onze|nos|wat|what)$/,
   mine: /^(mon|ma|my|mijn|mein(e|en|em|er)?|notre|our|onze|unser(e|en|em|er)?)$/,
+  against: /^(gegen|contre|tegen|against)$/,
   surname: /^(prins|koning|k[öo]nig|king|bisschop|paus|bischof|bishop|pope|prince)$/,
   boss: /^(chef|cheffe|chefin|patron|baas|boss|colleague|coll[eè]gue|collega|kollege|kollegin|kollegen)$/,
   unit: /^(service|dienst|stafdienst|abteilung|department|policy|project|projet|hr|rh|team|équipe|logistique|logistiek|facilities|hausverwaltung|sachgebiet|outreach)$/,
