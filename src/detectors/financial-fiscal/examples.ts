@@ -19,6 +19,7 @@ export const matches: readonly DetectorExample[] = [
 export const passes: readonly DetectorExample[] = [
   { text: 'Mme Roy prépare la prime 2026.', why: 'a year is no amount' },
   { text: 'Brutto 1.250 kg, Frau Klein', why: 'a weight' },
+  { text: 'Pensioen 85.06.21-991.12', why: 'a national number is no amount' },
   { text: 'Le budget prévoit une masse salariale plus élevée.', why: 'budget' },
   { text: 'De factuur bedraagt 1.200 euro.', why: 'invoice' },
   { text: 'Die Gehaltstabellen stehen im Intranet.', why: 'pay tables' },

@@ -21,9 +21,9 @@ const LEXICON: Lexicon = { nl, fr, de, en };
 /** `Salary` beside `gross` or a sum is pay; a sum beside a sum is an invoice. */
 const COMPANIONS = ['financial-fiscal/weak', 'financial-fiscal/sum'];
 
-/** An amount of three digits and more right behind a word of pay; not a weight, a share or a year. */
+/** An amount of three digits and more right behind a word of pay; not a weight, a year or a number of somebody. */
 const AMOUNT =
-  /^[^a-z0-9]{0,4}(?:(?:of|van|von|de|is|brut|bruto|brutto|gross|net|netto)[^a-z0-9]{1,4})?(?:(?:eur|cad|usd|gbp|chf)[^a-z0-9])?(?!(?:19|20)\d\d(?![\d.,]))\d(?:[.,' ]?\d){2,9}(?![\d.,]* ?(?:kg|g|t|l|m2|%))|^ (?:[a-z&'-]{2,14} ){1,3}[€£$] ?\d/;
+  /^[^a-z\d]{0,4}(?:(?:of|van|von|de|is|brutt?o?|gross|nett?o?|eur|cad|gbp|chf)[^a-z\d]{1,4}){0,2}(?!(?:19|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[.,' ]\d{3}){1,2}|\d{3,7})(?:[.,]\d\d?)?(?![-\/.,]?\d| ?(?:kg|g|t|l|m2|%))|^ (?:[a-z&]{2,14} ){1,3}[€£$] ?\d/;
 const LOOK = 32;
 
 const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
