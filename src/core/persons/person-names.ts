@@ -6,7 +6,7 @@
  * Greetings, contacts, functions, public roles and places make a name nobody the text is about.
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
-import { officeCell, standingOf } from './person-acts';
+import { standingOf } from './person-acts';
 import { capitalPair, namedBy, nameEnd } from './person-capitals';
 import {
   isCarelessName,
@@ -21,7 +21,7 @@ import {
 } from './person-forms';
 import { isOpening, isSalutation, isVocative } from './person-greeting';
 import { BIT } from './person-lists';
-import { isOfficeWord } from './person-office';
+import { officeCell } from './person-office';
 import {
   eventAt,
   isWord,
@@ -67,8 +67,7 @@ function addName(scene: Scene, name: Name, events: PersonEvent[]): void {
     const { isBystander, asideEnd } = standingOf(scene, name);
     if (!isBystander) add(kind);
     if (asideEnd > name.last) events.push(eventAt(scene, 'aside', name.last + 1, asideEnd));
-    const cell =
-      isBystander || !isOfficeWord(scene, name.last + 1) ? null : officeCell(scene, name);
+    const cell = isBystander ? null : officeCell(scene, name);
     if (cell !== null) events.push({ kind: 'aside', start: cell.start, end: cell.end });
   }
 }

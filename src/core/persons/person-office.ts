@@ -2,6 +2,7 @@
  * What somebody is by profession and where she works: "policy officer at the trans network". Words in it say
  * nothing of her. Used by the readers of names and of signatures; looks at a bounded number of words.
  */
+import type { Span } from './person-doubt';
 import { BIT } from './person-lists';
 import { gapBetween, isWord, wordAt, type Name, type Scene } from './person-scene';
 
@@ -60,4 +61,28 @@ export function isBody(scene: Scene, index: number): boolean {
 /** "Mme Hall a …", not "à". */
 export function isBearing(scene: Scene, index: number): boolean {
   return (scene.bits[index]! & BIT.bearing) !== 0 && wordAt(scene, index) !== 'à';
+}
+
+/**
+ * The cell behind a name that says what she is, in a row that goes on with more than where she works ("Sarah
+ * Byrne | Clerical Officer | €31,244").
+ */
+export function officeCell(scene: Scene, { last }: Name): Span | null {
+  const { text, tokens } = scene;
+  const start = tokens.ends[last]!;
+  const cell = /^ ?\|[^\n|]{1,60}(?=\|)/.exec(text.slice(start, start + 64));
+  if (cell === null) return null;
+  const end = start + cell[0].length;
+  let hasOffice = false;
+  let next = last + 1;
+  for (; next < tokens.length && tokens.starts[next]! < end; next++)
+    hasOffice = hasOffice || isOfficeWord(scene, next);
+  if (!hasOffice || isBody(scene, next) || isBody(scene, next + 1)) return null;
+  return { start, end };
+}
+
+/** "Tegen schepen X loopt", "gegen den Bürgermeister". */
+export function isAgainst(scene: Scene, index: number): boolean {
+  const before = isWord(scene, index - 1, 'definite') ? index - 2 : index - 1;
+  return isWord(scene, before, 'against');
 }

@@ -24,6 +24,9 @@ describe('where somebody works', () => {
       'cancer',
       false,
     ],
+    ['cell of a row', 'Ms Hall | senior adviser cancer | 02 555', 'cancer', true],
+    ['cell without an office', 'Ms Hall | breast cancer | 02 555', 'cancer', false],
+    ['last cell', 'Ms Hall | senior adviser cancer', 'cancer', false],
   ])('%s', (_why, text, word, isAside) => {
     const start = text.indexOf(word);
     expect(readPersons(text).isAside(start, start + word.length)).toBe(isAside);

@@ -1,0 +1,144 @@
+/**
+ * Is somebody named as the one to write to, to ask or to hand papers to, or by what she is at work?
+ *
+ * Used by `person-acts.ts` only. "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, +32 2 …" are
+ * nobody the text is about, unless the sentence goes on about them. Looks at a bounded number of words.
+ * Source: docs/policy-be-federal.md, EX-CONTACT.
+ */
+import { BIT } from './person-lists';
+import { isAgainst, isBearing, isOfficeWord, officeCell } from './person-office';
+import {
+  bitsAt,
+  gapBetween,
+  isJoined,
+  isWord,
+  wordAt,
+  type Name,
+  type Scene,
+} from './person-scene';
+
+/** Words before a name that are looked at for labels. */
+const LABEL_WORDS = 6;
+
+/** "…, who has", "…, qui est": the sentence goes on about her. */
+function isTold({ bits, tokens, text }: Scene, last: number): boolean {
+  const from = tokens.ends[last]!;
+  return (
+    /^, (?:who|qui|die|der|dat|welke) /.test(text.slice(from, from + 8)) &&
+    ((bits[last + 2] ?? 0) & BIT.bearing) !== 0
+  );
+}
+
+/** "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
+export function isContact(scene: Scene, name: Name, last: number): boolean {
+  const { bits, tokens, text } = scene;
+  if (isTold(scene, name.last)) return false;
+  for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
+    if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
+  if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
+  if (isOnDayWith(scene, name.first) || isHandedTo(scene, name)) return true;
+  // "Patient: Luc Roy, tel. 02 …", "Naam: Bart Verhelst – dienst ICT": a form tells how to reach whom it is about.
+  if (name.kind === 'labelled') return false;
+  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
+  if (scene.patterns.reachedAt.test(behind)) return !isSaidBehindAddress(scene, name.last);
+  if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
+  if (officeCell(scene, name) !== null) return false;
+  for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
+    // "Jan Peeters (onderhoud). De dokter …": the next sentence is not where he works.
+    if (at > name.last + 1 && /[.!?)]\s/.test(gapBetween(scene, at - 1, at))) return false;
+    if ((bits[at]! & BIT.professionals) !== 0 || isOfficeWord(scene, at))
+      return !isSaidOf(scene, last + 1) && !isSaidBehindComma(scene, at);
+  }
+  return false;
+}
+
+/**
+ * "Ter info: Jan Peeters", "eu un contact avec Jan Peeters"; "informations sur Jan Peeters", but not
+ * "informations sur le dépistage : Jan Peeters".
+ */
+function isTelling(bits: Int32Array, at: number, name: number): boolean {
+  if ((bits[at]! & BIT.tellings) !== 0) return name - at <= 2;
+  const before = (bits[at - 1] ?? 0) | (bits[at - 2] ?? 0);
+  return (before & BIT.tellings) !== 0 && name - at <= 4;
+}
+
+/** "Inspector Reuter", but "our inspector Reuter", "the suspension of inspector Reuter", "inspector Reuter was". */
+function isBehindFunction(scene: Scene, name: Name): boolean {
+  const before = name.first - 1;
+  if (before < 0) return false;
+  if (!isJoined(scene, before, name.first)) {
+    if (name.kind === 'titled-name' || !isInCommas(scene, name)) return false;
+  }
+  // Of a function of two words ("maatschappelijk werker") the first is the one that lists know.
+  const isTwo = (bitsAt(scene, before - 1) & BIT.functions) !== 0;
+  if (!isTwo && !isOfficeWord(scene, before)) return false;
+  if (isSaidOf(scene, name.last + 1)) return false;
+  const office = isTwo ? before - 1 : before;
+  if (isAgainst(scene, office)) return false;
+  return office === 0 || !isWord(scene, office - 1, 'toldOf');
+}
+
+/** "The caretaker, Albert, closes at ten". */
+function isInCommas(scene: Scene, { first, last }: Name): boolean {
+  if (last + 1 >= scene.tokens.length) return false;
+  const gaps = gapBetween(scene, first - 1, first) + gapBetween(scene, last, last + 1);
+  return gaps === ', , ';
+}
+
+/** "12 maart met Jan Peeters": who gives the course. */
+function isOnDayWith(scene: Scene, first: number): boolean {
+  if (first < 2 || !/^(avec|met|mit|with)$/.test(wordAt(scene, first - 1))) return false;
+  return isWord(scene, first - 2, 'month');
+}
+
+/** "The forms are to be sent to Ms Hall", "vor Dienstantritt bei Frau Langer vorzulegen". */
+function isHandedTo(scene: Scene, { first, last }: Name): boolean {
+  const { text, tokens } = scene;
+  if (first === 0 || !isWord(scene, first - 1, 'toWhom')) return false;
+  const from = Math.max(tokens.starts[0]!, tokens.starts[first]! - HANDED_BEFORE);
+  return scene.patterns.handedIn.test(text.slice(from, tokens.ends[last]! + HANDED_BEHIND));
+}
+
+/** Characters before and behind a name in which papers are handed in. */
+const HANDED_BEFORE = 120;
+const HANDED_BEHIND = 40;
+
+/** "Ask Deirdre for", "demandez à Patricia", "fragen Sie Frau Decker". */
+function isAsked(scene: Scene, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--)
+    if (isWord(scene, at, 'ask') && gapBetween(scene, at, at + 1) === ' ')
+      return at === first - 1 || /^(à|a|sie|aan|naar|an|to)$/.test(wordAt(scene, at + 1));
+  return false;
+}
+
+/** Is the word one that says something of the person before it: is, was, heeft, wurde? */
+function isSaidOf(scene: Scene, index: number): boolean {
+  // "Is explaining" and "hat vorgestellt" tell what she does.
+  return (
+    index < scene.tokens.length &&
+    isBearing(scene, index) &&
+    (bitsAt(scene, index + 1) & BIT.speaking) === 0 &&
+    /^\s?,?\)?\s$/.test(gapBetween(scene, index - 1, index))
+  );
+}
+
+/** "Mme Ferrand, notre professeure de chant, a des nodules": a verb behind the comma that closes it. */
+function isSaidBehindComma(scene: Scene, office: number): boolean {
+  for (let at = office + 1; at < Math.min(scene.tokens.length, office + APPOSITION_WORDS); at++) {
+    const gap = gapBetween(scene, at - 1, at);
+    if (gap === ', ') return isBearing(scene, at);
+    if (gap !== ' ' && !/^['\u2019-]$/.test(gap)) return false;
+  }
+  return false;
+}
+
+const APPOSITION_WORDS = 6;
+
+/** "Mme Hall (hall@x.example) a un cancer", "Mevr. Maes, tel. 02 …, heeft …": more than how to reach her is said. */
+function isSaidBehindAddress(scene: Scene, last: number): boolean {
+  const { text, tokens } = scene;
+  const end = tokens.ends[last]!;
+  const address = /^[^\n;]{3,70}?[,)] /.exec(text.slice(end, end + 80));
+  const at = address === null ? -1 : tokens.starts.indexOf(end + address[0].length, last);
+  return at > 0 && at < tokens.length && isBearing(scene, at);
+}
