@@ -1,7 +1,7 @@
 /** `sluice check`: verdicts on mails, documents and folders of them. */
 import { dayText } from '../core/decide/outcome';
 import type { Outcome } from '../core/types';
-import { profileOn } from '../policy/profile-on';
+import { profileOn } from '../core/decide/profile-on';
 import type { Command } from './arguments';
 import type { FileRequest } from './mail-message';
 import { openEngines, today } from './engines';
@@ -50,7 +50,7 @@ export async function checkCommand(command: CheckArguments): Promise<number> {
   }
   if (files.length > 1) {
     const unreadCount = files.length - outcomes.length;
-    const profile = profileOn(policy, dayText(today()));
+    const profile = profileOn(policy, dayText(today())).id;
     const stream = command.json ? process.stderr : process.stdout;
     stream.write(`${tallyText({ outcomes, unreadCount, profile })}\n`);
   }

@@ -13,6 +13,7 @@ import { classify, isEffectiveData, isSureData, type ClassedFinding } from './de
 import type { MessageFacts } from './decide/facts';
 import { weigh, type Circumstances, type Weighed } from './decide/modifiers';
 import { dayText, severity, strictest } from './decide/outcome';
+import { profileOn } from './decide/profile-on';
 import { judgeRecipients, otherwiseGroup } from './decide/recipients';
 import { raiseSignals } from './decide/signals';
 import { judgeUnchecked, uncheckedRecipients } from './decide/unchecked';
@@ -58,14 +59,6 @@ export function decide(facts: MessageFacts, check: CheckResult, policy: Policy):
     profile,
     policy,
   });
-}
-
-/** The last profile of the schedule that has begun, else the active one. */
-function profileOn(policy: Policy, today: string): Profile {
-  const begun = policy.organisation.profileSchedule.filter((entry) => entry.from <= today);
-  const id = begun.length > 0 ? begun[begun.length - 1]!.profile : policy.activeProfile;
-  const profile = policy.profiles.find((entry) => entry.id === id);
-  return profile ?? policy.profiles[policy.profiles.length - 1]!;
 }
 
 function circumstances(

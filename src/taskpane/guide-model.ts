@@ -1,7 +1,7 @@
 /** The channel guide and the toolbox: the whole policy as something to look things up in, without a mail. */
 import type { DataClass, RecipientGroup } from '../core/policy';
 import type { Outcome } from '../core/types';
-import { profileOn } from '../policy/profile-on';
+import { profileOn } from '../core/decide/profile-on';
 import { channelView, type ChannelView } from './channel-views';
 import { ruleViews, type RuleView } from './finding-views';
 import { say, type PaneWords } from './pane-words';
@@ -125,6 +125,5 @@ function fold(text: string): string {
 
 /** How firmly the rules are applied on this day, in the pack's words. `today`: YYYY-MM-DD. */
 export function profileText(today: string, words: PaneWords): string {
-  const held = profileOn(words.policy, today);
-  return say(words, words.policy.profiles.find(({ id }) => id === held)?.text);
+  return say(words, profileOn(words.policy, today).text);
 }

@@ -2,8 +2,8 @@
  * Puts the decision together: outcome under the profile's cap, level, what each finding came to,
  * channels, rules, actions and the trace. Everything has been weighed before; nothing is judged here.
  */
-import type { Decision, JudgedFinding, JudgedRecipient, JudgedUnchecked } from '../decision';
-import type { Channel, Policy, Profile, RecipientGroup, UncheckedRule } from '../policy';
+import type { Decision, JudgedFinding, JudgedRecipient } from '../decision';
+import type { Channel, Policy, Profile, RecipientGroup } from '../policy';
 import type { Outcome } from '../types';
 import { rankChannels } from './channels';
 import type { ClassedFinding } from './exceptions';
@@ -12,6 +12,7 @@ import type { Weighed } from './modifiers';
 import { capped, isAtLeast, strictest } from './outcome';
 import type { FiredSignal } from './signals';
 import { createTrace } from './trace';
+import type { WeighedUnchecked } from './unchecked';
 
 /** Everything that has been weighed. */
 export interface Weighing {
@@ -21,7 +22,7 @@ export interface Weighing {
   /** One row per finding, one entry per group. */
   readonly weighed: readonly (readonly Weighed[])[];
   readonly signals: readonly FiredSignal[];
-  readonly unread: readonly (JudgedUnchecked & { readonly rule: UncheckedRule | null })[];
+  readonly unread: readonly WeighedUnchecked[];
   /** Strictest first. */
   readonly groups: readonly RecipientGroup[];
   readonly profile: Profile;
@@ -43,9 +44,9 @@ export function decisionOf(weighing: Weighing): Decision {
     groups: groups.map((group) => group.id),
     recipients: weighing.recipients,
     findings: weighed.map((row, index) => judged(findings[index]!, row, profile)),
-    unchecked: unread.map(({ rule: _rule, ...item }) => ({
+    unchecked: unread.map(({ item, outcome }) => ({
       ...item,
-      outcome: capped(item.outcome, profile.cap),
+      outcome: capped(outcome, profile.cap),
     })),
     signals: signals.map((one) => ({
       id: one.signal.id,

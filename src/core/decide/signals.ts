@@ -2,7 +2,7 @@
  * Signals: what is of concern without being data in the text. What raises one is data of the policy;
  * here is one test per kind. A signal adds its own outcome, or nothing ("matrix") where cells decide.
  */
-import type { JudgedRecipient, JudgedUnchecked } from '../decision';
+import type { JudgedRecipient } from '../decision';
 import type { Policy, Signal } from '../policy';
 import type { Finding, Outcome } from '../types';
 import { parseAddress } from './address';
@@ -15,13 +15,14 @@ import { isAtLeast, lowered, strictest } from './outcome';
 import { hasPhrases } from './phrases';
 import { isPrivateOf } from './private-mailbox';
 import { judgeRecipients } from './recipients';
+import type { WeighedUnchecked } from './unchecked';
 
 export interface SignalInput {
   readonly facts: MessageFacts;
   readonly recipients: readonly JudgedRecipient[];
   readonly audience: Audience;
   readonly findings: readonly ClassedFinding[];
-  readonly unchecked: readonly JudgedUnchecked[];
+  readonly unchecked: readonly WeighedUnchecked[];
   /** What the cells of all findings come to. */
   readonly ofCells: Outcome;
   readonly policy: Policy;
@@ -102,7 +103,7 @@ function isRaised(signal: Signal, input: SignalInput): boolean {
       return detect.composeTypes.includes(facts.composeType);
     case 'unreadAttachment':
       return input.unchecked.some(
-        (item) => item.part === 'attachment' && isAtLeast(item.outcome, 'advise'),
+        ({ item, outcome }) => item.part === 'attachment' && isAtLeast(outcome, 'advise'),
       );
     case 'privateContactOfSender':
       return showsPrivateAddress(input);

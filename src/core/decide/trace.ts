@@ -3,13 +3,14 @@
  * exception, class, cell, modifier, signal, unread rule and profile led where, and which layer of the
  * policy each value comes from. The same step for many findings is written once.
  */
-import type { JudgedUnchecked, TraceStep } from '../decision';
-import type { Policy, Profile, UncheckedRule } from '../policy';
+import type { TraceStep } from '../decision';
+import type { Policy, Profile } from '../policy';
 import type { Outcome } from '../types';
 import type { ClassedFinding } from './exceptions';
 import type { Weighed } from './modifiers';
 import type { FiredSignal } from './signals';
 import { capped } from './outcome';
+import type { WeighedUnchecked } from './unchecked';
 
 /** Steps kept; a message with hundreds of recipients and findings repeats itself. */
 const MOST_STEPS = 200;
@@ -17,7 +18,7 @@ const MOST_STEPS = 200;
 export interface Trace {
   addFindings(findings: readonly ClassedFinding[], weighed: readonly Weighed[]): void;
   addSignals(signals: readonly FiredSignal[]): void;
-  addUnchecked(items: readonly (JudgedUnchecked & { readonly rule: UncheckedRule | null })[]): void;
+  addUnchecked(items: readonly WeighedUnchecked[]): void;
   addProfile(profile: Profile, highest: Outcome): void;
   steps(): readonly TraceStep[];
 }
@@ -63,9 +64,9 @@ export function createTrace(policy: Policy): Trace {
       }
     },
     addUnchecked(items) {
-      for (const item of items) {
-        add('unchecked', `${item.part}.${item.reason}`, item.outcome, {
-          ref: item.rule?.ref ?? 'default',
+      for (const { item, outcome, rule } of items) {
+        add('unchecked', `${item.part}.${item.reason}`, outcome, {
+          ref: rule?.ref ?? 'default',
           path: 'unchecked',
         });
       }

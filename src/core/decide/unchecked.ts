@@ -2,9 +2,16 @@
  * What unread things mean: the first rule of the policy that fits decides. Distribution lists whose
  * members nobody can see and recipients without an address are unread things too.
  */
-import type { JudgedRecipient, JudgedUnchecked } from '../decision';
+import type { JudgedRecipient } from '../decision';
 import type { Policy, UncheckedRule } from '../policy';
 import type { Outcome, Recipient, Unchecked } from '../types';
+
+/** An unread thing with the rule that took it; null: no rule did. */
+export interface WeighedUnchecked {
+  readonly item: Unchecked;
+  readonly outcome: Outcome;
+  readonly rule: UncheckedRule | null;
+}
 
 /** Recipients of which the client does not say who they are. */
 export function uncheckedRecipients(recipients: readonly Recipient[]): readonly Unchecked[] {
@@ -24,12 +31,12 @@ export function judgeUnchecked(
   items: readonly Unchecked[],
   around: { readonly recipients: readonly JudgedRecipient[]; readonly hasData: boolean },
   policy: Policy,
-): readonly (JudgedUnchecked & { readonly rule: UncheckedRule | null })[] {
+): readonly WeighedUnchecked[] {
   const { recipients, hasData } = around;
   const hasExternal = recipients.length === 0 || recipients.some((one) => !one.isInternal);
   return items.map((item) => {
     const rule = uncheckedRule(policy.unchecked, item, hasExternal);
-    return { ...item, outcome: outcomeOf(rule, hasData), rule };
+    return { item, outcome: outcomeOf(rule, hasData), rule };
   });
 }
 
