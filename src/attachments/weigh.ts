@@ -142,10 +142,10 @@ function partsOf({ node, extraction }: NodeResult): TextPart[] {
 }
 
 function uncheckedOf({ node, extraction }: NodeResult): Unchecked[] {
-  return extraction.unread.map(({ path, ...why }) => ({
-    part: 'attachment' as const,
-    path: [...node.path, ...path],
+  return extraction.unread.map((why) => ({
     ...why,
+    part: 'attachment' as const,
+    path: [...node.path, ...why.path],
   }));
 }
 
