@@ -1,11 +1,13 @@
 /**
- * What a language must say in the task pane's first page: the message, its findings, what to do.
+ * What a language must say in the task pane's first page: the message and what to do; what was found and
+ * what was not read: finding-texts.ts.
  *
  * `i18n/<lang>/messages-pane.ts` fills it. Buttons: a verb first, at most 40 characters (they wrap at
  * 320 px). Sentences: short, address the user, no blame, always a next step. Official names come from the
  * policy as values. Not part of the launch bundle.
  */
-import type { Confidence, Outcome, UncheckedReason } from '../core/types';
+import type { Outcome } from '../core/types';
+import type { FindingTexts } from './finding-texts';
 
 /** A heading and one or two sentences below it. */
 export interface TitledText {
@@ -13,7 +15,7 @@ export interface TitledText {
   readonly text: string;
 }
 
-export interface PaneTexts {
+export interface PaneTexts extends FindingTexts {
   /** Name of the product: the page's first heading. Not translated. */
   readonly product: string;
   /** Page names in the navigation; at most 16 characters each. */
@@ -62,45 +64,6 @@ export interface PaneTexts {
     readonly mends: string;
     readonly why: string;
   };
-  /** Headings over findings of one severity. */
-  readonly severity: { readonly [outcome in Outcome]: string };
-  readonly confidence: { readonly [confidence in Confidence]: string };
-
-  readonly card: {
-    readonly place: string;
-    readonly checked: string;
-    readonly confidence: string;
-    readonly rule: string;
-    readonly harmless: string;
-    /** How often the value stands there (2 or more). */
-    readonly times: (props: { count: number }) => string;
-    /** Read out for bullets: the value itself is hidden. */
-    readonly masked: string;
-    readonly reveal: string;
-    readonly hide: string;
-    readonly gone: string;
-    /** Why the policy let it pass or lowered it. */
-    readonly exception: (props: { name: string }) => string;
-    readonly wrong: string;
-    readonly showAll: (props: { count: number }) => string;
-    readonly showFewer: string;
-  };
-  /** What was checked, by evidence key; a key without a text is left out. */
-  readonly evidence: { readonly [key: string]: string };
-  /** What would make a finding harmless, by where it stands. */
-  readonly harmless: {
-    readonly own: string;
-    readonly quoted: string;
-    readonly subject: string;
-    readonly meetingPlace: string;
-    readonly attachment: string;
-    readonly attachmentName: string;
-    readonly link: string;
-  };
-  /** Why something was not read, with what to do. */
-  readonly unread: { readonly [reason in UncheckedReason]: string };
-  /** The same where more is known than the reason; key: `Unchecked.detail`. */
-  readonly unreadDetail: { readonly [detail: string]: string };
 
   readonly mend: {
     readonly hide: string;
