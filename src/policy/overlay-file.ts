@@ -9,6 +9,8 @@ import type { Channel, Contact, Policy, RiskAcceptance, Signal, Text } from '../
 import { CATEGORIES, OUTCOMES, type Category, type Outcome } from '../core/types';
 import { day, domain, id, list, mailbox, map, oneOf, record, text, type Shape } from './shape';
 import * as shapes from './entity-shapes';
+import * as rules from './rule-shapes';
+import { localText } from './shape-parts';
 
 /** A channel that the organisation has: a known one with its own how-to, or a new one described whole. */
 export type OverlayChannel = Pick<Channel, 'id'> & Partial<Channel>;
@@ -75,11 +77,9 @@ const overlayFields: { readonly [key in keyof Required<OverlayFile>]: Shape } = 
   contacts: map(shapes.contact),
   protection: record({}, { labels: list(text), subjectMarkers: list(text) }),
   channels: list(record({ id }, { ...shapes.channelFields, ...shapes.channelOptions })),
-  channelOrder: shapes.channelOrder,
-  documentChannels: shapes.channelOrder,
-  levels: list(
-    record({ id }, { label: shapes.localText, text: shapes.localText, examples: shapes.localText }),
-  ),
+  channelOrder: rules.channelOrder,
+  documentChannels: rules.channelOrder,
+  levels: list(record({ id }, { label: localText, text: localText, examples: localText })),
   classes: list(record({ id, level: id })),
   categories: list(record({ id: oneOf(CATEGORIES), class: id })),
   recipientGroups: list(
@@ -87,7 +87,7 @@ const overlayFields: { readonly [key in keyof Required<OverlayFile>]: Shape } = 
   ),
   matrix: map(map(record({ outcome }))),
   signals: list(record({ id }, { outcome: outcomeOrMatrix, withData: outcomeOrMatrix })),
-  unchecked: list(shapes.uncheckedRule),
+  unchecked: list(rules.uncheckedRule),
   thresholds: shapes.thresholds,
   phrases: shapes.phrases,
   profile: id,

@@ -8,7 +8,7 @@ import { OUTCOMES, type Outcome } from '../core/types';
 import { didYouMeanOneOf } from './nearest';
 import type { OverlayFile } from './overlay-file';
 import type { ProblemList } from './problem';
-import { UNCHECKED_PARTS, UNCHECKED_REASONS } from './entity-shapes';
+import { UNCHECKED_PARTS, UNCHECKED_REASONS } from './rule-shapes';
 
 export interface OverlayPlace {
   readonly at: (key: string) => string;

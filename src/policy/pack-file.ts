@@ -6,6 +6,8 @@ import type { Organisation, Policy } from '../core/policy';
 import { LANGUAGES } from '../core/types';
 import { domain, id, list, oneOf, record, type Shape } from './shape';
 import * as shapes from './entity-shapes';
+import * as rules from './rule-shapes';
+import { localText } from './shape-parts';
 
 /** What a child may leave to its parent. */
 export type PackBody = Omit<
@@ -55,13 +57,13 @@ const body: { readonly [key in keyof PackBody]: Shape } = {
   recipientGroups: list(shapes.group, 1),
   freeMail: list(domain),
   channels: list(shapes.channel),
-  matrix: shapes.matrix,
-  channelOrder: shapes.channelOrder,
-  documentChannels: shapes.channelOrder,
-  unchecked: list(shapes.uncheckedRule, 1),
-  modifiers: list(shapes.modifier),
-  exceptions: list(shapes.exception),
-  signals: list(shapes.signal),
+  matrix: rules.matrix,
+  channelOrder: rules.channelOrder,
+  documentChannels: rules.channelOrder,
+  unchecked: list(rules.uncheckedRule, 1),
+  modifiers: list(rules.modifier),
+  exceptions: list(rules.exception),
+  signals: list(rules.signal),
   phrases: shapes.phrases,
   profiles: list(shapes.profile, 1),
   activeProfile: id,
@@ -84,7 +86,7 @@ export const PACK_SHAPE: Shape = record(
     version: { kind: 'string', format: 'version' },
     status: oneOf(['draft', 'active']),
     binding: oneOf(['recommendation', 'binding', 'terms', 'charter']),
-    title: shapes.localText,
+    title: localText,
     review: shapes.review,
   },
   { ...body, extends: id, remove: record({}, removable) },
