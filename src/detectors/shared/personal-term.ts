@@ -17,6 +17,7 @@ import type { Confidence } from '../../core/types';
 import { isSaidToEverybody } from './whose';
 import {
   PARAGRAPH_NAMED,
+  PART_SURE,
   personsOf,
   scorePerson,
   type PersonScore,
@@ -71,8 +72,10 @@ export function judgePersonalTerm(
   // A word that may stand alone needs somebody's name instead.
   if (strength === 'weak' && !needsCompany && !person.isNamed) return PASS;
   const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person, strength);
-  const confidence = confidenceOf(score, strength, person.isNamed);
+  const confidence = confidenceOf(score, strength, person);
   if (confidence === null) return PASS;
+  // An announcement with somebody's name: of twenty, nineteen are about nobody.
+  if (confidence === 'low' && near.generality('sentence') === 'genre') return PASS;
   const term = strength === 'weak' ? 'weak-terms' : 'term';
   return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
 }
@@ -112,9 +115,14 @@ function scoreGenerality(near: Surroundings, person: PersonScore, strength: Term
   return isTied ? Math.min(paragraph, part) : paragraph + part;
 }
 
-function confidenceOf(score: number, strength: TermStrength, isNamed: boolean): Confidence | null {
+function confidenceOf(
+  score: number,
+  strength: TermStrength,
+  { points, isNamed }: PersonScore,
+): Confidence | null {
   if (score >= HIGH_FROM && isNamed && strength !== 'weak') return 'high';
   if (score >= MEDIUM_FROM) return 'medium';
-  // A weak word with a weak tie is everyday language, not a hint.
-  return score >= LOW_FROM && strength !== 'weak' ? 'low' : null;
+  // A weak word with a weak tie is everyday language; of seven mails with a name elsewhere or "the taxpayer",
+  // six are about nobody.
+  return score >= LOW_FROM && strength !== 'weak' && points >= PART_SURE ? 'low' : null;
 }
