@@ -112,7 +112,7 @@ export function scorePerson(near: Surroundings, said: Said): PersonScore {
   }
   const isInSentence = points > 0;
   const isNamedHere = sentence.some(isNaming);
-  if (isNamedHere) return { points, evidence, isInSentence, isNamed: true };
+  if (isNamedHere || isSelf) return { points, evidence, isInSentence, isNamed: true };
   return addWider(near, { points, evidence, isInSentence, isNamed: false });
 }
 
