@@ -49,7 +49,7 @@ const PRONOUN = 30;
 /** "He is out on parole": somebody whom the reader knows. */
 const PRONOUN_ALONE = 15;
 /** Told to whom the letter is written by name. */
-const ADDRESSED = 20;
+const ADDRESSED = 30;
 export interface PersonScore {
   readonly points: number;
   readonly evidence: readonly string[];
@@ -164,7 +164,8 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   }
   const part = personsOf(near, 'part');
   const isToSomebody = part.some((kind) => kind === 'possessive' || kind === 'titled-name');
-  if (points === 0 && isToSomebody && isToldToReader(near)) {
+  const isTold = isToSomebody && isToldToReader(near);
+  if (isTold && points < ADDRESSED) {
     points = ADDRESSED;
     evidence = evidence.concat('possessive');
   }
@@ -174,7 +175,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     evidence = evidence.concat(elsewhere.filter((kind) => evidence.indexOf(kind) < 0));
   } else if (points > 0 && part.indexOf('possessive') >= 0) points += 10;
   // "Bonjour Madame Roy, votre dépistage est positif" names her.
-  const isNamed = isReaders(near.before(64)) && part.indexOf('possessive') >= 0;
+  const isNamed = isTold || (isReaders(near.before(64)) && part.indexOf('possessive') >= 0);
   return { ...person, points, evidence, isNamed };
 }
 
