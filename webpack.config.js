@@ -18,6 +18,7 @@ const {
   flatAssign,
   shortBuiltIns,
 } = require('./scripts/shorter-code.cjs');
+const INTERNAL_NAMES = require('./scripts/internal-names.cjs');
 
 const root = __dirname;
 /** What manifest.xml in the repository says; replaced by the real host. */
@@ -73,19 +74,26 @@ function shared(name, target) {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(root, '.cache/webpack'),
-      buildDependencies: { config: [__filename, require.resolve('./scripts/shorter-code.cjs')] },
+      buildDependencies: {
+        config: [
+          __filename,
+          require.resolve('./scripts/shorter-code.cjs'),
+          require.resolve('./scripts/internal-names.cjs'),
+        ],
+      },
     },
     stats: 'errors-warnings',
   };
 }
 
 /** ASCII only, so that no host can misread the file's encoding; no syntax newer than the floor. */
-function minifier(ecma, more = {}) {
+function minifier(ecma, more = {}, mangle = {}) {
   return new MinimizerPlugin({
     extractComments: false,
     minimizerOptions: {
       ecma,
       compress: { passes: 3, keep_fargs: false, hoist_props: true, ...more },
+      mangle,
       format: { ascii_only: true, comments: false },
     },
   });
@@ -97,6 +105,9 @@ function minifier(ecma, more = {}) {
  * behind the end of a text is NaN, of which `!(a < b)` and `a >= b` say different things.
  */
 const OWN_CODE = { pure_getters: true, unsafe_arrows: true, passes: 5 };
+const SHORT_NAMES = {
+  properties: { regex: new RegExp(`^(?:${INTERNAL_NAMES.join('|')})$`), keep_quoted: true },
+};
 
 function launchEvent() {
   return {
@@ -107,7 +118,7 @@ function launchEvent() {
     optimization: {
       splitChunks: false,
       runtimeChunk: false,
-      minimizer: [minifier(2016, OWN_CODE)],
+      minimizer: [minifier(2016, OWN_CODE, SHORT_NAMES)],
     },
     // scripts/sizes.mjs holds the budget and says by which share it is broken.
     performance: { hints: false },
