@@ -43,7 +43,7 @@ const PART_NAMED = 14;
 export const PART_SURE = 15;
 /** "son cancer", "her depression"; "je suis en arrêt maladie", "mijn ziekte". */
 const POSSESSIVE = 25;
-const SELF = 35;
+const SELF = 40;
 /** A pronoun in the sentence, and somebody likely in the paragraph whom it stands for. */
 const PRONOUN = 30;
 /** "He is out on parole": somebody whom the reader knows. */
@@ -146,7 +146,8 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     // Whoever is named only behind it answers, presents or signs.
     const isBefore = isTakenUp || here.length === 0 || personsOf(near, 'leading').some(isNaming);
     const unlinked = isBefore ? PARAGRAPH_OTHER : PART_NAMED;
-    const points = Math.max(isTakenUp ? PARAGRAPH_NAMED : unlinked, person.points + 10);
+    const isCase = here.some(isNumberOrRow);
+    const points = Math.max(isTakenUp || isCase ? PARAGRAPH_NAMED : unlinked, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
   let { points, evidence } = person;
