@@ -3,7 +3,7 @@
  * may be one. Used by `person-names.ts` only.
  */
 import { BIT } from './person-lists';
-import { isBody } from './person-office';
+import { isBearing, isBody } from './person-office';
 import {
   bitsAt,
   gapBetween,
@@ -81,9 +81,11 @@ export function capitalPair(scene: Scene, index: number): Name | null {
   if (/[-_]/.test(gapBetween(scene, index, next))) return null;
   if (lengthAt(scene, index) < 3) return null;
   if (lengthAt(scene, next) < 3) return null;
-  if (!isJoined(scene, index, next) || isSentenceStart(scene, index)) return null;
-  if (isInTitle(scene, index - 1)) return null;
+  if (!isJoined(scene, index, next) || isInTitle(scene, index - 1)) return null;
   const last = Math.max(next, nameEnd(scene, index + 1));
+  // "Tarlok Brisbois has been", but any word has a capital where a sentence begins.
+  const isStart = isSentenceStart(scene, index);
+  if (isStart && (!isBearing(scene, last + 1) || (bits[next]! & BIT.firstNames) !== 0)) return null;
   // Three capitalised words in a row are a title or a body more often than a person.
   return last - index > 2 ? null : { kind: 'pair', first: index, last };
 }
