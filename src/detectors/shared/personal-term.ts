@@ -52,6 +52,7 @@ const GENERIC_PARAGRAPH = -15;
 const GENERIC_PART = -20;
 /** Named beyond doubt, in headings and announcements too. */
 const SURE: readonly PersonEvidence[] = ['identifier', 'birth-date', 'titled-name', 'table'];
+const SURE_OR_HE = SURE.concat('pronoun');
 
 /** A finding when term and person together weigh enough; signatures and disclaimers are silent. */
 export function judgePersonalTerm(
@@ -71,7 +72,7 @@ export function judgePersonalTerm(
   if (tiedBy !== undefined && !isTied(near, tiedBy)) return PASS;
   // A word that may stand alone needs somebody's name instead.
   if (strength === 'weak' && !needsCompany && !person.isNamed) return PASS;
-  const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person, strength);
+  const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person, reading);
   const confidence = confidenceOf(score, strength, person);
   if (confidence === null) return PASS;
   // An announcement with somebody's name: of twenty, nineteen are about nobody.
@@ -95,14 +96,20 @@ const REST_OF_DOMAIN =
 const REST_OF_FILE_NAME =
   /^[^\s/]*\.(?:pdf|docx?|docm|xls[xmb]?|ppt[xm]?|od[tsp]|rtf|txt|csv|msg|eml|zip|7z|png|tiff?|jpe?g)/;
 
-function scoreGenerality(near: Surroundings, person: PersonScore, strength: TermStrength): number {
+function scoreGenerality(
+  near: Surroundings,
+  person: PersonScore,
+  { strength, tiedBy }: TermReading,
+): number {
   const sentence = near.generality('sentence');
   if (sentence !== 'none') {
-    // A full name stands in headings and announcements too.
+    const isNamed = person.isNamed && person.points >= PARAGRAPH_NAMED;
+    // A full name stands in headings and announcements too, but not "he".
     const isDoubtful = sentence === 'genre' || strength === 'weak';
+    const sure = strength === 'weak' || tiedBy !== undefined ? SURE : SURE_OR_HE;
     const isSure = isDoubtful
-      ? personsOf(near, 'sentence').some((kind) => SURE.indexOf(kind) >= 0)
-      : person.isNamed && person.points >= PARAGRAPH_NAMED;
+      ? isNamed && personsOf(near, 'sentence').some((kind) => sure.indexOf(kind) >= 0)
+      : isNamed;
     if (isSure) return GENERIC_SENTENCE_NAMED;
     const isOfPeople = sentence === 'people' && /^(none|people)$/.test(near.generality('part'));
     return isOfPeople && person.isInSentence ? GENERIC_SENTENCE_LIKELY : GENERIC_SENTENCE;
