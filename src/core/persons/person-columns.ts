@@ -1,21 +1,25 @@
 /**
- * Do the column headers of a table say that each row is about a person: `Nom;Prénom;NISS`? Used by
- * `person-lines.ts` only.
+ * What the column headers of a table say of its rows: each about a person (`Nom;Prénom;NISS`), or each with
+ * somebody to contact (`Service;Point de contact;Tél.`). Used by `person-lines.ts` only.
  */
 import { BIT } from './person-lists';
 import { lookUpAll } from './person-look-up';
 import { emptyTokens, tokenize, type Tokens } from './person-tokens';
 import type { PersonTable } from './person-words';
 
-/** Do these column headers say that each row is about a person: `Nom;Prénom;NISS`? */
-export function isPersonHeader(
-  table: PersonTable,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
+export type RowKind = 'person' | 'contact' | null;
+
+/** What the rows below this line of headers are about. */
+export function kindOfRows(table: PersonTable, text: string, start: number, end: number): RowKind {
+  const until = Math.min(end, start + LONGEST_HEADER);
+  if (hasPersonColumn(table, text, start, until)) return 'person';
+  const cells = text.slice(start, until).split(CELL_BORDER);
+  return cells.some((cell) => table.patterns.contactColumn.test(cell)) ? 'contact' : null;
+}
+
+function hasPersonColumn(table: PersonTable, text: string, start: number, end: number): boolean {
   const tokens = emptyTokens();
-  tokenize(text, start, Math.min(end, start + 2000), tokens);
+  tokenize(text, start, end, tokens);
   if ((lookUpAll(table, text, tokens) & BIT.columns) === 0) return false;
   for (let index = 0; index < tokens.length; index++) {
     if (isPersonColumn(text, tokens, index)) return true;
@@ -41,3 +45,4 @@ function isPersonColumn(text: string, tokens: Tokens, index: number): boolean {
 
 const CELL_BORDER = /[\t;|]/;
 const MOST_WORDS_OF_HEADER = 5;
+const LONGEST_HEADER = 2000;

@@ -48,7 +48,7 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
     const before = read.get(line);
     if (before !== undefined) return before;
     const end = lines.starts[line + 1] ?? text.length;
-    const place = { start: lines.starts[line]!, end, isPersonRow: false };
+    const place = { start: lines.starts[line]!, end, row: null };
     const events = readPersonLine(table, text, place, part.zones, words);
     const names = events.filter(({ kind }) => kind === 'name');
     read.set(line, names);

@@ -4,6 +4,7 @@
  * Used by `person-lines.ts` and `person-known.ts`. Roles, pronouns, populations, rates, law and genre come from the word lists;
  * names are read by `person-names.ts`. Signatures and disclaimers hold none of it.
  */
+import type { RowKind } from './person-columns';
 import { BIT } from './person-lists';
 import { lookUpAll } from './person-look-up';
 import { readNames } from './person-names';
@@ -26,8 +27,8 @@ import { zoneAt } from '../zones/zone-at';
 export interface PersonLine {
   readonly start: number;
   readonly end: number;
-  /** A row of a table whose column headers name persons. */
-  readonly isPersonRow: boolean;
+  /** A row of a table, and what its column headers say of it. */
+  readonly row: RowKind;
 }
 
 const SIMPLE: readonly (readonly [number, PersonEventKind])[] = [
@@ -56,8 +57,11 @@ export function readPersonLine(
 ): readonly PersonEvent[] {
   const zone = zones === null ? 'own' : zoneAt(zones, line.start);
   if (zone === 'disclaimer' || zone === 'signature') return [];
+  const { start, end, row } = line;
+  // "Médiation de dettes;Anouk Briand;02 …": whom to call for what.
+  if (row === 'contact') return [{ kind: 'aside', start, end }];
   const tokens = SCRATCH;
-  tokenize(text, line.start, line.end, tokens);
+  tokenize(text, start, end, tokens);
   const all = lookUpAll(table, text, tokens);
   const { bits } = tokens;
   const isGerman = (all & BIT.german) !== 0;
@@ -65,10 +69,9 @@ export function readPersonLine(
   const isCareless = !isFileName && isAllSmall(tokens);
   const { patterns } = table;
   const scene = { text, tokens, bits, patterns, isFileName, isGerman, isCareless, known };
-  const { start, end } = line;
   if (
     !isFileName &&
-    !line.isPersonRow &&
+    row === null &&
     end - start <= LONGEST_OFFICE_LINE &&
     isOfficeLine(scene) &&
     isBelowName(scene, start)
@@ -78,15 +81,13 @@ export function readPersonLine(
   if (isHeaderLine(scene)) return [];
   const events: PersonEvent[] = [];
   if ((all & ANY_SIMPLE) !== 0) readSimple(scene, events);
-  const section = text.slice(line.start, line.end).indexOf('§');
-  if (section >= 0)
-    events.push({ kind: 'law', start: line.start + section, end: line.start + section + 1 });
+  const section = text.slice(start, end).indexOf('§');
+  if (section >= 0) events.push({ kind: 'law', start: start + section, end: start + section + 1 });
   readSigns(scene, line, events);
   const isWholeName = readNames(scene, events);
   // Reads the next line into the same tokens, so nothing may look at them afterwards.
-  if (isWholeName && !line.isPersonRow && isSigner(table, scene, line)) return [];
-  if (line.isPersonRow && hasCapital(tokens))
-    events.push({ kind: 'table', start: line.start, end: line.end });
+  if (isWholeName && row === null && isSigner(table, scene, line)) return [];
+  if (row === 'person' && hasCapital(tokens)) events.push({ kind: 'table', start, end });
   // In order of start, so that a question about a stretch of a long line finds its place at once.
   // The row itself stands before its first cell: `count` looks there (person-lines.ts).
   if (events.length > 1) events.sort((a, b) => a.start - b.start || isTable(b) - isTable(a));

@@ -2,7 +2,7 @@
  * The signs of persons in one text, line by line: a line is read when somebody first asks about it, and
  * what it held is remembered. Knows which lines are rows of a table about persons.
  */
-import { isPersonHeader } from './person-columns';
+import { kindOfRows, type RowKind } from './person-columns';
 import { readPersonLine } from './person-line';
 import type { PersonEvent, PersonEventKind } from './person-scene';
 import type { PersonTable } from './person-words';
@@ -33,7 +33,7 @@ export function createPersonLines(words: PersonTable, part: TextPart): PersonLin
   const read: (readonly PersonEvent[] | undefined)[] = [];
   /** For each line seen, the first line of the table that it belongs to; itself outside tables. */
   const tops: (number | undefined)[] = [];
-  const personTables = new Map<number, boolean>();
+  const tables = new Map<number, RowKind>();
   let fromFile: boolean | null = null;
 
   function eventsOf(line: number): readonly PersonEvent[] {
@@ -41,23 +41,23 @@ export function createPersonLines(words: PersonTable, part: TextPart): PersonLin
     if (known !== undefined) return known;
     const start = starts[line]!;
     const end = starts[line + 1] ?? text.length;
-    const place = { start, end, isPersonRow: isPersonRow(line) };
+    const place = { start, end, row: rowKind(line) };
     const events = readPersonLine(words, text, place, part.zones);
     read[line] = events;
     return events;
   }
 
-  function isPersonRow(line: number): boolean {
+  function rowKind(line: number): RowKind {
     let top = line;
     while (top > 0 && tops[top] === undefined && isRow(text, starts, top - 1)) top--;
     const first = tops[top] ?? top;
     for (let at = top; at <= line; at++) tops[at] = first;
-    if (first === line || !isRow(text, starts, line)) return false;
-    const known = personTables.get(first);
+    if (first === line || !isRow(text, starts, line)) return null;
+    const known = tables.get(first);
     if (known !== undefined) return known;
-    const isAbout = isPersonHeader(words, text, starts[first]!, starts[first + 1] ?? text.length);
-    personTables.set(first, isAbout);
-    return isAbout;
+    const kind = kindOfRows(words, text, starts[first]!, starts[first + 1] ?? text.length);
+    tables.set(first, kind);
+    return kind;
   }
 
   return {
@@ -110,7 +110,7 @@ export function firstFrom(events: readonly PersonEvent[], start: number): number
 function isNamedFile(words: PersonTable, part: TextPart): boolean {
   if (part.location.part !== 'attachment') return false;
   return part.location.path.some((name) =>
-    readPersonLine(words, name, { start: 0, end: name.length, isPersonRow: false }, null).some(
+    readPersonLine(words, name, { start: 0, end: name.length, row: null }, null).some(
       ({ kind }) => kind === 'titled-name' || kind === 'name' || kind === 'first-name',
     ),
   );

@@ -7,6 +7,8 @@
 export interface PersonPatterns {
   /** Behind a name: a telephone, an address or a room. */
   readonly reachedAt: RegExp;
+  /** The header of a column that says whom to contact. */
+  readonly contactColumn: RegExp;
   /** The beginning of a month. */
   readonly month: RegExp;
   /** "Ask Deirdre for", "demandez à Patricia". */

@@ -95,8 +95,11 @@ function isOfCompany(near: Surroundings): boolean {
     // `Uw ondernemingsnummer: 0812.345.603. Uw rekening: BE78 …` speaks to a company.
     return owners.length === 0 || (near.has('iban/yours', 'near') && owners[0] === 'person');
   }
-  if (near.has('iban/yours', 'near')) return isToCompany(near);
-  if (near.has('shared/legal-entity', 'line')) return owners.length === 0;
+  const isLegal = near.has('shared/legal-entity', 'line') && owners.length === 0;
+  // "Le RIB de la société … Si votre compte a changé", about an invoice.
+  if (near.has('iban/yours', 'near'))
+    return isToCompany(near) || (isLegal && near.has('iban/invoice', 'paragraph'));
+  if (near.has('shared/legal-entity', 'line')) return isLegal;
   return (
     near.has('iban/invoice', 'paragraph') &&
     personKeys(near, 'sentence').indexOf('named-person') < 0

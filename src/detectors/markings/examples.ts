@@ -4,6 +4,7 @@ import type { DetectorExample } from '../../core/detector';
 export const matches: readonly DetectorExample[] = [
   { text: '[[DIFFUSION RESTREINTE]]\n\nNote', why: 'French, alone on its line' },
   { text: '[[BEPERKTE VERSPREIDING]]\n\nNota', why: 'Dutch' },
+  { text: '[[INTERN]] – nur für Bedienstete', why: 'German, with a dash behind' },
   { text: '[[VS-NUR FÜR DEN DIENSTGEBRAUCH]]\n\nPlan', why: 'German' },
   { text: '[[TLP]]:AMBER\n\nReport', why: 'TLP' },
   { text: '[[SECRET UE/EU SECRET]]\n\nReport', why: 'EU' },
@@ -34,6 +35,7 @@ export const passes: readonly DetectorExample[] = [
   { text: 'It is a secret recipe.', why: 'ordinary word' },
   { text: 'Le secrétariat est fermé.', why: 'other word' },
   { text: 'Het geheim van de chef', why: 'ordinary word' },
+  { text: 'INTERN | EXTERN', why: 'two columns' },
   { text: 'This email is confidential and may be restricted by law.', why: 'disclaimer' },
   { text: 'Meeting on restricted access', why: 'subject words' },
   { text: 'Documents classified SECRET stay in the safe.', why: 'a rule about all papers' },

@@ -75,6 +75,7 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   // The German abbreviation has a small letter of its own.
   const isCapitals = word === word.toUpperCase() || raw === 'VS-NfD';
   const place = placeOf(near);
+  if (category === 'marking.internal' && BESIDE_EXTERNAL.test(near.after(16))) return PASS;
   if (near.zone === 'signature' && !isFootOfPage(category, isCapitals, place)) return PASS;
   const isLabelled = /[:=]\s?$/.test(near.before(3)) && near.has('markings/label', 'near');
   if (isOfLaw && isCapitals) {
@@ -123,6 +124,9 @@ function judgeTrafficLight(near: Surroundings): Judgement {
 
 /** A subject line begins with its content. */
 const SUBJECT = /(^|\n)[ >*]{0,3}(objet|sujet|onderwerp|betreff|subject|re) ?: ?$/;
+
+/** "INTERN | EXTERN" are two columns. */
+const BESIDE_EXTERNAL = /^ ?[|/\t–-] ?extern/;
 
 /** Alone on its line (with what people draw around it), between brackets, cut off by a dash, in running text. */
 type Place = 'alone' | 'bracketed' | 'set-apart' | 'running';

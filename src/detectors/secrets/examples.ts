@@ -83,6 +83,9 @@ export const examples: readonly DetectorExample[] = [
     why: 'six words between',
     atLeast: 'high',
   },
+  { text: "C'est [[Vauban_26?Seine le mdp]] de la boîte", why: 'value before its word' },
+  { text: 'user  svc_acc\n[[pw    Zwaluw!47-Kas]]', why: 'columns of spaces' },
+  { text: 'jan@dienst.be is het wachtwoord vergeten', why: 'who forgot it' },
   {
     text: 'Het [[paswoord van de gedeelde mailbox blijft Tulp-7781]]',
     why: 'stays',

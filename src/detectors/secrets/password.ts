@@ -5,11 +5,16 @@
  */
 import { PASS, type Judgement, type Surroundings } from '../../core/detector';
 import { cellBelow } from './cell-below';
-import { longKeyIn, padCodeIn, PLAIN_WORD, strengthOf, WITH_DIGIT } from './value';
+import { longKeyIn, padCodeIn, PLAIN_WORD, strengthOf, WITH_BOTH, WITH_DIGIT } from './value';
 import { ALL_WAYS, CODE_BETWEEN, KEY_BETWEEN, SIGNS, type Way } from './ways';
 
 /** What `near` shows at most. */
 const LOOK = 64;
+
+const SHAPED = ['word', 'shape'];
+/** `c'est kz7!pw le mdp`, `kz7!pw is het wachtwoord`. */
+const SAID_BEFORE =
+  /(?:(?:c'est|(?:het|'t|es|it) (?:is|ist)) (\S{6,40})|(?:^| )(\S{6,40}) (?:est|is|ist|=)) (?:le|la|het|ons|notre|das|unser|the|our)(?: [a-z-]{4,14})? $/;
 
 /** `wachtwoord: kz7!pw` and all other ways. */
 export function judgePassword(near: Surroundings): Judgement {
@@ -60,7 +65,15 @@ function judgeBy(near: Surroundings, ways: readonly Way[]): Judgement {
     if (!takes(value.text, strength) && !isPlainOne(near, value.text, after)) continue;
     return foundBehind(near, strength >= WITH_DIGIT ? 'high' : 'medium', value.end);
   }
-  const below = cellBelow(near.before(LOOK), after);
+  const before = near.before(LOOK);
+  const said = SAID_BEFORE.exec(before);
+  const value = said?.[1] ?? said?.[2] ?? '';
+  if (strengthOf(value) === WITH_BOTH)
+    return {
+      ...foundWith('high', SHAPED),
+      widen: { before: before.length - before.lastIndexOf(value), after: 0 },
+    };
+  const below = cellBelow(before, after);
   if (below === null || strengthOf(below.text) < WITH_DIGIT || below.text.length < 6) return PASS;
   return foundBehind(near, 'high', below.end);
 }
@@ -97,7 +110,7 @@ function isPlainOne(near: Surroundings, value: string, after: string): boolean {
 
 function foundBehind(near: Surroundings, confidence: 'high' | 'medium', after: number): Judgement {
   if (near.has('secrets/meeting', 'paragraph')) return PASS;
-  return Object.assign(foundWith(confidence, ['word', 'shape']), { widen: { before: 0, after } });
+  return { ...foundWith(confidence, SHAPED), widen: { before: 0, after } };
 }
 
 export function foundWith(confidence: 'high' | 'medium', evidence: readonly string[]) {

@@ -44,7 +44,7 @@ export const ALL_WAYS: readonly Way[] = SIGNS.concat([
       /^ (?:is|est|ist|lautet|luidt|wordt|sera|wird|blijft|reste|bleibt|remains)(?: (?:nu|nun|now|voortaan|desormais|maintenant))? /,
     takes: strict,
   },
-  { between: /^(?: ?[;(] ?| - ?|- |[ \t\n]{0,2}[\t\n] ?)/, takes: firm },
+  { between: /^(?: ?[;(] ?| - ?|- | {2,12}|[ \t\n]{0,2}[\t\n] ?)/, takes: firm },
   { between: new RegExp(`^${WORDS}{1,7}(?: ?[:=] ?| - )`), takes: loose, isLoose: true },
   {
     between: new RegExp(

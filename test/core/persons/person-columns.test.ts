@@ -1,0 +1,20 @@
+import { evidence, readPersons } from './read-persons';
+
+describe('rows below the headers of their columns', () => {
+  test.each([
+    ['about persons', 'Nom\tMotif\nKrynicka\tabsente', ['table']],
+    ['whom to contact for what', 'Service\tPoint de contact\nPensions\tMarc Krynicki', []],
+    ['in fields', 'Dienst;Aanspreekpunt;Tel.\nSchulden;Anna Krynicka;02 555', []],
+    ['about patients, each with a contact', 'Patient\tContact\nKrynicka\tTom Krynicki', ['name', 'table']],
+    ['a header that only holds the word', 'Dernier contact\tEtat\nMarc Krynicki\tmalade', ['name']],
+    ['no header', 'Marc Krynicki\tmalade', ['name']],
+  ])('%s', (_why, text, expected) => {
+    expect(evidence(text).filter((kind) => kind === 'table' || kind === 'name')).toEqual(expected);
+  });
+
+  test('what stands in a row of contacts is said of nobody', () => {
+    const text = 'Service\tContact\nMédiation de dettes\tMarc Krynicki';
+    const start = text.indexOf('Médiation');
+    expect(readPersons(text).isAside(start, start + 9)).toBe(true);
+  });
+});
