@@ -427,10 +427,21 @@ describe('found: the same words about somebody', () => {
     expect(loud('Diagnose: longontsteking', ['nota.pdf'])).toEqual([]);
   });
 
-  test('a paragraph about a named person is sure, a guess is not', () => {
-    const [sure] = loud('De heer Marc Wouters kreeg een hartinfarct.');
-    const [guess] = loud('Tom heeft een hartinfarct gehad.');
-    expect([sure?.confidence, guess?.confidence]).toEqual(['high', 'medium']);
+  test.each([
+    ['a full name', 'De heer Marc Wouters kreeg een hartinfarct.', 'high'],
+    ['a first name', 'Tom heeft een hartinfarct gehad.', 'high'],
+    ['the speaker', 'Ik heb een hartinfarct gehad.', 'high'],
+    ['a role, nobody by name', 'De patiënte heeft een hartinfarct gehad.', 'medium'],
+    ['whoever "he" is', 'Hij heeft een hartinfarct gehad.', 'medium'],
+  ])('how sure: %s', (_why, text, confidence) => {
+    expect(loud(text)[0]?.confidence).toBe(confidence);
+  });
+
+  test.each([
+    ['a name in another line', 'Dank, Marc Wouters\n\nHet dossier hartinfarct is klaar.'],
+    ['an announcement with a name', 'Brochure over het hartinfarct, met Marc Wouters'],
+  ])('no hint at all: %s', (_why, text) => {
+    expect(check(text).findings).toEqual([]);
   });
 
   test('who sent the mail that is quoted says nothing of what the answer is about', () => {

@@ -56,10 +56,6 @@ export const passes: readonly DetectorExample[] = [
     text: 'Informations sur le dépistage du cancer : Luc Renard',
     why: 'whom to ask about a subject',
   },
-  {
-    text: 'Exemple fictif de NISS : 85.07.30-033.28.\nLe groupe sanguin est une donnée de santé.',
-    why: 'number of nobody',
-  },
   { text: 'Client: Cancer Plan 2027, oncology brochures', why: 'a label for bodies as well' },
   { text: 'Bonjour Madame Renard, voici la note sur le diabète.', why: 'addressee and a topic' },
 ];

@@ -56,6 +56,8 @@ export interface PersonScore {
   /** Somebody stands in the sentence itself, so that its generality counts less. */
   readonly isInSentence: boolean;
   readonly isNamed: boolean;
+  /** Two capitals or a first name in the sentence itself are most likely somebody's. */
+  readonly isLikely: boolean;
 }
 
 /**
@@ -111,9 +113,10 @@ export function scorePerson(near: Surroundings, said: Said): PersonScore {
     if (evidence.indexOf('possessive') < 0) evidence.push('possessive');
   }
   const isInSentence = points > 0;
-  const isNamedHere = sentence.some(isNaming);
-  if (isNamedHere || isSelf) return { points, evidence, isInSentence, isNamed: true };
-  return addWider(near, { points, evidence, isInSentence, isNamed: false });
+  const isNamed = isSelf || sentence.some(isNaming);
+  const isLikely = sentence.indexOf('likely-name') >= 0;
+  const person = { points, evidence, isInSentence, isNamed, isLikely };
+  return isNamed ? person : addWider(near, person);
 }
 
 /** A date, or a number of three digits and more; not "step 6", "for up to 18 months". */
@@ -146,7 +149,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     // Whoever is named only behind it answers, presents or signs.
     const isBefore = isTakenUp || here.length === 0 || personsOf(near, 'leading').some(isNaming);
     const unlinked = isBefore ? PARAGRAPH_OTHER : PART_NAMED;
-    const isCase = here.some(isNumberOrRow);
+    const isCase = personsOf(near, 'line').some(isNumberOrRow);
     const points = Math.max(isTakenUp || isCase ? PARAGRAPH_NAMED : unlinked, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }

@@ -3,7 +3,8 @@
  *
  * Category evidence (strong term, name of a medicine, several weak terms) plus person evidence by
  * reach, minus signs that the text speaks of people in general. Negation changes nothing: "no cancer in
- * Ms X" is still health data. High needs a strong term and somebody named in the same paragraph.
+ * Ms X" is still health data. High needs a strong term and somebody named in the same paragraph, or likely so
+ * in the same sentence.
  * Points are fitted on the development part of bench/accuracy/sets.
  */
 import {
@@ -38,7 +39,7 @@ export interface TermReading extends Said {
 }
 
 const TERM_POINTS = { strong: 40, medicine: 35, weak: 25 };
-const HIGH_FROM = 75;
+const HIGH_FROM = 70;
 const MEDIUM_FROM = 55;
 const LOW_FROM = 40;
 
@@ -125,9 +126,9 @@ function scoreGenerality(
 function confidenceOf(
   score: number,
   strength: TermStrength,
-  { points, isNamed }: PersonScore,
+  { points, isNamed, isLikely }: PersonScore,
 ): Confidence | null {
-  if (score >= HIGH_FROM && isNamed && strength !== 'weak') return 'high';
+  if (score >= HIGH_FROM && (isNamed || isLikely) && strength !== 'weak') return 'high';
   if (score >= MEDIUM_FROM) return 'medium';
   // A weak word with a weak tie is everyday language; of seven mails with a name elsewhere or "the taxpayer",
   // six are about nobody.
