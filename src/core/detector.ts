@@ -85,6 +85,8 @@ export interface Subject {
   readonly folded: string;
   /** Whom it names, strongest first; nobody when it speaks of people in general. */
   readonly persons: readonly PersonEvidence[];
+  /** Hashes of the words of their names. */
+  readonly names: ReadonlySet<number>;
   readonly generality: Generality;
 }
 

@@ -22,6 +22,7 @@ import { zoneAt } from '../zones/zone-at';
 
 /** Candidates kept in readable form at the same time; enough for a table of 10,000 rows. */
 const MOST_KEPT = 65_536;
+const NO_NAMES: ReadonlySet<number> = new Set();
 /** More than Outlook takes. */
 const LONGEST_SUBJECT = 1000;
 
@@ -40,9 +41,11 @@ export function judgePart(
   const walked = walk(part.text, catalogue.tables, context.budget);
   const phrases = indexPhrases(walked, catalogue.phrases);
   const findings = createFindingIndex();
+  const subject = () =>
+    part.location.part === 'body' && across.subject !== null ? across.subject() : null;
   let persons: PersonIndex | null = null;
   const personsOf = (): PersonIndex => {
-    persons = persons ?? buildPersons(catalogue, part, context, { findings, walked });
+    persons = persons ?? buildPersons(catalogue, part, context, { findings, walked, subject });
     return persons;
   };
   const near = createSurroundings({
@@ -53,7 +56,7 @@ export function judgePart(
     listOf: catalogue.listOf,
     zoneAt: (position) => zoneAt(part.zones, position),
     persons: personsOf,
-    subject: () => (part.location.part === 'body' && across.subject ? across.subject() : null),
+    subject,
     hasFinding: (categories, stretch) => findings.has(categories, stretch),
   });
   const closed = closeTechnical(part.text, walked);
@@ -85,20 +88,30 @@ function readSubject(text: string, persons: PersonIndex): Subject {
   const end = Math.min(text.length, LONGEST_SUBJECT);
   const generality = persons.generality(0, end);
   const named = generality === 'none' ? persons.evidence(0, end) : [];
-  return { folded: foldText(text, 0, end), persons: named, generality };
+  const names = generality === 'none' ? persons.namesOfSubject() : NO_NAMES;
+  return { folded: foldText(text, 0, end), persons: named, names, generality };
 }
 
 function buildPersons(
   catalogue: Catalogue,
   part: TextPart,
   context: CheckContext,
-  { findings, walked }: { readonly findings: FindingIndex; readonly walked: Walked },
+  {
+    findings,
+    walked,
+    subject,
+  }: {
+    readonly findings: FindingIndex;
+    readonly walked: Walked;
+    readonly subject: () => Subject | null;
+  },
 ): PersonIndex {
   return indexPersons({
     part,
     participants: context.participants,
     words: catalogue.persons,
     nameHints: { words: walked.nameWords, skipped: walked.technical },
+    namesOfSubject: () => subject()?.names ?? NO_NAMES,
     identifiers: () => findings.identifiers(),
   });
 }

@@ -9,7 +9,7 @@ import { readPersonLine } from './person-line';
 import { firstFrom, type PersonLines } from './person-lines';
 import { BIT } from './person-lists';
 import { lookUpAll } from './person-look-up';
-import type { PersonEvent } from './person-scene';
+import type { PersonEvent, PersonEventKind } from './person-scene';
 import { emptyTokens, tokenize } from './person-tokens';
 import { NAME_WORD, type PersonTable } from './person-words';
 import { foldText } from '../text';
@@ -36,6 +36,8 @@ export interface KnownSource {
   readonly participants: readonly string[];
   /** The lines that may hold a titled or full name. */
   nameLines(): readonly number[];
+  /** Hashes of words of names in the subject of the mail. */
+  namesOfSubject(): ReadonlySet<number>;
 }
 
 export function createKnownPersons(source: KnownSource): KnownPersons {
@@ -58,7 +60,8 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
   return {
     areNamedIn(start, end) {
       if (end - start > LONGEST_STRETCH) return false;
-      known = known ?? wordsOfNames(source);
+      known =
+        known ?? wordsOfNames(source, source.nameLines(), SURE_NAMES, source.namesOfSubject());
       if (known.size === 0 || !hasWord(text, start, end, known)) return false;
       for (let line = lines.lineAt(start); (lines.starts[line] ?? end) < end; line++) {
         const names = eventsOf(line, known);
@@ -70,19 +73,30 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
   };
 }
 
-/** Hashes of the capitalised words of names that are no other word. */
-function wordsOfNames(source: KnownSource): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const line of source.nameLines()) {
+export type NameSource = Pick<KnownSource, 'table' | 'part' | 'lines' | 'participants'>;
+
+export const SURE_NAMES: readonly PersonEventKind[] = ['titled-name', 'name'];
+/** A subject has no sentences to tell what a word with a capital is, and few such words. */
+export const NAMES_OF_SUBJECT = SURE_NAMES.concat('pair');
+
+/** Hashes of the capitalised words of names that are no other word, added to those already known. */
+export function wordsOfNames(
+  source: NameSource,
+  nameLines: readonly number[],
+  kinds: readonly PersonEventKind[],
+  known: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
+  const found = new Set(known);
+  for (const line of nameLines) {
     for (const event of source.lines.eventsOf(line)) {
       if (found.size >= MOST_WORDS) return found;
-      if (event.kind === 'titled-name' || event.kind === 'name') addWords(source, event, found);
+      if (kinds.indexOf(event.kind) >= 0) addWords(source, event, found);
     }
   }
   return found;
 }
 
-function addWords(source: KnownSource, { start, end }: PersonEvent, found: Set<number>): void {
+function addWords(source: NameSource, { start, end }: PersonEvent, found: Set<number>): void {
   const { table, part, participants } = source;
   tokenize(part.text, start, end, SCRATCH);
   lookUpAll(table, part.text, SCRATCH);

@@ -80,7 +80,7 @@ function nameAt(scene: Scene, index: number): Name | null {
   }
   const labelled = labelledName(scene, index);
   if (labelled !== null) return labelled;
-  if ((bits & BIT.titles) !== 0 && !isHour(scene, index)) {
+  if ((bits & BIT.titles) !== 0 && !isNoTitle(scene, index)) {
     const after = titleEnd(scene, index);
     const last = nameEnd(scene, after + 1);
     if (last >= 0) return { kind: 'titled-name', first: index, last };
@@ -118,12 +118,12 @@ function isVerbOfReader(scene: Scene, index: number): boolean {
   return isWord(scene, index, 'verbName') && isWord(scene, index + 1, 'reader');
 }
 
-/** The `m` of "10 a.m. A form". */
-function isHour(scene: Scene, index: number): boolean {
+/** The `m` of "10 a.m. A form", the `HR` of "HR Business Partner". */
+function isNoTitle(scene: Scene, index: number): boolean {
+  const { caps } = scene.tokens;
+  if (caps[index] === 2) return wordAt(scene, index) === 'hr' && caps[index + 1] === 1;
   return (
-    scene.tokens.caps[index] === 0 &&
-    lengthAt(scene, index) === 1 &&
-    /^[ap]$/.test(wordAt(scene, index - 1))
+    caps[index] === 0 && lengthAt(scene, index) === 1 && /^[ap]$/.test(wordAt(scene, index - 1))
   );
 }
 

@@ -1,6 +1,7 @@
-/** Names and roles next to a span, in its line. */
-import { firstFrom, type PersonLines } from './person-lines';
-import type { PersonEventKind } from './person-scene';
+/** Names, roles and asides next to a span, in its line. */
+import type { Span } from './person-doubt';
+import { firstFrom, LONGEST_EVENT, type PersonLines } from './person-lines';
+import type { PersonEvent, PersonEventKind } from './person-scene';
 
 /** A name further back than this is another sentence's, in characters. */
 const FURTHEST_NAME = 120;
@@ -29,4 +30,18 @@ export function endOfNameBefore(lines: PersonLines, start: number): number {
       found = Math.max(found, end);
   }
   return found;
+}
+
+/** Does [start, end) stand wholly in an aside? "Aus der Kirche ausgetreten" goes on behind where she comes from. */
+export function isInAside(lines: PersonLines, { start, end }: Span): boolean {
+  const events = lines.eventsOf(lines.lineAt(start));
+  const covers = (event: PersonEvent | undefined): boolean =>
+    event !== undefined && event.kind === 'aside' && event.start <= start && event.end >= end;
+  // A whole line may be one.
+  if (covers(events[0])) return true;
+  for (let at = firstFrom(events, start - LONGEST_EVENT); at < events.length; at++) {
+    if (events[at]!.start > start) return false;
+    if (covers(events[at])) return true;
+  }
+  return false;
 }

@@ -36,13 +36,20 @@ export function endOfAside(scene: Scene, { first, last }: Name): number {
       if (isBody(scene, at)) end = body = at;
     } else if (isLink) {
       continue;
-    } else if (at === body + 1 || tokens.caps[at]! > 0 || isWord(scene, at - 1, 'link')) {
-      // Behind the body only what belongs to it: "service achats", "conseil des mosquées"; its next
-      // words go on with the sentence: "van de groendienst draagt een …".
+    } else if (isRestOfBody(scene, at, body)) {
       end = at;
     } else break;
   }
   return end;
+}
+
+/**
+ * Behind the body only what belongs to it: "service achats", "conseil des mosquées"; its next words go on with
+ * the sentence: "van de groendienst draagt een …", "aus der Kirche ausgetreten ist".
+ */
+function isRestOfBody(scene: Scene, at: number, body: number): boolean {
+  if (scene.tokens.caps[at]! > 0 || isWord(scene, at - 1, 'link')) return true;
+  return at === body + 1 && (at + 1 >= scene.tokens.length || !isBearing(scene, at + 1));
 }
 
 const OFFICE = BIT.functions | BIT.publicRoles;

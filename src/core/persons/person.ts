@@ -11,9 +11,9 @@
 import type { Generality, NamesStanding, PersonEvidence } from '../detector';
 import type { NameHints } from './name-hints';
 import { isGenericText, isSentence, LONGEST_SENTENCE, without } from './person-general';
-import { createKnownPersons } from './person-known';
+import { createKnownPersons, NAMES_OF_SUBJECT, wordsOfNames } from './person-known';
 import { createPersonLines, type Counts } from './person-lines';
-import { endOfNameBefore, isNamedIn } from './person-near';
+import { endOfNameBefore, isInAside, isNamedIn } from './person-near';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
 import { hasLikelyName, isCitation, isRow, isSurname, LONG_TEXT, type Span } from './person-doubt';
@@ -30,6 +30,8 @@ export interface PersonSource {
   readonly words: PersonTable | null;
   /** Where the walk saw what may be a name; null: any line may hold one. */
   readonly nameHints: NameHints | null;
+  /** Hashes of words of names in the subject of the mail; none for anything but its body. */
+  namesOfSubject(): ReadonlySet<number>;
   /** Spans of findings that identify somebody (national numbers, birth dates), in order. */
   identifiers(): readonly {
     readonly start: number;
@@ -57,6 +59,8 @@ export interface PersonIndex {
   ofWhole(): readonly PersonEvidence[];
   /** Of the whole text; of a long one `genre` or nothing. */
   generalityOfWhole(): Generality;
+  /** Hashes of words of the names in the first line: a subject has no other. */
+  namesOfSubject(): ReadonlySet<number>;
   /** Distinct named persons in the text who are not participants. */
   countNames(): number;
 }
@@ -83,6 +87,8 @@ const MOST_LENGTH = 0x4000000;
 /** Names told apart in one text; more make no difference to any policy. */
 const MOST_NAMES = 10_000;
 
+const NO_NAMES: ReadonlySet<number> = new Set();
+
 interface Answer {
   readonly counts: Counts;
   readonly named: readonly PersonEvidence[];
@@ -97,15 +103,22 @@ export function indexPersons(source: PersonSource): PersonIndex {
     words === null || lines === null
       ? null
       : createPartPersons(lines, part.text, source.nameHints, words);
-  const met =
-    words === null || lines === null || whole === null
+  const names =
+    words === null || lines === null
       ? null
-      : createKnownPersons({
+      : {
           table: words,
           part,
           lines,
           participants: source.participants.map(({ name }) => foldText(name)),
+        };
+  const met =
+    names === null || whole === null
+      ? null
+      : createKnownPersons({
+          ...names,
           nameLines: whole.nameLines,
+          namesOfSubject: source.namesOfSubject,
         });
   let answers = new Map<number, Answer>();
 
@@ -161,7 +174,7 @@ export function indexPersons(source: PersonSource): PersonIndex {
     generality,
     isAside: (start, end) =>
       lines !== null &&
-      (lines.count(start, end).aside !== undefined || isSurname(lines, part.text, { start, end })),
+      (isInAside(lines, { start, end }) || isSurname(lines, part.text, { start, end })),
     isNamedAgain: (start, end) => met !== null && met.areNamedIn(start, end),
     isNamed: (start, end) => lines !== null && isNamedIn(lines, start, end),
     endOfNameBefore: (start) => (lines === null ? -1 : endOfNameBefore(lines, start)),
@@ -171,6 +184,7 @@ export function indexPersons(source: PersonSource): PersonIndex {
       if (length <= LONGEST_SENTENCE) return generality(0, length);
       return (whole?.isGeneric() ?? false) ? 'genre' : 'none';
     },
+    namesOfSubject: () => (names === null ? NO_NAMES : wordsOfNames(names, [0], NAMES_OF_SUBJECT)),
     countNames: () => (whole === null ? 0 : countNames(source, whole.names())),
   };
 }

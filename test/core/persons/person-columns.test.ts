@@ -5,7 +5,11 @@ describe('rows below the headers of their columns', () => {
     ['about persons', 'Nom\tMotif\nKrynicka\tabsente', ['table']],
     ['whom to contact for what', 'Service\tPoint de contact\nPensions\tMarc Krynicki', []],
     ['in fields', 'Dienst;Aanspreekpunt;Tel.\nSchulden;Anna Krynicka;02 555', []],
-    ['about patients, each with a contact', 'Patient\tContact\nKrynicka\tTom Krynicki', ['name', 'table']],
+    [
+      'about patients, each with a contact',
+      'Patient\tContact\nKrynicka\tTom Krynicki',
+      ['name', 'table'],
+    ],
     ['a header that only holds the word', 'Dernier contact\tEtat\nMarc Krynicki\tmalade', ['name']],
     ['no header', 'Marc Krynicki\tmalade', ['name']],
   ])('%s', (_why, text, expected) => {

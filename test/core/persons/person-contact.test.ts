@@ -13,6 +13,8 @@ describe('a name beside a function or a contact', () => {
     ],
     ['one of ours, function of two words', 'our social worker Tom Krynicki fell', ['name', 'role']],
     ['one of ours, function of one word', 'our caretaker Tom Krynicki fell', ['name', 'role']],
+    ['a resident, by her room', 'Frau Krynicka, Zimmer 7: schläft schlecht', ['titled-name']],
+    ['whom to find in which room', 'Frau Krynicka, Zimmer 7', []],
     ['no function before', 'wir sahen gestern Tom Krynicki', ['name']],
     ['speaks to inform', 'Séance d’info sur le budget par Tom Krynicki', []],
     ['a contact that one had', 'nous avons eu un contact avec Tom Krynicki', ['name']],

@@ -6,15 +6,22 @@ import { PERSON_WORDS } from '../../../src/detectors/shared/person';
 
 const words = buildPersonTable(PERSON_WORDS);
 
-/** Is somebody met again in the last line of a text? */
-function ofLastLine(text: string, participant = 'Liesbet Vandamme') {
-  const index = indexPersons({
+const NOBODY: ReadonlySet<number> = new Set();
+
+function read(text: string, namesOfSubject = () => NOBODY, participant = 'Liesbet Vandamme') {
+  return indexPersons({
     part: { location: { part: 'body', path: [] }, text, zones: splitZones(text) },
     participants: [{ name: participant, address: 'l@x.example' }],
     words,
     nameHints: null,
+    namesOfSubject,
     identifiers: () => [],
   });
+}
+
+/** Is somebody met again in the last line of a text? */
+function ofLastLine(text: string, participant?: string) {
+  const index = read(text, undefined, participant);
   return index.isNamedAgain(text.lastIndexOf('\n') + 1, text.length);
 }
 
@@ -24,6 +31,14 @@ test.each([
   ['name of the line before', 'Herr Krynicki ruft an.\nMorgen kommt Krynicki nicht.'],
 ])('%s', (_why, text) => {
   expect(ofLastLine(text)).toBe(true);
+});
+
+test('a name of the subject, though no list holds it', () => {
+  const subject = read('Wohnung - Zbyslawa Krynicka');
+  const text = 'Guten Tag,\nZbyslawa ist krank.';
+  const body = read(text, () => subject.namesOfSubject());
+  expect(body.isNamedAgain(text.indexOf('Zbys'), text.length)).toBe(true);
+  expect(read(text).isNamedAgain(text.indexOf('Zbys'), text.length)).toBe(false);
 });
 
 test.each([

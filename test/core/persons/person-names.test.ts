@@ -23,6 +23,7 @@ describe('titles and first names', () => {
       'straks vertelt de heer Tom Krynicki hoe het gaat',
       [],
     ],
+    ['HR is no title', 'HR Business Partner gesucht', []],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });

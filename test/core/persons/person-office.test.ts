@@ -26,6 +26,18 @@ describe('where somebody works', () => {
     ],
     ['cell of a row', 'Ms Hall | senior adviser cancer | 02 555', 'cancer', true],
     ['cell without an office', 'Ms Hall | breast cancer | 02 555', 'cancer', false],
+    [
+      'goes on behind the body',
+      'weil Ms Hall aus der Kirche ausgetreten ist',
+      'Kirche ausgetreten',
+      false,
+    ],
+    [
+      'what comes before',
+      'weil Ms Hall aus der evangelischen Kirche ausgetreten ist',
+      'evangelischen',
+      true,
+    ],
     ['last cell', 'Ms Hall | senior adviser cancer', 'cancer', false],
   ])('%s', (_why, text, word, isAside) => {
     const start = text.indexOf(word);
