@@ -14,6 +14,14 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Bij mevrouw Blanckaert loopt een [[belastingcontrole]].', why: 'tax, Dutch' },
   { text: 'Der [[Steuerbescheid]] von Herrn Vogel', why: 'tax, German' },
   { text: 'Mrs Blank is subject to a [[tax audit]].', why: 'tax, English' },
+  {
+    text: 'Mme Dupont doit un [[précompte]] de 1.127 €, impayé depuis mai',
+    why: 'a levy, owed, and how much',
+  },
+  {
+    text: 'Für Frau Albrecht: Raten für die [[Hundesteuer]] von 180 €',
+    why: 'a levy in instalments',
+  },
 ];
 
 export const passes: readonly DetectorExample[] = [
@@ -34,4 +42,6 @@ export const passes: readonly DetectorExample[] = [
     text: 'Mme Claire Dubois prend sa retraite en mai.',
     why: 'leaves, and nothing is said of money',
   },
+  { text: 'Frau Klein: die Mahnungen zur Grundsteuer gehen raus', why: 'a levy without a sum' },
+  { text: 'La taxe de séjour impayée est majorée de 10 %.', why: 'a levy of nobody' },
 ];

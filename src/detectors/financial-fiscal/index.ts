@@ -6,7 +6,7 @@
  * found by `iban`.
  * Sources: fr-mef charter, tax secrecy; Belgian income tax code art. 337; own lexicons.
  */
-import type { Detector } from '../../core/detector';
+import type { Detector, Judgement } from '../../core/detector';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
@@ -28,11 +28,21 @@ const LOOK = 32;
 
 const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
 const TIED: TermReading = { ...STRONG, tiedBy: COMPANIONS };
+/** Something said in figures: a sum, a share, since when; not the number of a form. */
+const SUM = /[€$£]|\d[\d., ]*(?:eur|%)|\d{1,3}[., ]\d{3}|(?:since|depuis|seit|sinds) (?:19|20)\d\d/;
+const AROUND = 64;
+/** "Grundsteuer" is on every notice; with arrears or instalments and a figure beside it is somebody's. */
+const LEVY: TermReading = {
+  strength: 'weak',
+  companions: ['financial-fiscal/owing'],
+  isOfProfessionals: true,
+};
+const LEVY_TIED: TermReading = { ...LEVY, tiedBy: [] };
 
 export const detector: Detector = {
   id: 'financial-fiscal',
   category: 'financial',
-  takes: shapesOf(['financial', 'tax']).concat('phrase:weak'),
+  takes: shapesOf(['financial', 'tax']).concat('phrase:weak', 'phrase:levy'),
   claimOrder: 100,
   words: {
     financial: wordList(LEXICON, 'financial'),
@@ -40,6 +50,8 @@ export const detector: Detector = {
     ...tiedLists(LEXICON, ['financial', 'tax']),
     weak: wordList(LEXICON, 'weak'),
     sum: wordList(LEXICON, 'sum'),
+    levy: wordList(LEXICON, 'levy'),
+    owing: wordList(LEXICON, 'owing'),
   },
   personWords: PERSON_WORDS,
   masking: 'label',
@@ -58,12 +70,19 @@ export const detector: Detector = {
       const companions = hasCompany || !AMOUNT.test(near.after(LOOK)) ? COMPANIONS : [];
       return judgePersonalTerm(candidate, near, { strength: 'weak', companions });
     }
+    if (candidate.shape === 'phrase:levy') {
+      const isSum = SUM.test(near.before(AROUND) + near.after(AROUND));
+      return asTax(judgePersonalTerm(candidate, near, isSum ? LEVY : LEVY_TIED));
+    }
     const judgement = judgePersonalTerm(
       candidate,
       near,
       mustBeTied(candidate.shape) ? TIED : STRONG,
     );
-    if (judgement.verdict !== 'finding' || listOf(candidate.shape) !== 'tax') return judgement;
-    return Object.assign({}, judgement, { category: 'secrecy.tax' as const });
+    return listOf(candidate.shape) === 'tax' ? asTax(judgement) : judgement;
   },
 };
+
+function asTax(judgement: Judgement): Judgement {
+  return judgement.verdict === 'finding' ? { ...judgement, category: 'secrecy.tax' } : judgement;
+}
