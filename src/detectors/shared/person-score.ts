@@ -39,8 +39,8 @@ const PARAGRAPH_OTHER = 20;
 const PARAGRAPH_ROLE = 20;
 /** Somebody named elsewhere in the text: with a term alone never enough for medium. */
 const PART_NAMED = 14;
-/** A number, a birth date or a row of persons elsewhere in it: the least that makes a hint. */
-export const PART_SURE = 15;
+/** A number, a birth date or a row of persons elsewhere in it. */
+const PART_SURE = 15;
 /** "son cancer", "her depression"; "je suis en arrêt maladie", "mijn ziekte". */
 const POSSESSIVE = 25;
 const SELF = 40;

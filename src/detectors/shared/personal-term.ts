@@ -18,7 +18,6 @@ import type { Confidence } from '../../core/types';
 import { isSaidToEverybody } from './whose';
 import {
   PARAGRAPH_NAMED,
-  PART_SURE,
   personsOf,
   scorePerson,
   type PersonScore,
@@ -40,8 +39,8 @@ export interface TermReading extends Said {
 
 const TERM_POINTS = { strong: 40, medicine: 35, weak: 25 };
 const HIGH_FROM = 70;
+/** Less is no hint either: of such texts most are about nobody. */
 const MEDIUM_FROM = 55;
-const LOW_FROM = 40;
 
 /** The sentence, the paragraph, the whole text speaks of people in general. */
 const GENERIC_SENTENCE = -35;
@@ -76,8 +75,6 @@ export function judgePersonalTerm(
   const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person, reading);
   const confidence = confidenceOf(score, strength, person);
   if (confidence === null) return PASS;
-  // An announcement with somebody's name: of twenty, nineteen are about nobody.
-  if (confidence === 'low' && near.generality('sentence') === 'genre') return PASS;
   const term = strength === 'weak' ? 'weak-terms' : 'term';
   return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
 }
@@ -126,11 +123,8 @@ function scoreGenerality(
 function confidenceOf(
   score: number,
   strength: TermStrength,
-  { points, isNamed, isLikely }: PersonScore,
+  { isNamed, isLikely }: PersonScore,
 ): Confidence | null {
   if (score >= HIGH_FROM && (isNamed || isLikely) && strength !== 'weak') return 'high';
-  if (score >= MEDIUM_FROM) return 'medium';
-  // A weak word with a weak tie is everyday language; of seven mails with a name elsewhere or "the taxpayer",
-  // six are about nobody.
-  return score >= LOW_FROM && strength !== 'weak' && points >= PART_SURE ? 'low' : null;
+  return score >= MEDIUM_FROM ? 'medium' : null;
 }
