@@ -43,7 +43,8 @@ export function namedBy(scene: Scene, index: number): Name | null {
   const before = index - 1;
   if (before >= 0 && tokens.caps[before]! > 0 && (bits[before]! & NO_NAME) === 0) {
     const gap = scene.text.slice(tokens.ends[before], tokens.starts[index]);
-    const isSurname = tokens.caps[before] === 2 || !isSentenceStart(scene, before) || gap === ', ';
+    const isSurname =
+      tokens.caps[before] === 2 || !isSentenceStart(scene, before) || /^(, |[;\t])$/.test(gap);
     if (/^(, ?|[ ;\t_]|-)$/.test(gap) && isSurname)
       return { kind: 'name', first: before, last: index };
   }

@@ -57,7 +57,7 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
       push(lines, next);
       push(walked.lineTabs, walked.tabs.length);
       push(walked.lineBlocks, line + 1);
-      if (isBlankLine || isBehindRow) startParagraph(walked, next);
+      if (isBlankLine || isBehindRow || isLaterItem(text, next)) startParagraph(walked, next);
     }
     lineStart = next;
     tabsBeforeLine = walked.tabs.length;
@@ -107,6 +107,21 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
     end,
   };
 }
+
+/** `2. Budget`, `3) Divers`: another subject than the item before; the first stays with what announces it. */
+function isLaterItem(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first < DIGIT_1 || first > DIGIT_9) return false;
+  const second = text.charCodeAt(start + 1);
+  const isTwo = second >= DIGIT_0 && second <= DIGIT_9;
+  if (first === DIGIT_1 && !isTwo) return false;
+  const mark = text.charAt(start + (isTwo ? 2 : 1));
+  return (mark === '.' || mark === ')') && text.charAt(start + (isTwo ? 3 : 2)) === ' ';
+}
+
+const DIGIT_0 = 48;
+const DIGIT_1 = 49;
+const DIGIT_9 = 57;
 
 /** Longer lines with commas are prose; fewer of them are decimals. */
 const LONGEST_CSV_LINE = 1000;
