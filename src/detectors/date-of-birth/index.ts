@@ -42,8 +42,11 @@ export const detector: Detector = {
 const MAX_AGE = 120;
 /** Days back in which a date near birth words is more likely that of a letter or a meeting. */
 const RECENT_DAYS = 366;
-/** `° 12/03/1980`, its sign folded to the letter o; German `(* 12.03.1980)`. */
-const BIRTH_SIGN = /(^|[ (,\n])o ?$|\(\* ?$/;
+/** `° 12/03/1980`, `° Gent, 12/03/1980`, its sign folded to the letter o; German `(* 12.03.1980)`. */
+const BIRTH_SIGN = /(^|[ (,\n])o ?$|(^|[ (\n])o [a-z' -]{2,30}, ?$|\(\* ?$/;
+/** A sign and a place are no longer. */
+const SIGN_LOOK = 36;
+const DEGREE = '\u00b0';
 
 /** "Versicherte, die nach dem 31. Dezember 1978 geboren sind": a rule for everybody born then. */
 const OF_A_COHORT =
@@ -83,7 +86,7 @@ function isNamed(near: Surroundings): boolean {
 
 /** Words directly bound to this date and not to another one, a column's header, or the sign. */
 function isAnnounced(near: Surroundings): boolean {
-  const before = near.before(4);
+  const before = near.before(SIGN_LOOK);
   if (BIRTH_SIGN.test(before)) return true;
   if (!near.has('date-of-birth/birth', 'near')) {
     return endsInLabel(near.before(16));
@@ -97,6 +100,8 @@ const ASTERISK = 42;
 
 /** A label's colon or a sign of birth before it. */
 function isAnnouncedIn(glance: Glance): boolean {
+  const { text, start } = glance;
+  if (text.slice(Math.max(0, start - SIGN_LOOK), start).indexOf(DEGREE) >= 0) return true;
   const sign = signBefore(glance);
   return sign === COLON || sign === SMALL_O || sign === ASTERISK;
 }
