@@ -11,8 +11,8 @@ import passport from '../shared/passport.json';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 
-/** `passport no. 990 341 552`. */
-const IS_NUMBER_SIGN = /^n[or](?!\d)/i;
+/** `passport no. 990 341 552`, `passeport valable jusqu'au 11/2027`. */
+const IS_NO_NUMBER = /^n[or](?!\d)|\//i;
 
 export const detector: Detector = {
   id: 'be-passport',
@@ -31,7 +31,7 @@ export const detector: Detector = {
     misses: 'Passport numbers without a passport word in the same line or column header.',
   },
   judge(_candidate, near) {
-    if (!near.has('shared/passport', 'near') || IS_NUMBER_SIGN.test(near.raw())) return PASS;
+    if (!near.has('shared/passport', 'near') || IS_NO_NUMBER.test(near.raw())) return PASS;
     const keys = keysOf({
       word: true,
       format: true,

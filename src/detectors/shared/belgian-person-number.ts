@@ -120,7 +120,10 @@ export function judgeBelgian(
     word: hasWord,
     separators: isOfficial && !isSpaced,
     spaced: isOfficial && isSpaced,
-    'weak-word': !hasWord && near.has(type.weak, 'line'),
+    // "Karel, heb jij het rijksregisternummer nog?", quoted below the answer.
+    'weak-word':
+      !hasWord &&
+      (near.has(type.weak, 'line') || type.strong.some((list) => near.has(list, 'part'))),
     bare: isPlain && number.isBis && LIKE_OTHERS.test(candidate.compact),
     phone: isPlain && number.isBis && near.has('shared/phone', 'near'),
     'phone-word': isUnnamed && !number.isBis && near.has('shared/phone', 'near'),

@@ -5,7 +5,14 @@
  * Used by `personal-term.ts` only. Points are fitted on the development part of bench/accuracy/sets.
  */
 import type { PersonEvidence, Reach, Surroundings } from '../../core/detector';
-import { goesOnAboutSomebody, isOfSpeaker, isReaders, isTheirs, isToldToReader } from './whose';
+import {
+  goesOnAboutSomebody,
+  isFirstPerson,
+  isOfSpeaker,
+  isReaders,
+  isTheirs,
+  isToldToReader,
+} from './whose';
 
 /** Who is named beyond doubt; the rest are roles and guesses. */
 const NAMED: readonly PersonEvidence[] = [
@@ -113,7 +120,9 @@ export function scorePerson(near: Surroundings, said: Said): PersonScore {
     if (evidence.indexOf('possessive') < 0) evidence.push('possessive');
   }
   const isInSentence = points > 0;
-  const isNamed = isSelf || sentence.some(isNaming);
+  // "RE: mon impôt" tells nothing yet of its sender, "ma dépression" does.
+  const isTelling = isSelf && (said.isOfProfessionals !== true || isFirstPerson(before));
+  const isNamed = isTelling || sentence.some(isNaming);
   const isLikely = sentence.indexOf('likely-name') >= 0;
   const person = { points, evidence, isInSentence, isNamed, isLikely };
   return isNamed ? person : addWider(near, person);

@@ -18,13 +18,13 @@ const TALK =
 const THEIRS =
   /(^|[^a-z])(son|sa|ses|zijn|haar|z'n|seine?[rnms]?|ihre?[rnms]?|his|her|votre|vos|uw|your)( (?!(?:unite|cellule|service|centre|equipe|plan|projet|campagne|programme?|afdeling|dienst|team|unit|ward|klinik|station) )[a-z-]{2,12})? $/;
 
-/** "Op zijn uittreksel staat een …", "dans son dossier, une …": the sentence goes on about somebody. */
+/** "Op zijn uittreksel staat een …", "dans son dossier, une …", "la DPJ l'a placée": the sentence goes on about somebody. */
 const OF_THEIRS =
-  /(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]|(^|[.!?:\n] ?)(haar|zijn|ihre?|seine?) [a-z]{3,16} (heeft|had|is|was|werd|kreeg|hat|hatte|ist|war|wurde) /;
+  /(?:^|[^a-z])(?:l'(?:a|ont|avait)|lui (?:a|ont|avait)) (?:[a-z]{2,12} ){0,2}$|(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]|(^|[.!?:\n] ?)(haar|zijn|ihre?|seine?) [a-z]{3,16} (heeft|had|is|was|werd|kreeg|hat|hatte|ist|war|wurde) /;
 
 /** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
 const TOLD_YOU =
-  /(?:^|[^a-z])(?:vous (?:restez redevable|est|sont|a ete|ont ete|sera|avez ete|etes|avez recu|avez commis)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|(?:wird|wurde|liegt|besteht) bei ihnen|bei ihnen (?:wird|wurde|liegt|besteht)|(?:stellen|stellten) wir bei ihnen|setzen wir ihre|schulden sie|sie schulden|(?:omdat|aangezien|dat) u|(?:weil|dass) sie|(?:parce que|puisque|comme) vous|vous (?:inflige|est inflige)|because you|(?:heeft|hebben|werd|is) (?:beslist|besloten) u|(?:gewahrt|gewahren|bewilligt|bewilligen|gestehen?) (?:wir )?ihnen|vous (?:accorde|octroie|refuse)|(?:kennen|kent) (?:wij )?u|(?:decided|agreed) to (?:grant|award|refuse) you|de (?:ne pas )?vous (?:licencier|suspendre|titulariser|revoquer|exclure|sanctionner)|(?:il vous reste|vous devez encore|u moet nog|sie mussen noch|you still have to pay) (?:eur |€ ?)?\d|you (?:were|are|received|have been|(?:still |currently )?owe)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
+  /(?:^|[^a-z])(?:vous (?:restez redevable|est|sont|a ete|ont ete|sera|avez (?:ete|recu|commis|quitte|reconnu|refuse|omis|manque)|etes)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|(?:wird|wurde|liegt|besteht) bei ihnen|bei ihnen (?:wird|wurde|liegt|besteht)|(?:stellen|stellten) wir bei ihnen|setzen wir ihre|schulden sie|sie schulden|(?:omdat|aangezien|dat) u|(?:weil|dass) sie|(?:parce que|puisque|comme) vous|vous (?:inflige|est inflige)|because you|(?:wants?|put|puts|started|starts) you on|(?:heeft|hebben|werd|is) (?:beslist|besloten) u|(?:gewahrt|gewahren|bewilligt|bewilligen|gestehen?) (?:wir )?ihnen|vous (?:accorde|octroie|refuse)|(?:kennen|kent) (?:wij )?u|(?:decided|agreed) to (?:grant|award|refuse) you|de (?:ne pas )?vous (?:licencier|suspendre|titulariser|revoquer|exclure|sanctionner)|(?:il vous reste|vous devez encore|u moet nog|sie mussen noch|you still have to pay) (?:eur |€ ?)?\d|you (?:were|are|received|have been|(?:still |currently )?owe)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
 
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS =
@@ -48,7 +48,7 @@ export function isOfSpeaker(before: string, isSaidOf = false): boolean {
 }
 
 /** The nearest "I" counts as well as the furthest: "ik ga niet akkoord met de dienst, omdat ik …". */
-function isFirstPerson(before: string): boolean {
+export function isFirstPerson(before: string): boolean {
   let rest = before;
   for (let match = I_AM.exec(rest); match !== null; match = I_AM.exec(rest)) {
     if (!TALK.test(match[1] ?? '')) return true;
