@@ -54,6 +54,14 @@ describe('silent: the subject, not a person', () => {
     ['tender', 'Offres pour les tests VIH : à l’attention de Mme Colson, achats.'],
     ['said in public', 'The minister said he would increase funding for cancer care.'],
     ['anybody', 'An employee who is off sick must tell his manager before he starts chemotherapy.'],
+    [
+      'frequent questions in the first person',
+      'Veelgestelde vragen\n\nIk heb een burn-out. Krijg ik een uitkering? Ja, via het fonds.',
+    ],
+    [
+      'points of an agenda',
+      '1. Goedkeuring, verslag Marc Wouters\n2. Schizofrenie: stand van het onderzoek',
+    ],
     ['an average', 'Le salaire net médian est de 2.310 euros, dit Mme Bodart.'],
     ['a form for everybody', 'Vanaf mei kan u uw belastingaangifte indienen bij mevrouw Goos.'],
     ['what a doctor treats', 'Dr. Krynicki behandelt Depressionen und Burn-out.'],

@@ -15,7 +15,7 @@ import {
   type Surroundings,
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
-import { isSaidToEverybody } from './whose';
+import { isAnswered, isSaidToEverybody } from './whose';
 import {
   PARAGRAPH_NAMED,
   personsOf,
@@ -112,12 +112,19 @@ function scoreGenerality(
     const isOfPeople = sentence === 'people' && /^(none|people)$/.test(near.generality('part'));
     return isOfPeople && person.isInSentence ? GENERIC_SENTENCE_LIKELY : GENERIC_SENTENCE;
   }
-  if (person.isInSentence && person.isNamed) return 0;
+  if (person.isInSentence && person.isNamed)
+    return isOfAnybody(near, person) ? GENERIC_SENTENCE : 0;
   const paragraph = near.generality('paragraph') === 'none' ? 0 : GENERIC_PARAGRAPH;
   const part = near.generality('part') === 'none' ? 0 : GENERIC_PART;
   // Somebody named before, and taken up here: as good as named in the sentence.
   const isTied = person.isInSentence || (person.isNamed && person.points >= PARAGRAPH_NAMED);
   return isTied ? Math.min(paragraph, part) : paragraph + part;
+}
+
+/** "Is mijn uitkering belastbaar? Ja, …": the "I" of frequent questions is anybody. */
+function isOfAnybody(near: Surroundings, { evidence }: PersonScore): boolean {
+  const isSelf = evidence.length === 1 && evidence[0] === 'self-disclosure';
+  return isSelf && isAnswered(near.after(64)) && near.generality('part') === 'genre';
 }
 
 function confidenceOf(

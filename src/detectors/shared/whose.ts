@@ -57,6 +57,15 @@ export function isFirstPerson(before: string): boolean {
   return false;
 }
 
+/** "… belastbaar? Ja, …", "… et je ne peux pas payer : demandez un délai": who reads it is told what to do. */
+const ANSWERED =
+  /^[^\n]{0,60}?(?:\? ?(?:oui|non|ja|nee|nein|yes|no)(?![a-z])|[:.?] (?:(?:dat|das|that|cela) (?:vult|geben|gives?) )?(?:u |vous |sie |you |demandez|adressez|contactez|indiquez|vraag|vul|geef|fragen|wenden|geben|ask|contact|enter|(?:une?|deux|een|eine?|an?) [^\n]{2,40} (?:possible|mogelijk|moglich)))/;
+
+/** Is what somebody asks answered right behind it? */
+export function isAnswered(after: string): boolean {
+  return ANSWERED.test(after);
+}
+
 /** "Son cancer", "her severe depression". */
 export function isTheirs(before: string): boolean {
   return THEIRS.test(before);
