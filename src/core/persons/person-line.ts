@@ -14,6 +14,7 @@ import {
   bitsAt,
   eventAt,
   isJoined,
+  isWord,
   type PersonEvent,
   type PersonEventKind,
   type Scene,
@@ -105,6 +106,8 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
     for (const [bit, kind] of SIMPLE) {
       if ((bits[index]! & bit) === 0) continue;
       if (kind === 'pronoun' && !isOnePerson(scene, index)) continue;
+      // "Si le suspect est arrêté", "als de verdachte": whoever that will be.
+      if (kind === 'role' && isWord(scene, index - 2, 'whether')) continue;
       if (kind === 'population' && (isSomebodys(scene, index) || isInRole(scene, index))) continue;
       // "Policy adviser Hugh Tanner" holds office.
       if (kind === 'genre' && isJoined(scene, index, index + 1) && isOfficeWord(scene, index + 1))

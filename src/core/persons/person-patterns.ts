@@ -9,6 +9,8 @@ export interface PersonPatterns {
   readonly reachedAt: RegExp;
   /** The header of a column that says whom to contact. */
   readonly contactColumn: RegExp;
+  /** If. */
+  readonly whether: RegExp;
   /** The beginning of a month. */
   readonly month: RegExp;
   /** "Ask Deirdre for", "demandez à Patricia". */

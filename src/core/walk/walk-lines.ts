@@ -108,15 +108,26 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
   };
 }
 
-/** `2. Budget`, `3) Divers`: another subject than the item before; the first stays with what announces it. */
+/**
+ * `2. Budget`, `3) Divers`, `10 h 15 Pause`: another subject than the item before; the first of a list stays with
+ * what announces it.
+ */
 function isLaterItem(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
-  if (first < DIGIT_1 || first > DIGIT_9) return false;
+  if (first < DIGIT_0 || first > DIGIT_9) return false;
   const second = text.charCodeAt(start + 1);
   const isTwo = second >= DIGIT_0 && second <= DIGIT_9;
-  if (first === DIGIT_1 && !isTwo) return false;
   const mark = text.charAt(start + (isTwo ? 2 : 1));
-  return (mark === '.' || mark === ')') && text.charAt(start + (isTwo ? 3 : 2)) === ' ';
+  const behind = text.charAt(start + (isTwo ? 3 : 2));
+  if (mark === '.' || mark === ')') return behind === ' ' && (isTwo || first > DIGIT_1);
+  return MARKS_OF_HOURS.indexOf(mark === ' ' ? behind : mark) >= 0 && isHour(text, start);
+}
+
+const MARKS_OF_HOURS = 'hHuU:';
+
+/** `9 h 00`, `09u30`, `14:00`, `9h`. */
+function isHour(text: string, start: number): boolean {
+  return /^\d\d? ?(?:[hu] ?\d\d|:\d\d|[hu](?= ))/i.test(text.slice(start, start + 8));
 }
 
 const DIGIT_0 = 48;

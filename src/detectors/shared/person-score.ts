@@ -8,6 +8,7 @@ import type { PersonEvidence, Reach, Surroundings } from '../../core/detector';
 import {
   goesOnAboutSomebody,
   isFirstPerson,
+  leavesOutWho,
   isOfSpeaker,
   isReaders,
   isTheirs,
@@ -154,7 +155,8 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     const isTakenUp =
       person.points > 0 ||
       personsOf(near, 'sentence').indexOf('pronoun') >= 0 ||
-      goesOnAboutSomebody(near.before(40));
+      goesOnAboutSomebody(near.before(40)) ||
+      leavesOutWho(near);
     // Whoever is named only behind it answers, presents or signs.
     const isBefore = isTakenUp || here.length === 0 || personsOf(near, 'leading').some(isNaming);
     const unlinked = isBefore ? PARAGRAPH_OTHER : PART_NAMED;

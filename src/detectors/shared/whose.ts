@@ -22,6 +22,16 @@ const THEIRS =
 const OF_THEIRS =
   /(?:^|[^a-z])(?:l'(?:a|ont|avait)|lui (?:a|ont|avait)) (?:[a-z]{2,12} ){0,2}$|(^|[^a-z])((op|in|uit|met|van|over|bij|voor|naar|door|volgens) (zijn|haar)|son|sa|ses|sein(em|er|en)?|ihre[rm]|his|her) [a-z]|(^|[.!?:\n] ?)(haar|zijn|ihre?|seine?) [a-z]{3,16} (heeft|had|is|was|werd|kreeg|hat|hatte|ist|war|wurde) /;
 
+/** "Hat gestern alles zugegeben.", "A été opéré hier.": who it is was said before. */
+const WITHOUT_SUBJECT =
+  /(?:^|[.!?\n] ?)(?:hat|hatte|ist|war|wurde|heeft|had|werd|is|was|has|a|avait|est|etait|leidet|lijdt|souffre|krijgt|kreeg|zit|neemt) (?!(?:sie|er|es|ihr|ihre|jemand|iemand|u|uw|je|jij|ik|we|wij|hij|zij|ze|he|she|it|there|het|dit|dat|deze|this|that|these|you|your|anyone|any|il|elle|on|ils|vous|votre|ce|cet|cette|un|une|le|la|les|l|des|de|een|der|die|das|ein|eine|the|an?|not|to) )[a-z]/;
+const IS_QUESTION = /^[^.!\n]*\?/;
+
+/** Does the sentence leave out who it is about, as notes do? */
+export function leavesOutWho(near: Surroundings): boolean {
+  return WITHOUT_SUBJECT.test(near.before(40)) && !IS_QUESTION.test(near.after(64));
+}
+
 /** "Un blâme vous est infligé", "u kreeg een schriftelijke verwittiging": a fact, not an offer. */
 const TOLD_YOU =
   /(?:^|[^a-z])(?:vous (?:restez redevable|est|sont|a ete|ont ete|sera|avez (?:ete|recu|commis|quitte|reconnu|refuse|omis|manque)|etes)|u (?:kreeg|krijgt|ontvangt|was|werd|bent|wordt)|(?:kreeg|krijgt|ontvangt|was|werd|bent|wordt) u|sie (?:wurden|waren|erhalten|erhielten|sind)|(?:wurden|waren|erhalten|erhielten|sind) sie|(?:wird|wurde) ihnen|du (?:bekommst|erhaltst|hast|wurdest|warst|bist)|(?:bekommst|wurdest|hast) du|je (?:kreeg|krijgt|werd|haalt|scoorde|was|bent|had)|(?:kreeg|krijg|werd|haalde) je|tu (?:as|es|etais|recois)|(?:wird|wurde|liegt|besteht) bei ihnen|bei ihnen (?:wird|wurde|liegt|besteht)|(?:stellen|stellten) wir bei ihnen|setzen wir ihre|schulden sie|sie schulden|(?:omdat|aangezien|dat) u|(?:weil|dass) sie|(?:parce que|puisque|comme) vous|vous (?:inflige|est inflige)|because you|(?:wants?|put|puts|started|starts) you on|(?:heeft|hebben|werd|is) (?:beslist|besloten) u|(?:gewahrt|gewahren|bewilligt|bewilligen|gestehen?) (?:wir )?ihnen|vous (?:accorde|octroie|refuse)|(?:kennen|kent) (?:wij )?u|(?:decided|agreed) to (?:grant|award|refuse) you|de (?:ne pas )?vous (?:licencier|suspendre|titulariser|revoquer|exclure|sanctionner)|(?:il vous reste|vous devez encore|u moet nog|sie mussen noch|you still have to pay) (?:eur |€ ?)?\d|you (?:were|are|received|have been|(?:still |currently )?owe)|(?:has been|was) (?:given|issued) to you)(?![a-z])/;
