@@ -22,7 +22,7 @@ const EVERYDAY = 2;
 const SAME_SENSE = new Set(
   [
     'allergies bipolaire depressions diabetes diagnosen diagnoses epileptischen evangelischen fiscale genetische genetischen genome genomes insuline',
-    'orthodoxe socialists syndicale opioides epileptische evangelische lesbiennes',
+    'methadone orthodoxe socialists syndicale opioides epileptische evangelische lesbiennes',
   ]
     .join(' ')
     .split(' '),

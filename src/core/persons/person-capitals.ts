@@ -76,6 +76,7 @@ export function capitalPair(scene: Scene, index: number): Name | null {
     const last = nameEnd(scene, next);
     return last < 0 || (bits[last]! & NO_NAME) !== 0 ? null : { kind: 'pair', first: index, last };
   }
+  if (isSurnameWithInitial(scene, index)) return { kind: 'pair', first: index, last: next };
   if (scene.isGerman || tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
   if (((bits[index]! | bits[next]!) & (NO_NAME | BIT.bodies)) !== 0) return null;
   if (isWord(scene, index, 'noNameEnd') || isWord(scene, next, 'noNameEnd')) return null;
@@ -100,6 +101,20 @@ function isInTitle(scene: Scene, index: number): boolean {
 
 /** What may have a capital before a name. */
 const NAMED_BEHIND = BIT.titles | BIT.functions | BIT.labels | BIT.columns | BIT.kin;
+
+/** "Collignon D. a été intercepté": a surname, an initial and its stop, and what is said. */
+function isSurnameWithInitial(scene: Scene, index: number): boolean {
+  const { tokens, bits, text } = scene;
+  const next = index + 1;
+  if (tokens.caps[index] === 0 || tokens.caps[next] === 0 || lengthAt(scene, next) !== 1)
+    return false;
+  if (lengthAt(scene, index) < 3 || (bits[index]! & (NO_NAME | BIT.bodies)) !== 0) return false;
+  return (
+    gapBetween(scene, index, next) === ' ' &&
+    /^\.? [a-z\u00e0-\u00ff]/.test(text.slice(tokens.ends[next], tokens.ends[next]! + 3)) &&
+    isBearing(scene, next + 1)
+  );
+}
 
 /** The `W.` of `W. Hardeman`. */
 function isInitial(scene: Scene, index: number): boolean {

@@ -16,6 +16,8 @@ describe('capitals', () => {
       [],
     ],
     ['an initial behind a letter', 'in Raum A B. Krynicka kommt', ['likely-name']],
+    ['a surname and an initial', 'Krynicki D. a été intercepté', ['likely-name']],
+    ['a word and a letter, of which nothing is said', 'le Krynicki D.', []],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);
   });
