@@ -102,7 +102,7 @@ function isInTitle(scene: Scene, index: number): boolean {
 /** What may have a capital before a name. */
 const NAMED_BEHIND = BIT.titles | BIT.functions | BIT.labels | BIT.columns | BIT.kin;
 
-/** "Collignon D. a été intercepté": a surname, an initial and its stop, and what is said. */
+/** "Collignon D. a été intercepté": a surname and an initial, and what is said. */
 function isSurnameWithInitial(scene: Scene, index: number): boolean {
   const { tokens, bits, text } = scene;
   const next = index + 1;

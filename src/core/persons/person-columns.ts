@@ -14,7 +14,10 @@ export function kindOfRows(table: PersonTable, text: string, start: number, end:
   const until = Math.min(end, start + LONGEST_HEADER);
   if (hasPersonColumn(table, text, start, until)) return 'person';
   const cells = text.slice(start, until).split(CELL_BORDER);
-  return cells.some((cell) => table.patterns.contactColumn.test(cell)) ? 'contact' : null;
+  const { contactColumn, reachColumn } = table.patterns;
+  const isSome = (column: RegExp) => cells.some((cell) => column.test(cell));
+  // "Date;Contact;Motif" is a log of who came, and why.
+  return isSome(contactColumn) && isSome(reachColumn) ? 'contact' : null;
 }
 
 function hasPersonColumn(table: PersonTable, text: string, start: number, end: number): boolean {

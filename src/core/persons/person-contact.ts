@@ -41,7 +41,7 @@ export function isContact(scene: Scene, name: Name, last: number): boolean {
   if (name.kind === 'labelled') return false;
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   // "Herr Kammerer, Zimmer 7: Pflegegrad 4": a resident.
-  if (/^, \S{4,8} \d{1,4}[a-z]?\s?:/i.test(behind)) return false;
+  if (scene.patterns.inRoom.test(behind)) return false;
   if (scene.patterns.reachedAt.test(behind)) return !isSaidBehindAddress(scene, name.last);
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
   if (officeCell(scene, name) !== null) return false;

@@ -7,8 +7,11 @@
 export interface PersonPatterns {
   /** Behind a name: a telephone, an address or a room. */
   readonly reachedAt: RegExp;
-  /** The header of a column that says whom to contact. */
+  /** The header of a column that says whom to contact, and of one that says how. */
   readonly contactColumn: RegExp;
+  readonly reachColumn: RegExp;
+  /** The room of a resident or patient, and what is told of her. */
+  readonly inRoom: RegExp;
   /** If. */
   readonly whether: RegExp;
   /** The beginning of a month. */

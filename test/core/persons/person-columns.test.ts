@@ -3,7 +3,12 @@ import { evidence, readPersons } from './read-persons';
 describe('rows below the headers of their columns', () => {
   test.each([
     ['about persons', 'Nom\tMotif\nKrynicka\tabsente', ['table']],
-    ['whom to contact for what', 'Service\tPoint de contact\nPensions\tMarc Krynicki', []],
+    [
+      'whom to contact for what',
+      'Service\tPoint de contact\tTél.\nPensions\tMarc Krynicki\t02',
+      [],
+    ],
+    ['a log of who came', 'Date\tContact\tMotif\n3 mai\tMarc Krynicki\tvertiges', ['name']],
     ['in fields', 'Dienst;Aanspreekpunt;Tel.\nSchulden;Anna Krynicka;02 555', []],
     [
       'about patients, each with a contact',
@@ -17,7 +22,7 @@ describe('rows below the headers of their columns', () => {
   });
 
   test('what stands in a row of contacts is said of nobody', () => {
-    const text = 'Service\tContact\nMédiation de dettes\tMarc Krynicki';
+    const text = 'Service\tContact\tPoste\nMédiation de dettes\tMarc Krynicki\t12';
     const start = text.indexOf('Médiation');
     expect(readPersons(text).isAside(start, start + 9)).toBe(true);
   });

@@ -14,6 +14,7 @@ describe('a name beside a function or a contact', () => {
     ['one of ours, function of two words', 'our social worker Tom Krynicki fell', ['name', 'role']],
     ['one of ours, function of one word', 'our caretaker Tom Krynicki fell', ['name', 'role']],
     ['a resident, by her room', 'Frau Krynicka, Zimmer 7: schläft schlecht', ['titled-name']],
+    ['whom to call', 'Marie Krynicka, poste 4471 : planning', []],
     ['whom to find in which room', 'Frau Krynicka, Zimmer 7', []],
     ['no function before', 'wir sahen gestern Tom Krynicki', ['name']],
     ['speaks to inform', 'Séance d’info sur le budget par Tom Krynicki', []],

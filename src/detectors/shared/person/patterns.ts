@@ -11,6 +11,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
     /^\s{0,2}[,(|/\u2013-]?\s{0,2}(\+\d|0\d{2,3}\b|<|T[ée]l|tel\b|[\w.-]{1,30}@|(?:poste|ext|ext\.|extension|tst\.?|toestel|bureau|b[üu]ro|office|local|lokaal|room|zimmer|raum|apparat)\s?\d|(?:op|au|on)\s\d{3,5}\b)/i,
   contactColumn:
     /^\s{0,4}(?:(?:points?|personnes?) (?:de|of) contact|contact(?:s| person| ?point|persoon|personen|punt)?|aanspreek(?:punt|persoon)(?:en)?|ansprechpartner(?:in|innen)?|ansprechperson(?:en)?|kontakt(?:person|stelle)?|responsables?|verantwoordelijken?|zuständig|spreker|orateur|intervenant|lesgever|formateur)\s{0,4}$/i,
+  reachColumn:
+    /^\s{0,4}(?:t[ée]l|phone|gsm|mobile|e-?mail|mail|courriel|poste|toestel|durchwahl|extension)/i,
+  inRoom: /^, (?:zimmer|kamer|chambre|room|bed|lit|bett) \d{1,4}[a-z]?\s?:/i,
   whether: /^(?:si|als|indien|wanneer|wenn|falls|if|lorsque|quand)$/,
   month:
     /^(jan|f[eé][bv]r|mars$|maart|m[aä]rz|march|a[pv]ril|ma[iy]$|mei$|jui|jun|jul|ao[uû]t|aug|sept|o[ck]to|nove|d[eé][cz]em)/,
