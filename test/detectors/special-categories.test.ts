@@ -439,6 +439,16 @@ describe('found: the same words about somebody', () => {
     ['a full name', 'De heer Marc Wouters kreeg een hartinfarct.', 'high'],
     ['a first name', 'Tom heeft een hartinfarct gehad.', 'high'],
     ['the speaker', 'Ik heb een hartinfarct gehad.', 'high'],
+    [
+      'a line that ends before a day',
+      'Herr Krause wurde am\n12. März wegen Krebs operiert.',
+      'high',
+    ],
+    [
+      'a long line that goes on with an hour',
+      'Frau Krause kam gestern mit ihrem Sohn in die Klinik und hat um\n14:00 Chemotherapie bekommen.',
+      'high',
+    ],
     ['a role, nobody by name', 'De patiënte heeft een hartinfarct gehad.', 'medium'],
     ['whoever "he" is', 'Hij heeft een hartinfarct gehad.', 'medium'],
   ])('how sure: %s', (_why, text, confidence) => {

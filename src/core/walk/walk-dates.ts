@@ -141,3 +141,9 @@ function asDay(writtenYear: string, month: number, writtenDay: string): Day | nu
   const day = Number(writtenDay);
   return year >= 1900 && year <= 2099 && isRealDay(year, month, day) ? { year, month, day } : null;
 }
+
+/** Does the name of a month stand here? */
+export function isMonthAt(text: string, start: number): boolean {
+  const word = /^[A-Za-z\u00c0-\u024f]{3,9}/.exec(text.slice(start, start + LONGEST_MONTH + 1));
+  return word !== null && MONTH_BY_NAME.has(foldText(word[0]));
+}

@@ -4,6 +4,7 @@
  */
 import { intList, push, type IntList } from '../int-list';
 import { FOLD, SPACE } from '../text';
+import { isMonthAt } from './walk-dates';
 import { mrzLength, skipSpaces } from './walk-marks';
 import { addCandidate, startParagraph, type Walked } from './walked';
 
@@ -57,7 +58,8 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
       push(lines, next);
       push(walked.lineTabs, walked.tabs.length);
       push(walked.lineBlocks, line + 1);
-      if (isBlankLine || isBehindRow || isLaterItem(text, next)) startParagraph(walked, next);
+      if (isBlankLine || isBehindRow || isLaterItem(text, lineStart, next))
+        startParagraph(walked, next);
     }
     lineStart = next;
     tabsBeforeLine = walked.tabs.length;
@@ -110,20 +112,35 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
 
 /**
  * `2. Budget`, `3) Divers`, `10 h 15 Pause`: another subject than the item before; the first of a list stays with
- * what announces it.
+ * what announces it. No item: a line that a long one goes on in, and a day (`am` / `12. März`).
  */
-function isLaterItem(text: string, start: number): boolean {
+function isLaterItem(text: string, before: number, start: number): boolean {
   const first = text.charCodeAt(start);
   if (first < DIGIT_0 || first > DIGIT_9) return false;
   const second = text.charCodeAt(start + 1);
   const isTwo = second >= DIGIT_0 && second <= DIGIT_9;
   const mark = text.charAt(start + (isTwo ? 2 : 1));
   const behind = text.charAt(start + (isTwo ? 3 : 2));
+  if (isWrapped(text, before, start)) return false;
+  if (mark === '.' && isMonthAt(text, start + (isTwo ? 4 : 3))) return false;
   if (mark === '.' || mark === ')') return behind === ' ' && (isTwo || first > DIGIT_1);
   return MARKS_OF_HOURS.indexOf(mark === ' ' ? behind : mark) >= 0 && isHour(text, start);
 }
 
 const MARKS_OF_HOURS = 'hHuU:';
+/** Mail programs break lines behind 60 to 78 characters. */
+const SHORTEST_WRAPPED = 50;
+
+/** A long line that ends in a small letter or a comma goes on in the next. */
+function isWrapped(text: string, start: number, next: number): boolean {
+  if (next - start < SHORTEST_WRAPPED) return false;
+  let last = next - 1;
+  while (last > start && text.charCodeAt(last) <= SPACE_CODE) last--;
+  const end = text.charAt(last);
+  return end === ',' || (end !== end.toUpperCase() && end === end.toLowerCase());
+}
+
+const SPACE_CODE = 32;
 
 /** `9 h 00`, `09u30`, `14:00`, `9h`. */
 function isHour(text: string, start: number): boolean {
