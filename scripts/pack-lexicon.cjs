@@ -2,7 +2,8 @@
  * Packs word lists for the bundles (a webpack loader; the form is core/phrases/lemma-text.ts), without
  * source and review state, which only documents need, and without accents that change no form. Of a
  * lexicon, lemmas of one list and form class in one text, in chunks by how their forms may begin; of the
- * words of a detector and of person words, each list in one chunk.
+ * words of a detector and of person words, each list in one chunk; of wording, which is pieces of patterns,
+ * the alternatives of all languages (core/wording.ts).
  */
 const path = require('node:path');
 require('./ts.cjs');
@@ -29,6 +30,7 @@ const MARKS = /[,;=#()/A-Z^_`!$%*+<>?@~{|}]/;
 const PRIVATE = 0xe000;
 /** Files of lists that are each one comma-separated text, compared in folded letters. */
 const LISTS_OF_WORDS = /\/(person\/words|matter\/words|frames\/[a-z-]+|not-mistyped-words)\.json$/;
+const WORDING = /wording\.json$/;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 module.exports = function loader(source) {
@@ -44,6 +46,7 @@ function packFile(data, file) {
   const name = file.split(path.sep).join('/');
   if (/\/lexicon\/[^/]*\.json$/.test(name)) return packLexicon(data, languageOf(name));
   if (LISTS_OF_WORDS.test(name)) return packLists(data);
+  if (WORDING.test(name)) return packWording(data);
   return packWordLists(data);
 }
 
@@ -69,6 +72,14 @@ function packLists({ source, review, ...lists }) {
   const packed = Object.entries(lists).map(([list, words]) => [
     list,
     packList(words.split(', ').map((word) => foldText(word))),
+  ]);
+  return Object.fromEntries(packed);
+}
+
+function packWording({ source, review, text, ...wordings }) {
+  const packed = Object.entries(wordings).map(([name, byLanguage]) => [
+    name,
+    LANGUAGES.flatMap((language) => byLanguage[language]).join('|'),
   ]);
   return Object.fromEntries(packed);
 }
