@@ -53,6 +53,14 @@ describe('silent: the subject, not a person', () => {
     ],
     ['tender', 'Offres pour les tests VIH : à l’attention de Mme Colson, achats.'],
     ['said in public', 'The minister said he would increase funding for cancer care.'],
+    [
+      'question of a list',
+      'Q. I have a cough or a fever. – Please stay home.\nQ. Where do I pay? – At the kiosk.',
+    ],
+    ['heading of a leaflet', 'Texte « Payer ses impôts en ligne, c’est simple », signé Mme Roy.'],
+    ['what nobody is to send', 'Dear Ms Hall,\nPlease don’t e-mail us any medical details.'],
+    ['number of a company', 'Bonjour Mme Roy, il manquait juste vos no de taxes.'],
+    ['verb of a court', 'Mme Roy : l’intention se déduit des propos tenus.'],
     ['anybody', 'An employee who is off sick must tell his manager before he starts chemotherapy.'],
     [
       'frequent questions in the first person',
@@ -288,6 +296,11 @@ describe('found: the same words about somebody', () => {
     [
       'subject that is a named person',
       'La note sur le burn-out de Mme Dupont est prête.',
+      'titled-name',
+    ],
+    [
+      'what is not to be sent of somebody',
+      'Please do not send Ms Hall’s medical report by mail.',
       'titled-name',
     ],
     ['what befell the person', 'Mme Dupont a subi une opération du cœur.', 'titled-name'],

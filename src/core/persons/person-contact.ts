@@ -32,7 +32,7 @@ function isTold({ bits, tokens, text }: Scene, last: number): boolean {
 /** "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
 export function isContact(scene: Scene, name: Name, last: number): boolean {
   const { bits, tokens, text } = scene;
-  if (isTold(scene, name.last)) return false;
+  if (isTold(scene, name.last) || isSaidBehind(BRACKETS, scene, name.last)) return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
     if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
@@ -42,7 +42,7 @@ export function isContact(scene: Scene, name: Name, last: number): boolean {
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
   // "Herr Kammerer, Zimmer 7: Pflegegrad 4": a resident.
   if (scene.patterns.inRoom.test(behind)) return false;
-  if (scene.patterns.reachedAt.test(behind)) return !isSaidBehindAddress(scene, name.last);
+  if (scene.patterns.reachedAt.test(behind)) return !isSaidBehind(ADDRESS, scene, name.last);
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
   if (officeCell(scene, name) !== null) return false;
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
@@ -137,10 +137,15 @@ function isSaidBehindComma(scene: Scene, office: number): boolean {
 const APPOSITION_WORDS = 6;
 
 /** "Mme Hall (hall@x.example) a un cancer", "Mevr. Maes, tel. 02 …, heeft …": more than how to reach her is said. */
-function isSaidBehindAddress(scene: Scene, last: number): boolean {
+const ADDRESS = /^[^\n;]{3,70}?[,)] /;
+/** "Jan Peeters (mijn team, dossiers) is opgenomen". */
+const BRACKETS = /^ \([^()\n]{2,70}\),? /;
+
+/** Is something said of somebody right behind what stands between, such as where she works? */
+function isSaidBehind(between: RegExp, scene: Scene, last: number): boolean {
   const { text, tokens } = scene;
   const end = tokens.ends[last]!;
-  const address = /^[^\n;]{3,70}?[,)] /.exec(text.slice(end, end + 80));
-  const at = address === null ? -1 : tokens.starts.indexOf(end + address[0].length, last);
+  const found = between.exec(text.slice(end, end + 80));
+  const at = found === null ? -1 : tokens.starts.indexOf(end + found[0].length, last);
   return at > 0 && at < tokens.length && isBearing(scene, at);
 }

@@ -18,6 +18,8 @@ export interface WalkLines {
 }
 
 const ENDS_OF_PROSE = '.,:!?';
+/** Of so many characters the last field of a header is one word, its mark and full stop included. */
+const SHORT_FIELD = 12;
 /** Characters of one line of an identity card; its zone has three lines, that of a passport two. */
 const CARD_LINE = 30;
 
@@ -81,8 +83,9 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
     if (isRow) walked.lineBlocks.items[line] = fieldsTop;
     else fieldsTop = line;
     previousBlock = -1;
-    // Prose has semicolons too, and ends with a full stop.
-    const isHeader = isRow || !endsProse(text, lineEnd);
+    // Prose has semicolons too, and ends with a full stop; so may `Nom ; adresse ; anniv.`
+    const isShort = count > 1 && lineEnd - fieldEnds.items[count - 1]! <= SHORT_FIELD;
+    const isHeader = isRow || isShort || !endsProse(text, lineEnd);
     previousFields = isHeader ? count : 0;
   }
 

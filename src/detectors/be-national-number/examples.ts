@@ -20,6 +20,11 @@ export const examples: readonly DetectorExample[] = [
     atLeast: 'high',
   },
   { text: 'Nationalregisternummer [[91/02/04/995/34]]', why: 'slashes' },
+  {
+    text: 'Ik zocht het op onder uw nr [[56 08 15 996 77]].',
+    why: 'whose number it is',
+    atLeast: 'high',
+  },
   { text: 'INSZ [[56 08 15 996 77]], graag nakijken', why: 'spaces only', atLeast: 'high' },
   {
     text: 'Numéro de registre national : [[03.12.02–997.89]]',

@@ -7,14 +7,21 @@ import { foldText } from '../../core/text';
 import { LANGUAGES } from '../../core/types';
 import words from './words.json';
 
-const BIRTH_WORDS = LANGUAGES.reduce<readonly string[]>(
-  (all, language) => all.concat(wordsOf(words.birth[language]).map((word) => foldText(word))),
-  [],
-);
-const LABELS = LANGUAGES.reduce<readonly string[]>(
-  (all, language) => all.concat(wordsOf(words.label[language]).map((word) => foldText(word))),
-  [],
-);
+const BIRTH_WORDS = folded(words.birth);
+const LABELS = folded(words.label);
+const COLUMNS = folded(words.column);
+
+function folded(list: typeof words.birth): readonly string[] {
+  return LANGUAGES.reduce<readonly string[]>(
+    (all, language) => all.concat(wordsOf(list[language]).map((word) => foldText(word))),
+    [],
+  );
+}
+
+/** `Nom ; adresse ; anniv.`: words that only above a column say that it holds dates of birth. */
+export function isBirthColumn(header: string): boolean {
+  return COLUMNS.indexOf(header.replace(/[ .:]{1,4}$/, '')) >= 0;
+}
 
 /** `naissance : ` directly before a date. */
 export function endsInLabel(before: string): boolean {

@@ -33,6 +33,11 @@ export const examples: readonly DetectorExample[] = [
     text: 'Naam\tGeboortedatum\nTom\t[[17/01/1983]]\nAn\t[[29/12/1971]]',
     why: 'each row of a table',
   },
+  {
+    text: 'Nom ; adresse ; anniv.\nDupont Tom ; Namur ; [[17/01/1983]]\nRoy An ; Huy ; [[29/12/1971]]',
+    why: 'birthdays, by the head of their column; it ends with a full stop',
+  },
+  { text: "L'anniversaire de l'agence, 12/06/1979", why: 'an anniversary in a sentence' },
   { text: 'Max Weber (* [[12.03.1985]])', why: 'German sign' },
   { text: '* 12.03.2021: Sitzung', why: 'item of a list' },
 ];

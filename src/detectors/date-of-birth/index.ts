@@ -11,7 +11,7 @@ import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { PERSON_WORDS } from '../shared/person/index';
 import specimen from '../shared/specimen.json';
 import { signBefore, type Glance } from '../../core/judge/glance';
-import { bindsDate, endsInLabel } from './birth-words';
+import { bindsDate, endsInLabel, isBirthColumn } from './birth-words';
 import label from './label.json';
 import words from './words.json';
 
@@ -20,9 +20,13 @@ export const detector: Detector = {
   category: 'identity.birth',
   takes: ['date'],
   claimOrder: 57,
-  needs: { words: ['date-of-birth/birth'], characters: isAnnouncedIn },
+  needs: {
+    words: ['date-of-birth/birth', 'date-of-birth/column'],
+    characters: isAnnouncedIn,
+  },
   words: {
     birth: words.birth,
+    column: words.column,
     many: words.many,
     'shared/specimen': specimen,
   },
@@ -87,7 +91,7 @@ function isNamed(near: Surroundings): boolean {
 /** Words directly bound to this date and not to another one, a column's header, or the sign. */
 function isAnnounced(near: Surroundings): boolean {
   const before = near.before(SIGN_LOOK);
-  if (BIRTH_SIGN.test(before)) return true;
+  if (BIRTH_SIGN.test(before) || isBirthColumn(near.above())) return true;
   if (!near.has('date-of-birth/birth', 'near')) {
     return endsInLabel(near.before(16));
   }

@@ -10,6 +10,10 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Madame Marie Dubois est domiciliée [[rue de la Gare 12, 1300 Wavre]]', why: 'French' },
   { text: 'Frau Erika Beispiel, wohnhaft [[Bahnhofstraße 5, 4700 Eupen]]', why: 'German' },
   { text: 'Ms Jane Sample lives at [[Rue Haute 9, 1000 Brussels]]', why: 'English' },
+  {
+    text: 'Het scherm mag bij Evelien Wouters thuis geleverd worden, [[Meidoornlaan 27 bus 2, 9160 Lokeren]].',
+    why: 'brought to her home',
+  },
   { text: 'Il habite [[avenue Louise 99, 1050 Bruxelles]]', why: 'pronoun only' },
   { text: 'Mijn thuisadres: [[Kerkstraat 7, 9000 Gent]]', why: 'word of residence' },
   { text: 'demeurant 14 [[rue Victor Hugo 3, 75011 Paris]]', why: 'French postal code' },

@@ -15,7 +15,7 @@ import {
   type Surroundings,
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
-import { isAnswered, isSaidToEverybody } from './whose';
+import { isAnswered, isListedQuestion, isSaidToEverybody } from './whose';
 import {
   PARAGRAPH_NAMED,
   personsOf,
@@ -124,7 +124,9 @@ function scoreGenerality(
 /** "Is mijn uitkering belastbaar? Ja, …": the "I" of frequent questions is anybody. */
 function isOfAnybody(near: Surroundings, { evidence }: PersonScore): boolean {
   const isSelf = evidence.length === 1 && evidence[0] === 'self-disclosure';
-  return isSelf && isAnswered(near.after(64)) && near.generality('part') === 'genre';
+  if (!isSelf) return false;
+  if (isListedQuestion(near.before(64))) return true;
+  return isAnswered(near.after(64)) && near.generality('part') === 'genre';
 }
 
 function confidenceOf(

@@ -69,6 +69,17 @@ const ANSWERED = new RegExp(
     `(?:${anyOf(words.told)}|${anyOf(words.some)} [^\\n]{2,40} ${anyOf(words.possible)}))`,
 );
 
+/** "Please do not send us any medical details": asked of everybody, as long as nobody is named. */
+const DO_NOT = new RegExp(`${FROM}${anyOf(words.doNot)}(?: [a-z',-]{1,16}){0,8} $`);
+
+/** "Payer ses impôts en ligne", "Comment déclarer ses revenus", "Paying your taxes": a heading, nobody's. */
+const ANYBODYS = new RegExp(
+  `(?:^|[.!?:\\n«"\u201c•*-] ?)(?:[a-z']{2,10} )?${anyOf(words.atOnesOwn)} $`,
+);
+
+/** "Q. I have a cough.", "Vraag 3: mag ik …": one of a list of questions, up to the term. */
+const LISTED = new RegExp(`(?:^|\\n) ?${anyOf(words.question)} ?[.:)-][^\\n]{0,60}$`);
+
 /** Does the sentence leave out who it is about, as notes do? */
 export function leavesOutWho(near: Surroundings): boolean {
   return WITHOUT_SUBJECT.test(near.before(40)) && !IS_QUESTION.test(near.after(64));
@@ -97,6 +108,11 @@ export function isAnswered(after: string): boolean {
   return ANSWERED.test(after);
 }
 
+/** Is it asked in a list of questions, by nobody in particular? */
+export function isListedQuestion(before: string): boolean {
+  return LISTED.test(before);
+}
+
 /** "Son cancer", "her severe depression". */
 export function isTheirs(before: string): boolean {
   return THEIRS.test(before);
@@ -117,9 +133,10 @@ export function isToldToReader(near: Surroundings): boolean {
   return TOLD_YOU.test(near.before(64) + foldText(near.raw()) + near.after(40));
 }
 
-/** Is it offered to everybody who reads it? */
+/** Is it offered to everybody who reads it, or forbidden? */
 export function isSaidToEverybody(near: Surroundings): boolean {
   const before = near.before(64);
-  if (EVERYBODYS.test(before) || HAND_IN_YOURS.test(before)) return true;
+  if (EVERYBODYS.test(before) || HAND_IN_YOURS.test(before) || ANYBODYS.test(before)) return true;
+  if (DO_NOT.test(before) && near.sinceName() === null) return true;
   return YOURS.test(before) && EVERYBODY_MAY.test(near.after(40));
 }

@@ -4,6 +4,11 @@ describe('a name beside a function or a contact', () => {
   test.each<[string, string, readonly string[]]>([
     ['judge behind the name', 'Tom Krynicki, juge de paix', []],
     ['function in brackets, and said of him', 'Tom Krynicki (directeur) est absent', ['name']],
+    [
+      'function and day in brackets, and told of',
+      'Tom Krynicki (clerk, 1/09/2014), is ill',
+      ['name'],
+    ],
     ['function in brackets, and a new sentence', 'Tom Krynicki (directeur). Est prévu le 5', []],
     ['function and service behind commas', 'Tom Krynicki, directeur, service des achats', []],
     [
