@@ -48,7 +48,7 @@ function bundle() {
     module: {
       rules: [
         {
-          test: /src.detectors.*\.json$/,
+          test: /src.(?:detectors.*|core.*wording)\.json$/,
           type: 'json',
           loader: path.join(ROOT, 'scripts/pack-lexicon.cjs'),
         },

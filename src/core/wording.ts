@@ -15,6 +15,11 @@ export function anyOf(...wordings: readonly Wording[]): string {
   return `(?:${wordings.map(joined).filter(Boolean).join('|')})`;
 }
 
+/** The words of all languages, of a wording that holds plain words only: for comparing instead of matching. */
+export function wordsOf(wording: Wording): readonly string[] {
+  return joined(wording).split('|');
+}
+
 /** Of all languages as alternatives; in the bundles the build has joined them. */
 function joined(wording: Wording | string): string {
   if (typeof wording === 'string') return wording;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../src/core/types';
 import { foldText } from '../../src/core/text';
-import { anyOf, type Wording } from '../../src/core/wording';
+import { anyOf, wordsOf, type Wording } from '../../src/core/wording';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- a webpack loader is CommonJS
 const { packFile } = require('../../scripts/pack-lexicon.cjs') as {
@@ -81,4 +81,13 @@ test.each<[string, readonly Wording[], string, string]>([
 ])('%s is met, another is not', (_why, wordings, met, other) => {
   const pattern = new RegExp(`^${anyOf(...wordings)}$`);
   expect([met, other].map((word) => pattern.test(word))).toEqual([true, false]);
+});
+
+const LABELS: Wording = { nl: ['aan'], fr: ['a', 'repondre a'], de: [], en: ['to'] };
+
+test.each([
+  ['lists', LABELS],
+  ['the text of the bundles', packFile({ labels: LABELS }, 'wording.json')['labels']!],
+])('the words of all languages, from %s', (_why, wording) => {
+  expect(wordsOf(wording)).toEqual(['aan', 'a', 'repondre a', 'to']);
 });
