@@ -9,7 +9,7 @@ import { BIT } from './person-lists';
 import { isBearing, isBody, isOfficeWord } from './person-office';
 import type { Scene } from './person-scene';
 import { foldText } from '../text';
-import { CLOSING, NAME_LINE } from '../zones/zone-words';
+import { CLOSING, NAME_LINE } from '../zones/zone-patterns';
 
 const LONGEST_NAME_LINE = 60;
 export const LONGEST_OFFICE_LINE = 80;

@@ -7,7 +7,7 @@
  */
 import { foldLine } from '../line-fold';
 import type { ZoneSpan } from '../types';
-import { HEADER_LINE, PEOPLE_LABELS, WROTE_END, WROTE_START } from './zone-words';
+import { HEADER_LINE, PEOPLE_LABELS, WROTE_END, WROTE_START } from './zone-patterns';
 
 export interface QuotedPeople {
   /** Lower-case, each once. */

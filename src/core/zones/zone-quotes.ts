@@ -4,7 +4,7 @@
  */
 import type { Zone } from '../types';
 import type { Line } from './zone-lines';
-import { FORWARD_LINES, FROM_LABELS, HEADER_LINE, WROTE_END, WROTE_START } from './zone-words';
+import { FORWARD_LINES, FROM_LABELS, HEADER_LINE, WROTE_END, WROTE_START } from './zone-patterns';
 
 /** Lines a header block may hold below its first one. */
 const HEADER_BLOCK_LINES = 8;

@@ -19,7 +19,7 @@ import {
   NAME_LINE,
   POSTSCRIPT,
   SOFT_CLOSING,
-} from './zone-words';
+} from './zone-patterns';
 
 /** A signature has no more lines than this, blank ones apart; what follows is own text again. */
 const SIGNATURE_LINES = 20;
