@@ -7,6 +7,8 @@
  */
 import { foldLine } from '../line-fold';
 import type { ZoneSpan } from '../types';
+import { anyOf } from '../wording';
+import words from './quoted-wording.json';
 import { HEADER_LINE, PEOPLE_LABELS, WROTE_END, WROTE_START } from './zone-patterns';
 
 export interface QuotedPeople {
@@ -20,6 +22,13 @@ export interface QuotedPeople {
 
 /** `x@y.z`, as headers write it; both parts bounded. */
 const ADDRESS = /[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,200}\.[A-Za-z]{2,24}/g;
+/** "Luc D <luc@…> a écrit :", as typed. */
+const WROTE = new RegExp(`\\s${anyOf(words.wrote)}\\b.{0,200}$`, 'i');
+/** "schreef Luc D <luc@…>:"; group 1 is the name and address. */
+const WROTE_BEFORE_NAME = new RegExp(
+  `\\s${anyOf(words.wroteBeforeName)}\\s(.{1,200}?)\\s?:\\s{0,3}$`,
+  'i',
+);
 /** Entries of one header line that are read. */
 const MOST_PEOPLE = 1000;
 
@@ -70,8 +79,8 @@ function peopleLines(text: string, zone: ZoneSpan): readonly string[] {
 
 /** The name and address out of "Le lun. 9 mars 2026 à 08:14, Luc D <luc@…> a écrit :". */
 function writer(line: string): string {
-  const before = line.replace(/\s(a écrit|schreef|schrieb|wrote)\b.{0,200}$/i, '');
-  const after = /\s(?:schreef|schrieb)\s(.{1,200}?)\s?:\s{0,3}$/i.exec(line);
+  const before = line.replace(WROTE, '');
+  const after = WROTE_BEFORE_NAME.exec(line);
   if (after !== null) return after[1]!;
   // The name follows the time of day and its comma.
   const time = /\d{1,2}[:hu.]\d{2}(?::\d{2})?(?:\s?[AaPp][Mm])?,?\s(.{1,300})$/.exec(before);
