@@ -7,25 +7,16 @@
  */
 import { BIT } from './person-lists';
 import { isAgainst, isBearing, isOfficeWord, officeCell } from './person-office';
-import {
-  bitsAt,
-  gapBetween,
-  isJoined,
-  isWord,
-  wordAt,
-  type Name,
-  type Scene,
-} from './person-scene';
+import { bitsAt, gapBetween, isJoined, isWord, type Name, type Scene } from './person-scene';
 
 /** Words before a name that are looked at for labels. */
 const LABEL_WORDS = 6;
 
 /** "…, who has", "…, qui est": the sentence goes on about her. */
-function isTold({ bits, tokens, text }: Scene, last: number): boolean {
+function isTold({ bits, tokens, text, patterns }: Scene, last: number): boolean {
   const from = tokens.ends[last]!;
   return (
-    /^, (?:who|qui|die|der|dat|welke) /.test(text.slice(from, from + 8)) &&
-    ((bits[last + 2] ?? 0) & BIT.bearing) !== 0
+    patterns.told.test(text.slice(from, from + 8)) && ((bits[last + 2] ?? 0) & BIT.bearing) !== 0
   );
 }
 
@@ -89,7 +80,7 @@ function isInCommas(scene: Scene, { first, last }: Name): boolean {
 
 /** "12 maart met Jan Peeters": who gives the course. */
 function isOnDayWith(scene: Scene, first: number): boolean {
-  if (first < 2 || !/^(avec|met|mit|with)$/.test(wordAt(scene, first - 1))) return false;
+  if (first < 2 || !isWord(scene, first - 1, 'with')) return false;
   return isWord(scene, first - 2, 'month');
 }
 
@@ -109,7 +100,7 @@ const HANDED_BEHIND = 40;
 function isAsked(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 2); at--)
     if (isWord(scene, at, 'ask') && gapBetween(scene, at, at + 1) === ' ')
-      return at === first - 1 || /^(à|a|sie|aan|naar|an|to)$/.test(wordAt(scene, at + 1));
+      return at === first - 1 || isWord(scene, at + 1, 'askedOf');
   return false;
 }
 

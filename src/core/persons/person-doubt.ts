@@ -73,14 +73,11 @@ function isOneWord(text: string, start: number, end: number): boolean {
   return words === 1;
 }
 
-/** "Putnam, F. (2003): …", "et al.", "vol. 7, no. 3, pp. 177-188", "128(7):1509": a publication. */
-const CITATION =
-  /\bet al\b|\b(?:vol|no|pp|p|nr|blz|s)\. ?\d{1,4}[,:)\s]|\b(?:doi|isbn|issn)\b|\((?:19|20)\d\d[a-z]?\)|\b\d{1,3}\(\d{1,3}(?:[-\u2013]\d{1,3})?\) ?: ?\d/i;
 const CITATION_REACH = 200;
 
 /** Does a reference to a publication stand near? Whoever is named there wrote something. */
-export function isCitation(text: string, { start, end }: Span): boolean {
-  return CITATION.test(text.slice(Math.max(0, start - CITATION_REACH), end + CITATION_REACH));
+export function isCitation(citation: RegExp, text: string, { start, end }: Span): boolean {
+  return citation.test(text.slice(Math.max(0, start - CITATION_REACH), end + CITATION_REACH));
 }
 
 /** Does a tab stand near in the line? What stands in a row is about that row. */

@@ -19,9 +19,8 @@ export function isCarelessTitle(scene: Scene, first: number, last: number): bool
   if (!scene.isCareless || !isWord(scene, last, 'plainTitle')) return false;
   const next = last + 1;
   if (next >= scene.tokens.length || !isJoined(scene, last, next)) return false;
-  // "frau" may be a wife and "50 m" a length; an abbreviation has its dot.
-  if (/^(m|hr|mw)$/.test(wordAt(scene, last)) && gapBetween(scene, last, next) !== '. ')
-    return false;
+  // "50 m" is a length; an abbreviation has its stop.
+  if (isWord(scene, last, 'titleWithStop') && gapBetween(scene, last, next) !== '. ') return false;
   const start = scene.tokens.starts[first]!;
   if (/\d\s?$/.test(scene.text.slice(Math.max(0, start - 2), start))) return false;
   return wordAt(scene, next).length >= 3 && (scene.bits[next]! & ~BIT.firstNames) === 0;
@@ -67,15 +66,13 @@ export function isKin(scene: Scene, index: number): boolean {
   // "Votre chef", "le chef de service" is everybody's.
   if (isWord(scene, index, 'boss')) return isWord(scene, before, 'mine');
   // "Unserer Verwaltung nicht" names no niece.
-  if (wordAt(scene, index) === 'nicht') return DUTCH_OWNER.test(wordAt(scene, before));
+  if (wordAt(scene, index) === 'nicht') return isWord(scene, before, 'dutchOwner');
   if (isWord(scene, before, 'owner')) return true;
   // "Le fils de la gérante", "le fils aîné de la gérante".
   if (isWord(scene, before, 'definite'))
     return isWord(scene, index + 1, 'ofWhom') || isWord(scene, index + 2, 'ofWhom');
   return isWord(scene, before - 1, 'owner') && gapBetween(scene, before - 1, before) === ' ';
 }
-
-const DUTCH_OWNER = /^(mijn|zijn|haar|hun|onze|uw|jouw)$/;
 
 /** "Our new caretaker", "der neue Hausmeister", "notre comptable": one of us, unless at work in the line. */
 export function isOneOfUs(scene: Scene, index: number): boolean {
@@ -134,16 +131,12 @@ export function isNumbered(scene: Scene, index: number): boolean {
   if ((scene.bits[index]! & (BIT.labels | BIT.columns)) === 0) return false;
   const from = scene.tokens.ends[index]!;
   const behind = scene.text.slice(from, from + LONGEST_NUMBER);
-  return (NUMBER.test(behind) || INITIALS.test(behind)) && !isWord(scene, index, 'noSort');
+  const isOne = scene.patterns.numbered.test(behind) || INITIALS.test(behind);
+  return isOne && !isWord(scene, index, 'noSort');
 }
 
 const LONGEST_NUMBER = 28;
-/**
- * Behind a role: "no. 14", "nr. 418", "matricule 5540", "kamer 12", "in dossier 2024/118", "aus Zimmer 17"; or
- * initials, "R.M.", "L. T.".
- */
-const NUMBER =
-  /^[.,]? (?:(?:(?:in|im|aus|from|du|de|de la|van|uit|of|au) )?(?:(?:het|the) )?(?:dossier|akte|zaak|file|case|kamer|chambre|zimmer|room|flat|apartment|appartement) )?(?:(?:no|nr|n°|nº|num[ée]ro|nummer|matricule|bed|lit|bett)\.? ?)?#?\d{1,8}(?![\d.]|,\d)/i;
+/** Behind a role: "R.M.", "L. T.". */
 const INITIALS = /^ [A-Z]\. ?[A-Z]\.(?![a-z])/;
 
 /** "Beaulieu, G. | 84 y", "OKAFOR B. – Goma", "Cools R.: goed", "LEBLANC, Troy – …": in a row or a list. */

@@ -20,10 +20,11 @@ export function isSalutation(scene: Scene, index: number): boolean {
     if ((scene.bits[at]! & BIT.salutations) !== 0) greeting = at;
   if (greeting < 0) return false;
   if (greeting === index) return true;
-  const { starts, ends } = scene.tokens;
-  const between = scene.text.slice(ends[greeting]!, starts[index]!);
+  const { text, tokens, patterns } = scene;
+  const between = text.slice(tokens.ends[greeting]!, tokens.starts[index]!);
   // "Bonjour, voyez M. Dupont": what follows the comma is the mail itself; so is "Thank you for seeing Ms X".
-  if (/[^\s,!.:;][,!.:;]|[,!.:;]\s*[a-z]| (?:for|pour|voor|für) /.test(between)) return false;
+  if (/[^\s,!.:;][,!.:;]|[,!.:;]\s*[a-z]/.test(between) || patterns.forWhom.test(between))
+    return false;
   // "Bonjour, Madame Dupont," greets her; "Dag, mevrouw Peeters is ziek" tells about her.
   return !/[,!.:;]/.test(between) || isFollowedByPause(scene, index);
 }
@@ -46,17 +47,13 @@ function isFollowedByPause(scene: Scene, index: number): boolean {
   return false;
 }
 
-/** "Het is klaar, Aude, kun je …": asked in the middle of a sentence. */
-const ASKS =
-  /^, (?:tu|vous|peux|pourrais|merci|je|jij|kun|kan|wil|graag|du|kannst|bitte|you|can|could|please)\b/;
-
 /** "Graag voor maandag, Suzanne." and "Suzanne, kun je …": who is written to. */
 export function isVocative(scene: Scene, name: Name): boolean {
-  const { tokens, text } = scene;
+  const { tokens, text, patterns } = scene;
   const start = tokens.starts[name.first]!;
   const isBehindComma = /, $/.test(text.slice(Math.max(0, start - 2), start));
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 12);
-  if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind) || ASKS.test(behind);
+  if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind) || patterns.asked.test(behind);
   // "Valérie, de la cantine, a …" is told about.
   return name.first === 0 && /^,/.test(behind) && !isWord(scene, name.last + 1, 'from');
 }

@@ -12,12 +12,18 @@ export interface PersonPatterns {
   readonly reachColumn: RegExp;
   /** The room of a resident or patient, and what is told of her. */
   readonly inRoom: RegExp;
+  /** Behind a name: the sentence goes on about her, "…, who has", "…, qui est"; tried on the text there. */
+  readonly told: RegExp;
   /** If. */
   readonly whether: RegExp;
   /** The beginning of a month. */
   readonly month: RegExp;
+  /** Behind a month, before whoever gives the course: "12 maart met Jan Peeters". */
+  readonly with: RegExp;
   /** "Ask Deirdre for", "demandez à Patricia". */
   readonly ask: RegExp;
+  /** Between `ask` and the name. */
+  readonly askedOf: RegExp;
   /** Dutch and German: the verb itself ends the sentence. */
   readonly auxiliary: RegExp;
   /** Before a name that does not do what the verb says: "the statement of Mr Hall shows". */
@@ -41,7 +47,8 @@ export interface PersonPatterns {
   readonly act: RegExp;
   /** Steps of a procedure in one line. */
   readonly steps: RegExp;
-  /** Articles. */
+  /** Indefinite articles, and all of them. */
+  readonly some: RegExp;
   readonly article: RegExp;
   /** Before the place where somebody works. */
   readonly from: RegExp;
@@ -76,6 +83,8 @@ export interface PersonPatterns {
   readonly shortened: RegExp;
   /** Titles that are no other words, in small letters. */
   readonly plainTitle: RegExp;
+  /** Those that are titles with their stop only: "frau" may be a wife and "50 m" a length. */
+  readonly titleWithStop: RegExp;
   /** Short first names that are no other words, in small letters. */
   readonly shortName: RegExp;
   /** Labels of a form besides the lists. */
@@ -86,9 +95,18 @@ export interface PersonPatterns {
   readonly officerEnd: RegExp;
   /** Columns whose numbers count other things: "agent 7.1". */
   readonly noSort: RegExp;
+  /**
+   * Behind a role: "no. 14", "nr. 418", "matricule 5540", "kamer 12", "in dossier 2024/118", "aus Zimmer 17";
+   * tried on the text there.
+   */
+  readonly numbered: RegExp;
   /** First names that are verbs before `reader`. */
   readonly verbName: RegExp;
   readonly reader: RegExp;
+  /** "Het is klaar, Aude, kun je …": asked in the middle of a sentence; tried on the text behind a name. */
+  readonly asked: RegExp;
+  /** "Thank you for seeing Ms X": tried on the text between a greeting and a name. */
+  readonly forWhom: RegExp;
   /** Behind "il s'": "il s'agit". */
   readonly happening: RegExp;
   /** Behind `il`: "il faut". */
@@ -99,10 +117,16 @@ export interface PersonPatterns {
   readonly impersonal: RegExp;
   /** Before a pronoun, the verb that says that it is one: "hat sie", "heeft ze". */
   readonly turned: RegExp;
+  /** Pronouns that are "they" as well. */
+  readonly she: RegExp;
   /** Behind `sie`: a verb in the singular. */
   readonly sie: RegExp;
   /** Behind `ze`: a verb in the singular. */
   readonly ze: RegExp;
+  /** Behind a pronoun: "hij die", "he who". */
+  readonly who: RegExp;
+  /** What stands before a verb beside its subject: "Comment est-elle ?". */
+  readonly beforeVerb: RegExp;
   /** Before whoever papers are handed to. */
   readonly toWhom: RegExp;
   /** A paper that one person hands in: attest, certificat, Krankmeldung. */
@@ -119,8 +143,19 @@ export interface PersonPatterns {
   readonly he: RegExp;
   /** "Avoue être", "déclare avoir". */
   readonly toBe: RegExp;
-  /** My, his, onze. */
+  /** "S'est présenté": before the verb, or before `hasBeen`; "meldde zich", "meldet sich": behind it. */
+  readonly se: RegExp;
+  readonly hasBeen: RegExp;
+  readonly oneself: RegExp;
+  /** "Toont agressief gedrag", but "toont de slides". */
+  readonly shows: RegExp;
+  /** "Présente une allergie": the verb, and what follows it; behind another such verb `oneOf`. */
+  readonly presents: RegExp;
+  readonly symptom: RegExp;
+  readonly oneOf: RegExp;
+  /** My, his, onze; those of Dutch, where `nicht` is a niece. */
   readonly owner: RegExp;
+  readonly dutchOwner: RegExp;
   /** The, der, het. */
   readonly definite: RegExp;
   /** Ends of capitalised words that are no names: "Addiction Services". */
@@ -129,4 +164,6 @@ export interface PersonPatterns {
   readonly ofWhom: RegExp;
   /** Before the function of somebody told about: "our inspector Reuter". */
   readonly toldOf: RegExp;
+  /** "Putnam, F. (2003): …", "et al.", "vol. 7, no. 3, pp. 177-188", "128(7):1509"; tried on some text round it. */
+  readonly citation: RegExp;
 }

@@ -13,37 +13,32 @@ import { gapBetween, isWord, wordAt, type Scene } from './person-scene';
 export function isOnePerson(scene: Scene, index: number): boolean {
   const word = wordAt(scene, index);
   const next = wordAt(scene, index + 1);
-  if (WHO.test(next) || isOfAnybody(scene, index) || isTakenUp(scene, index)) return false;
+  if (isWord(scene, index + 1, 'who') || isOfAnybody(scene, index) || isTakenUp(scene, index))
+    return false;
   // "Elle présente une allergie" tells of her.
-  if (isWord(scene, index + 1, 'working') && !ONE_OF.test(wordAt(scene, index + 2))) return false;
+  if (isWord(scene, index + 1, 'working') && !isWord(scene, index + 2, 'oneOf')) return false;
   if (word === 'il') {
     return (
       !isWord(scene, index + 1, 'nobodys') &&
       !(next === 'en' && isWord(scene, index + 2, 'nobodys')) &&
       !(next === 's' && isWord(scene, index + 2, 'happening')) &&
-      !(scene.patterns.is.test(next) && isWord(scene, index + 2, 'impersonal'))
+      !(isWord(scene, index + 1, 'is') && isWord(scene, index + 2, 'impersonal'))
     );
   }
   // "Er is", "er komt" of a Dutch line is nobody.
   if (word === 'er') return scene.isGerman;
-  if (!/^(sie|zi?j?e?)$/.test(word)) return true;
+  if (!isWord(scene, index, 'she')) return true;
   if (isWord(scene, index - 1, 'turned')) return true;
-  return word.charAt(0) === 'z' ? scene.patterns.ze.test(next) : scene.patterns.sie.test(next);
+  return isWord(scene, index + 1, word.charAt(0) === 'z' ? 'ze' : 'sie');
 }
-
-const ONE_OF = /^(une?|des|d|an?)$/;
 
 /** "La reconnaissance faciale est-elle": takes up the thing before the verb; "Comment est-elle ?" asks about her. */
 function isTakenUp(scene: Scene, index: number): boolean {
   if (index < 2 || gapBetween(scene, index - 1, index) !== '-') return false;
   const verb = wordAt(scene, index - 1) === 't' ? index - 2 : index - 1;
   if (verb < 1 || gapBetween(scene, verb - 1, verb) !== ' ') return false;
-  return scene.tokens.caps[verb - 1] === 0 && !BEFORE_VERB.test(wordAt(scene, verb - 1));
+  return scene.tokens.caps[verb - 1] === 0 && !isWord(scene, verb - 1, 'beforeVerb');
 }
-
-/** What stands before a verb beside its subject. */
-const BEFORE_VERB =
-  /^(comment|pourquoi|quand|où|que|qui|quoi|combien|et|mais|ou|donc|alors|aussi|ainsi|peut|ne|y|en|lui|leur|se|le|la|les|me|te|nous|vous)$/;
 
 /** "The minister said he", "an employee must say when he": in public, or anybody. */
 function isOfAnybody(scene: Scene, index: number): boolean {
@@ -52,13 +47,11 @@ function isOfAnybody(scene: Scene, index: number): boolean {
     if (/[.!?:;]/.test(gapBetween(scene, at, at + 1))) return false;
     if ((bits[at]! & BIT.publicRoles) !== 0) return true;
     const isSort = (bits[at]! & (BIT.columns | BIT.titles)) === BIT.columns;
-    if (isSort && at > 0 && /^(an?|een|une?|eine?)$/.test(wordAt(scene, at - 1))) return true;
+    if (isSort && at > 0 && isWord(scene, at - 1, 'some')) return true;
   }
   return false;
 }
 
-/** "Hij die", "he who". */
-const WHO = /^(die|who|qui)$/;
 const MOST_BETWEEN = 12;
 
 /** "Mijn kinderen", "ses parents": of one person, not people in general. */

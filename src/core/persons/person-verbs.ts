@@ -44,19 +44,17 @@ export function isActing(scene: Scene, last: number): boolean {
 
 /** "M. Roy s'est présenté", "meldde zich", "meldet sich": what befell him. */
 function isReflexive(scene: Scene, verb: number): boolean {
-  if (/^(zich|sich)$/.test(wordAt(scene, verb + 1))) return true;
-  const before = /^(est|sont|était)$/.test(wordAt(scene, verb - 1)) ? verb - 2 : verb - 1;
-  return /^s[e']?$/.test(wordAt(scene, before));
+  if (isWord(scene, verb + 1, 'oneself')) return true;
+  return isWord(scene, isWord(scene, verb - 1, 'hasBeen') ? verb - 2 : verb - 1, 'se');
 }
 
 /** "Mme Pirlot présente une allergie", but "présente le plan". */
 function isSymptom(scene: Scene, verb: number): boolean {
   if (verb + 1 >= scene.tokens.length) return false;
   // "Toont agressief gedrag", but "toont de slides".
-  if (/^(toont|montre|zeigt|shows)$/.test(wordAt(scene, verb)))
+  if (isWord(scene, verb, 'shows'))
     return !isWord(scene, verb + 1, 'article') && !isWord(scene, verb + 1, 'toWhomHow');
-  if (!/^pr[eé]sent(e|s|ent|ait)$/.test(wordAt(scene, verb))) return false;
-  return /^(un|une|des|de|a|an|with)$/.test(wordAt(scene, verb + 1));
+  return isWord(scene, verb, 'presents') && isWord(scene, verb + 1, 'symptom');
 }
 
 /** "Niamh declared on the form that she was …", "Fabien déclare être en …": what is said is personal. */

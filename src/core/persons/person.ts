@@ -168,8 +168,9 @@ export function indexPersons(source: PersonSource): PersonIndex {
       return identifiersIn(source, start, end).concat(named);
     },
     namesAt(start, end) {
-      if (!isCrowded() || isRow(part.text, start)) return 'meant';
-      return isCitation(part.text, { start, end }) ? 'cited' : 'in-passing';
+      if (words === null || !isCrowded() || isRow(part.text, start)) return 'meant';
+      const { citation } = words.patterns;
+      return isCitation(citation, part.text, { start, end }) ? 'cited' : 'in-passing';
     },
     generality,
     isAside: (start, end) =>
