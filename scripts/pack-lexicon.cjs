@@ -77,11 +77,16 @@ function packLists({ source, review, ...lists }) {
 }
 
 function packWording({ source, review, text, ...wordings }) {
-  const packed = Object.entries(wordings).map(([name, byLanguage]) => [
-    name,
-    LANGUAGES.flatMap((language) => byLanguage[language]).join('|'),
-  ]);
+  const packed = Object.entries(wordings).map(([name, byLanguage]) => {
+    const pieces = LANGUAGES.flatMap((language) => byLanguage[language]);
+    return [name, [...new Set(pieces.flatMap(alternatives))].join('|')];
+  });
   return Object.fromEntries(packed);
+}
+
+/** `over|van` are two, `(?:over|van) de` is one. */
+function alternatives(piece) {
+  return /[([]/.test(piece) ? [piece] : piece.split('|');
 }
 
 /** One chunk without a beginning. */

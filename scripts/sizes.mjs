@@ -16,7 +16,7 @@ const SHARES = [
   {
     name: 'lexicons',
     most: 380,
-    test: /src\/detectors\/.*(lexicon|words|label).*\.json$|\/lexicon\//,
+    test: /src\/detectors\/.*(lexicon|words|wording|label).*\.json$|\/lexicon\//,
   },
   { name: 'policy', most: 60, test: /build\/policy\.json$/ },
   { name: 'readers', most: 200, test: /src\/attachments\// },

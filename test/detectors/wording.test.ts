@@ -60,10 +60,16 @@ test.each(LISTS)('%s', (_name, text, wording) => {
   }
 });
 
+function split(wording: Wording): readonly string[] {
+  return anyOf(wording).slice('(?:'.length, -1).split('|');
+}
+
 test.each(FILES)('%s says the same in the bundles', (file) => {
   const data = readFile(file);
   const packed = packFile(data, file);
-  for (const [name, wording] of wordingsOf(data)) expect(anyOf(packed[name]!)).toBe(anyOf(wording));
+  // What several languages have stands there once, so order and number differ.
+  for (const [name, wording] of wordingsOf(data))
+    expect(new Set(split(packed[name]!))).toEqual(new Set(split(wording)));
   expect(Object.keys(packed)).not.toContain('source');
 });
 
