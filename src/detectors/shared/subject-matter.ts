@@ -7,57 +7,60 @@
  */
 import type { Surroundings } from '../../core/detector';
 import { lemmasOf } from '../../core/phrases/lemma-text';
+import { anyOf } from '../../core/wording';
 import data from './matter/words.json';
+import words from './subject-matter-wording.json';
 
-/** Plurals of all four languages, roughly. */
-const MANY = '(?:e?s|e?n|er)?';
+/** Where a word begins. */
+const FROM = '(?:^|[^a-z])';
+/** Plurals of all languages, roughly. */
+const MANY = `${anyOf(words.plural)}?`;
 /** Up to four words between: "for the early detection of", "la prévention et le". */
-const BETWEEN = "(?:[ '’-]+[a-z]{1,16}){0,4}[ '’-]+$";
+const BETWEEN = "(?:[ '-]+[a-z]{1,16}){0,4}[ '-]+$";
 /**
  * A thing is about what follows, whatever the preposition; a note, session or question only with "on".
  * Dutch and German things end compounds as well.
  */
 const BEFORE = new RegExp(
-  `(?:(?:(?:^|[^a-z])(?:${any(data.things)})|(?:${any(data.thingEnds)}))${MANY} (?:${any(data.prepositions)})` +
-    `|(?:^|[^a-z])(?:${any(data.talks)})${MANY} (?:${any(data.about)}))(?:${BETWEEN}|['’]$)`,
+  `(?:(?:${FROM}(?:${any(data.things)})|(?:${any(data.thingEnds)}))${MANY} (?:${any(data.prepositions)})` +
+    `|${FROM}(?:${any(data.talks)})${MANY} (?:${any(data.about)}))(?:${BETWEEN}|'$)`,
 );
 /** Right behind, one word between or another subject: "church hall", "and lesbian helpline". */
 const BEHIND = new RegExp(
-  `^[ -](?:(?:and|en|und|et) [a-z]{3,16} |[a-z]{3,16} )?(?:${any(data.thingsBehind)})${MANY}(?![a-z])`,
+  `^[ -](?:${anyOf(words.and)} [a-z]{3,16} |[a-z]{3,16} )?(?:${any(data.thingsBehind)})${MANY}(?![a-z])`,
 );
 
-function any(words: string): string {
-  return lemmasOf(words).join('|');
+function any(list: string): string {
+  return lemmasOf(list).join('|');
 }
 
 /** "Projet autisme", "plan cancer", "groupe de travail « soins à domicile »", "World Diabetes Day". */
-const DIRECT =
-  /(?:^|[^a-z])(?:projet|plan|programme|cellule|campagne|journee|atelier|project|programma|werkgroep|projekt|point|overleg|draaiboek|handboek|sjabloon|formulier|formulaire|module|modele|vademecum|protocole|protocol|protokoll|groupe de travail|groupe (?=[«"“])|cel|sectie|section|vorlage|leitfaden|arbeitsgruppe|arbeitskreis|fachtag|sachgebiet|tool|software|world|journee mondiale d[eu])[^a-z]{1,3}$/;
+const DIRECT = new RegExp(`${FROM}${anyOf(words.namedThings)}[^a-z]{1,3}$`);
 /** "The median gross salary", "le salaire médian": nobody's. */
-const AVERAGE =
-  /(?:^|[^a-z])(?:median[a-z]{0,2}|mediaan|average|mean|moyen(?:ne)?|gemiddelde?|mittlere[nrs]?|durchschnittliche[nrs]?)(?: [a-z]{2,12}){0,3} $/;
-const AVERAGE_BEHIND = /^ (?:[a-z]{2,10} )?(?:median|mediane|moyen|moyenne)(?![a-z])/;
+const AVERAGE = new RegExp(`${FROM}${anyOf(words.average)}(?: [a-z]{2,12}){0,3} $`);
+const AVERAGE_BEHIND = new RegExp(`^ (?:[a-z]{2,10} )?${anyOf(words.averageBehind)}(?![a-z])`);
 
 /** "Nora wrote the line on …", "Frau Thelen unterschreibt den Vertrag für die …": from a name to the term. */
 const DOES = new RegExp(
-  `^ [a-z]{3,16}(?: [a-z'’-]{1,20}){1,8}? (?!(?:${any(data.noHeads)}) )[a-z'’-]{4,24} (?:${any(data.prepositions)})(?:[ '’](?:${any(data.articles)}))?(?: [a-z]{3,16})?[ '’]$`,
+  `^ [a-z]{3,16}(?: [a-z'-]{1,20}){1,8}? (?!(?:${any(data.noHeads)}) )[a-z'-]{4,24} (?:${any(data.prepositions)})(?:[ '](?:${any(data.articles)}))?(?: [a-z]{3,16})?[ ']$`,
 );
 /** Words between that tie what follows to the person: is, has, her; a diagnosis, a member, leave. */
 const TIES = new RegExp(
-  `(?:^|[ '’-])(?:${any(data.ties)})(?=[ '’-])|(?:^|[ -])(?:${any(data.tiesBegin)})`,
+  `(?:^|[ '-])(?:${any(data.ties)})(?=[ '-])|(?:^|[ -])(?:${any(data.tiesBegin)})`,
 );
 /** "A relu", "has drafted": done to a thing, unless it befell the person. */
-const HAS_DONE =
-  /^ (?:a|ont|has|have) (?!ete|eu|recu|perdu|subi|fait|commis|vole|tue|frappe|agresse|been|had|lost|stolen|suffered|received)[a-z]+(?:e|i|u|is|it|ed|en|ent)(?= )/;
+const HAS_DONE = new RegExp(
+  `^ ${anyOf(words.has)} (?!${anyOf(words.befallen)})[a-z]+${anyOf(words.doneEnding)}(?= )`,
+);
 
 /** The window that is read on either side. */
 const LOOK = 64;
 /** Behind such a thing somebody may still be named as its subject: "the talk on the burn-out of Mr X". */
 const OWNER_BEHIND = 24;
-const OF_SOMEBODY = /^(?: [a-z-]{2,14})? (?:of|van|von|de|du|d|bei|bij|by)(?:[ '’]|$)/;
+const OF_SOMEBODY = new RegExp(`^(?: [a-z-]{2,14})? ${anyOf(words.of)}(?:[ ']|$)`);
 
 /** "A note on her depression" is about her. */
-const OWN = /(?:^|[^a-z])(?:mon|ma|mijn|meine?[rnms]?|my|son|sa|zijn|haar|seine?[rnms]?|his|her) $/;
+const OWN = new RegExp(`${FROM}${anyOf(words.own)} $`);
 
 /** Does the text speak of the term as the subject of a thing? */
 export function isSubjectMatter(near: Surroundings): boolean {
