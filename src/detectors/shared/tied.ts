@@ -10,8 +10,10 @@ import type { Surroundings } from '../../core/detector';
 import type { WordList } from '../../core/word-list';
 import { lemmasOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
+import { anyOf } from '../../core/wording';
 import { wordList, type Lexicon } from './lexicon';
 import data from './matter/words.json';
+import wording from './tied-wording.json';
 import { isOfSpeaker } from './whose';
 
 const TIED = '-tied';
@@ -63,17 +65,19 @@ function words(): Words {
 }
 
 const LOOK = 64;
+/** Where a word begins. */
+const FROM = '(?:^|[^a-z])';
 /** Characters behind a word in which its owner's name begins. */
 const OWNER_BEHIND = 28;
-const OF_SOMEBODY =
-  /^(?: [a-z-]{2,14})? (?:of|van|von|vom|de|du|d|bei|bij|by|pour|fur|for|voor|gegen|contre|tegen|against)(?:[ '’]|$)/;
-const THEIRS =
-  /(?:^|[^a-z])(?:son|sa|ses|zijn|haar|z'n|seine?[rnms]?|his|her|their|leur|hun) (?:[a-z-]{2,14} )?$|[a-z]['’]s (?:[a-z-]{2,14} )?$/;
-const PRONOUN =
-  /(?:^|[^a-z])(?:he|she|il|elle|hij|zij|ze|er|sie|qui|who|ik|je|j|i|ich)[ '’]((?:[a-z]+[ '’]){0,6})$/;
+const OF_SOMEBODY = new RegExp(
+  `^(?: [a-z-]{2,14})? ${anyOf(wording.of, wording.byOrFor)}(?:[ ']|$)`,
+);
+const THEIRS = new RegExp(`(?:${FROM}${anyOf(wording.their)}|[a-z]'s) (?:[a-z-]{2,14} )?$`);
+const PRONOUN = new RegExp(`${FROM}${anyOf(wording.pronouns)}[ ']((?:[a-z]+[ ']){0,6})$`);
 /** "The offer of Ms X was judged": the offer is what something is said of. */
-const THING_OF =
-  /(?:^|[^a-z])(?:le|la|les|l|the|de|het|der|die|das|den|dem|ce|cette|this|an?|een|une?|eine?)[ '’](?:[a-z-]{2,20} )?([a-z-]{3,24}) (?:de|du|d|van|von|vom|of|des)[ '’][^!?;:]{2,44}$/;
+const THING_OF = new RegExp(
+  `${FROM}${anyOf(wording.articles)}[ '](?:[a-z-]{2,20} )?([a-z-]{3,24}) ${anyOf(wording.of, wording.ofPlural)}[ '][^!?;:]{2,44}$`,
+);
 
 /** Is the word said of somebody, or hers? `companions`: lists of the category, another word of which is enough. */
 export function isTied(near: Surroundings, companions: readonly string[]): boolean {
@@ -106,7 +110,7 @@ function isNamedInSubject(near: Surroundings): boolean {
 function isSaidOfName(near: Surroundings, before: string): boolean {
   const since = near.sinceName();
   if (since === null) return false;
-  if (/^ ?[:(\t|;–-] ?$/.test(since)) return true;
+  if (/^ ?[:(\t;-] ?$/.test(since)) return true;
   if (!areSmall(since)) return false;
   const said = since.split(/[^a-z]+/).concat(firstWord(near));
   if (!said.some((word) => words().tying.has(word))) return false;
@@ -115,7 +119,7 @@ function isSaidOfName(near: Surroundings, before: string): boolean {
 }
 
 function firstWord(near: Surroundings): string {
-  return foldText(near.raw()).split(/[ '’]/)[0] ?? '';
+  return foldText(near.raw()).split(/[ ']/)[0] ?? '';
 }
 
 function areSmall(text: string): boolean {
