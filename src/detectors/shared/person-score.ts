@@ -5,6 +5,8 @@
  * Used by `personal-term.ts` only. Points are fitted on the development part of bench/accuracy/sets.
  */
 import type { PersonEvidence, Reach, Surroundings } from '../../core/detector';
+import { anyOf } from '../../core/wording';
+import words from './person-score-wording.json';
 import {
   goesOnAboutSomebody,
   isFirstPerson,
@@ -130,12 +132,17 @@ export function scorePerson(near: Surroundings, said: Said): PersonScore {
 }
 
 /** A date, or a number of three digits and more; not "step 6", "for up to 18 months". */
-const DAY_OR_NUMBER =
-  /\d{3}|\d[./:-]\d|\d(?:st|nd|rd|th|er|e)(?![a-z])|(?:^|[^a-z])(?:nr|no|nummer|numero|number|unit|unite|room)\.? ?[a-z]?\.?\d|(?:^|[^a-z])(?:le|du|au|op|van|am|vom|on|since|seit|sinds|depuis)(?: de| the| dem)? \d{1,2}(?!\d| (?:mois|months?|monate|maand|jour|days?|tage|dag|ans|jaar|jahre|years?|semaine|weeks?|weken|wochen))/;
+const DAY_OR_NUMBER = new RegExp(
+  `\\d{3}|\\d[./:-]\\d|\\d${anyOf(words.ordinalEnding)}(?![a-z])` +
+    `|(?:^|[^a-z])${anyOf(words.number, words.numberedPlace)}\\.? ?[a-z]?\\.?\\d` +
+    `|(?:^|[^a-z])${anyOf(words.onDay)}(?: ${anyOf(words.the)})? \\d{1,2}(?!\\d| ${anyOf(words.spanOfTime)})`,
+);
 
 /** "Dossier 871204", "Az. 7 F 214/23", "PP-22/047", "matricule 5521": the mail is about one case. */
-const CASE_NUMBER =
-  /(?:^|[^a-z])(?:az|aktenzeichen|gz|geschaftszeichen|dossiers?|zaak|case|cas|file|ref|reference|kenmerk|matricule|stamnummer|personalnummer|(?:[a-z]{3,24})?akte)(?:[ .:#-]{0,3}(?:no|nr|numero|nummer|number|n)?[ .:°º#-]{0,3})(?:[a-z]{1,4}[ .\/-]?){0,2}\d{2,}|(?:^|[^\d/.])\d{2,8}\/(?:\d{2}|20\d{2})(?![\d/.])/;
+const CASE_NUMBER = new RegExp(
+  `(?:^|[^a-z])${anyOf(words.case)}[ .:#-]{0,3}(?:${anyOf(words.number)}|n)?[ .:#-]{0,3}(?:[a-z]{1,4}[ ./-]?){0,2}\\d{2,}` +
+    '|(?:^|[^\\d/.])\\d{2,8}/(?:\\d{2}|20\\d{2})(?![\\d/.])',
+);
 
 /** A day, a number, or a pronoun that takes the role up; or a mail about one case. */
 function isOneRole(near: Surroundings, sentence: readonly PersonEvidence[]): boolean {
