@@ -7,6 +7,8 @@ import type { WordList } from '../../core/word-list';
 import { wordsOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
 import { LANGUAGES } from '../../core/types';
+import { anyOf } from '../../core/wording';
+import words from './label-before-wording.json';
 
 /** So many letters of a long name are compared; `before` shows no more than 16 characters. */
 const COMPARED = 10;
@@ -24,14 +26,12 @@ export function isLabelled(near: Surroundings, endings: readonly string[]): bool
 
 /** Does this folded text end in one of the names, signs and `no.` behind it left out? */
 export function isLabel(text: string, endings: readonly string[]): boolean {
-  const before = trimmed(text);
+  const before = text.replace(SIGNS_AND_NUMBER, '');
   return endings.some((ending) => endsWithWord(before, ending));
 }
 
-/** Without `: `, ` = `, ` no. ` and the like at its end. */
-function trimmed(before: string): string {
-  return before.replace(/([^a-z0-9]{1,4}(no?|nr|num)?){1,2}$/, '');
-}
+/** `: `, ` = `, ` no. ` and the like at its end. */
+const SIGNS_AND_NUMBER = new RegExp(`(?:[^a-z0-9]{1,4}${anyOf(words.number)}?){1,2}$`);
 
 function endsWithWord(text: string, ending: string): boolean {
   const start = text.length - ending.length;
