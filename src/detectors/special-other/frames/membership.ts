@@ -5,7 +5,9 @@
  * Looks at the words directly before and behind the name, in four languages at once, because mails mix them.
  */
 import type { Surroundings, Widening } from '../../../core/detector';
-import { anyOf, framed } from './pattern-parts';
+import { anyOf } from '../../../core/wording';
+import words from '../wording.json';
+import { anyWord, framed } from './pattern-parts';
 import data from './membership-words.json';
 
 /** The name of such a body is written with a capital, or all in capitals: "Unite", "FO". */
@@ -28,14 +30,16 @@ let made: Patterns | null = null;
 
 function patterns(): Patterns {
   if (made !== null) return made;
-  const between = `(?:[ '’-](?:${anyOf(data.between)})){0,3}[ '’-]$`;
+  const between = `(?:[ '-](?:${anyWord(data.between)})){0,3}[ '-]$`;
   made = {
-    said: new RegExp(`(?:^|[^a-z])(?:${anyOf(data.nouns)}|${anyOf(data.verbs)})${between}`),
-    behind: new RegExp(`^[ -](?:${anyOf(data.behind)})(?![a-z])|^['’]?er(?![a-z])`),
-    place: new RegExp(
-      `(?:^|[^a-z])(?:(?:${anyOf(data.places)})(?: (?:${anyOf(data.young)}))?[ '’]$|(?:${anyOf(data.lists)})${between})`,
+    said: new RegExp(`(?:^|[^a-z])(?:${anyWord(data.nouns)}|${anyWord(data.verbs)})${between}`),
+    behind: new RegExp(
+      `^[ -](?:${anyWord(data.behind)})(?![a-z])|^${anyOf(words.adherentEnding)}(?![a-z])`,
     ),
-    listBehind: new RegExp(`^[ -](?:${anyOf(data.lists)})(?![a-z])`),
+    place: new RegExp(
+      `(?:^|[^a-z])(?:(?:${anyWord(data.places)})(?: (?:${anyWord(data.young)}))?[ ']$|(?:${anyWord(data.lists)})${between})`,
+    ),
+    listBehind: new RegExp(`^[ -](?:${anyWord(data.lists)})(?![a-z])`),
   };
   return made;
 }

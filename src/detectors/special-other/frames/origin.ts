@@ -5,12 +5,14 @@
  * Looks at the words directly before and behind the name, in four languages at once.
  */
 import type { Surroundings, Widening } from '../../../core/detector';
-import { anyOf, framed } from './pattern-parts';
+import { anyOf } from '../../../core/wording';
+import words from '../wording.json';
+import { anyWord, framed } from './pattern-parts';
 import data from './origin-words.json';
 
 /** Goods and dishes have an origin too. */
-const GOODS_BEFORE = /origines? (?:d['’])?$/;
-const GOODS_BEHIND = /^ (?:origin|origine|herkunft|herkomst)/;
+const GOODS_BEFORE = new RegExp(`${anyOf(words.ofGoods)}$`);
+const GOODS_BEHIND = new RegExp(`^ ${anyOf(words.originOfGoods)}`);
 const LOOK = 40;
 const LOOK_BEHIND = 16;
 
@@ -29,10 +31,10 @@ let made: Patterns | null = null;
 function patterns(): Patterns {
   made = made ?? {
     before: new RegExp(
-      `(?:^|[^a-z])(?:${anyOf(data.before)})(?:[ '’](?:${anyOf(data.between)})){0,2}[ '’-]$`,
+      `(?:^|[^a-z])(?:${anyWord(data.before)})(?:[ '](?:${anyWord(data.between)})){0,2}[ '-]$`,
     ),
-    is: new RegExp(`(?:^|[^a-z])(?:${anyOf(data.is)}) $`),
-    behind: new RegExp(`^[ -](?:${anyOf(data.behind)})(?![a-z])`),
+    is: new RegExp(`(?:^|[^a-z])(?:${anyWord(data.is)}) $`),
+    behind: new RegExp(`^[ -](?:${anyWord(data.behind)})(?![a-z])`),
   };
   return made;
 }

@@ -3,7 +3,7 @@ import type { Widening } from '../../../core/detector';
 import { lemmasOf } from '../../../core/phrases/lemma-text';
 
 /** The words as the alternatives of a pattern. */
-export function anyOf(words: string): string {
+export function anyWord(words: string): string {
   return lemmasOf(words).join('|');
 }
 
