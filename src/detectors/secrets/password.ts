@@ -4,17 +4,20 @@
  * what looks like a value: value.ts. Raw values are looked at in folded form and never leave.
  */
 import { PASS, type Judgement, type Surroundings } from '../../core/detector';
+import { anyOf } from '../../core/wording';
 import { cellBelow } from './cell-below';
 import { longKeyIn, padCodeIn, PLAIN_WORD, strengthOf, WITH_BOTH, WITH_DIGIT } from './value';
 import { ALL_WAYS, CODE_BETWEEN, KEY_BETWEEN, SIGNS, type Way } from './ways';
+import words from './wording.json';
 
 /** What `near` shows at most. */
 const LOOK = 64;
 
 const SHAPED = ['word', 'shape'];
 /** `c'est kz7!pw le mdp`, `kz7!pw is het wachtwoord`. */
-const SAID_BEFORE =
-  /(?:(?:c'est|(?:het|'t|es|it) (?:is|ist)) (\S{6,40})|(?:^| )(\S{6,40}) (?:est|is|ist|=)) (?:le|la|het|ons|notre|das|unser|the|our)(?: [a-z-]{4,14})? $/;
+const SAID_BEFORE = new RegExp(
+  `(?:${anyOf(words.itIs)} (\\S{6,40})|(?:^| )(\\S{6,40}) (?:${anyOf(words.is)}|=)) ${anyOf(words.theOrOur)}(?: [a-z-]{4,14})? $`,
+);
 
 /** `wachtwoord: kz7!pw` and all other ways. */
 export function judgePassword(near: Surroundings): Judgement {

@@ -4,6 +4,8 @@
  * A plain word is none: advice about passwords is full of them. Place holders, file names, versions,
  * dates and addresses are none either, though they mix letters and digits. Raw values never leave.
  */
+import { anyOf } from '../../core/wording';
+import words from './wording.json';
 
 /** From what is surely no password to what can hardly be anything else. */
 const NOTHING = 0;
@@ -28,7 +30,7 @@ const NO_VALUES: readonly RegExp[] = [
   // `sha256`, `kb4471`, `v2.1`, `iso27001`, `f12`
   /^(?:sha|aes|md|utf|base|kb|iso|rfc|oauth|tls|ssl|ipv|win|v|f)[-_]?\d{1,5}(?:\b|$)/,
   // `14h30`, `90d`, `3x`, `2fa`, `1e`, `2de`
-  /^\d{1,3}(?:h|u|d|x|j|fa|e|er|de|ste|eme|th|st|nd|rd|min)\d{0,2}$/,
+  new RegExp(`^\\d{1,3}(?:${anyOf(words.unitsAndOrdinals)}|x|fa|min)\\d{0,2}$`),
   // `12/03/2026`, `2026-03-12`, `8-12`
   /^[\d./:-]+$/,
 ];
@@ -52,14 +54,13 @@ export function hasWordAndDigits(value: string, letters: number, digits: number)
 export function padCodeIn(behind: string): string | null {
   const shape = /^[*#]?[a-z]?\d{4,8}[a-z]?[*#]?|^\d{2}([-. ])\d{2}\1\d{2}/.exec(behind);
   if (shape === null) return null;
-  const rest = behind.slice(shape[0].length);
-  // `2556 412 8833`, `12.03.2026`, `1000 euro` is more than a code.
-  return /^(?: ?\d|[./-]\d|[a-z0-9]| (?:eur|euro|tekens|cijfers|chiffres|zeichen|digits))/.test(
-    rest,
-  )
-    ? null
-    : shape[0];
+  return MORE_THAN_CODE.test(behind.slice(shape[0].length)) ? null : shape[0];
 }
+
+/** Behind the digits in `2556 412 8833`, `12.03.2026`, `1000 euro`. */
+const MORE_THAN_CODE = new RegExp(
+  `^(?: ?\\d|[./-]\\d|[a-z0-9]| (?:eur|${anyOf(words.characters)}))`,
+);
 
 /** A key of a machine: sixteen characters and more in one piece, letters and digits mixed. */
 export function longKeyIn(behind: string): string | null {
