@@ -16,7 +16,9 @@ import {
 } from '../../core/detector';
 import type { WordList } from '../../core/word-list';
 import type { Category } from '../../core/types';
+import { anyOf } from '../../core/wording';
 import label from './label.json';
+import wording from './wording.json';
 import words from './words.json';
 
 type Terms = { readonly [language in 'nl' | 'fr' | 'de' | 'en']: string };
@@ -70,8 +72,7 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   const isOfLaw = LAW.test(near.after(48));
   const category = isOfLaw ? 'marking.classified' : named;
   const raw = near.raw();
-  // The law behind a degree and the number of a level are written small: "GEHEIM (wet 11.12.1998)", "FISP niveau 2".
-  const word = raw.replace(/ *(?:\(? *(?:wet|loi|gesetz)|[- ](?:niveau|stufe|level)) .*$/i, '');
+  const word = raw.replace(SMALL_REST, '');
   // The German abbreviation has a small letter of its own.
   const isCapitals = word === word.toUpperCase() || raw === 'VS-NfD';
   const place = placeOf(near);
@@ -99,20 +100,33 @@ function isFootOfPage(category: Category, isCapitals: boolean, place: Place): bo
 function judgeSaid(near: Surroundings, category: Category, isCapitals: boolean): Judgement {
   const before = near.before(64);
   const isSaid =
-    SAID_OF_PAPER.test(before) || (ALS.test(before) && EINGESTUFT.test(near.after(16)));
+    SAID_OF_PAPER.test(before) || (AS.test(before) && MARKED_BEHIND.test(near.after(16)));
   if (!isSaid || ANY_PAPER.test(before) || near.generality('sentence') !== 'none') return PASS;
   const confidence = isCapitals ? 'high' : 'medium';
   return { verdict: 'finding', confidence, evidence: ['word'], category };
 }
 
-const LAW =
-  /^["'»”]? {0,2}[-–(,/]? ?(?:wet|loi|gesetz|w|l)\.?(?: van| du| de| vom| v\.)?(?: de)? {0,2}11[ ./-]{0,2}(?:12|decembre|december|dezember)[ ./-]{0,2}(?:19)?98/;
-const SAID_OF_PAPER =
-  /[^a-z](?:classifiee?|classee?|marquee?|port(?:e|ant) (?:la mention|le marquage)|geclassificeerd(?: als)?|gerubriceerd(?: als)?|gemarkeerd als|draagt de (?:markering|vermelding)|tragt (?:den vermerk|die einstufung)|classified(?: as)?|marked(?: as)?) ["'«„(]{0,2} ?$/;
-const ALS = / als ["'„]?$/;
-const EINGESTUFT = /^["'“]? (?:eingestuft|gekennzeichnet|klassifiziert)/;
-const ANY_PAPER =
-  /(?:^|[^a-z])(?:documents|documenten|stukken|dokumente|informations?|informatie|informationen|gegevens|fichiers|files|(?:un|tout|een|elk|ein|jedes|a|any|every) (?:document|dokument|stuk|fichier|file))(?![a-z])/;
+/**
+ * The law behind a degree and the number of a level are written small: "GEHEIM (wet 11.12.1998)", "FISP niveau 2".
+ * Tried on text as typed, so these words have no accents.
+ */
+const SMALL_REST = new RegExp(
+  ` *(?:\\(? *${anyOf(wording.law)}|[- ]${anyOf(wording.level)}) .*$`,
+  'i',
+);
+/** Behind a degree: "(wet van 11.12.1998)", "(loi du 11 décembre 1998)". */
+const LAW = new RegExp(
+  `^["']? {0,2}[-(,/]? ?${anyOf(wording.law, wording.lawShort)}\\.?(?: ${anyOf(wording.ofDate)})? {0,2}` +
+    `11[ ./-]{0,2}(?:12|${anyOf(wording.december)})[ ./-]{0,2}(?:19)?98`,
+);
+/** "Is classified ", "porte la mention « ": a degree follows. */
+const SAID_OF_PAPER = new RegExp(`[^a-z]${anyOf(wording.marked)} ["'(]{0,2} ?$`);
+/** "Als GEHEIM eingestuft". */
+const AS = new RegExp(` ${anyOf(wording.as)} ["']?$`);
+const MARKED_BEHIND = new RegExp(`^["']? ${anyOf(wording.markedBehind)}`);
+const ANY_PAPER = new RegExp(
+  `(?:^|[^a-z])(?:${anyOf(wording.papers)}|${anyOf(wording.any)} ${anyOf(wording.paper)})(?![a-z])`,
+);
 
 /** `TLP:AMBER+STRICT`: the colour behind the letters says which; white and clear are free. */
 function judgeTrafficLight(near: Surroundings): Judgement {
@@ -123,7 +137,7 @@ function judgeTrafficLight(near: Surroundings): Judgement {
 }
 
 /** A subject line begins with its content. */
-const SUBJECT = /(^|\n)[ >*]{0,3}(objet|sujet|onderwerp|betreff|subject|re) ?: ?$/;
+const SUBJECT = new RegExp(`(?:^|\\n)[ >*]{0,3}(?:${anyOf(wording.subject)}|re) ?: ?$`);
 
 /** "INTERN | EXTERN" are two columns. */
 const BESIDE_EXTERNAL = /^ ?[|/\t–-] ?extern/;
