@@ -10,12 +10,14 @@
 import { isIso97, mod97 } from '../../core/checksum';
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { anyOf } from '../../core/wording';
 import account from '../shared/account.json';
 import examples from '../shared/published-examples.json';
 import legalEntity from '../shared/legal-entity.json';
 import specimen from '../shared/specimen.json';
 import countries from './countries.json';
 import label from './label.json';
+import wording from './wording.json';
 import words from './words.json';
 
 export const detector: Detector = {
@@ -112,8 +114,9 @@ function isToCompany(near: Surroundings): boolean {
 }
 
 const BLOCK = 160;
-const YOUR_COMPANY =
-  /(?:^|[^a-z])(?:votre|vos|uw|ihre?|your) (?:numero (?:d['’]entreprise|de tva)|n° (?:d['’]entreprise|de tva)|siret|siren|ondernemingsnummer|btw-?nummer|unternehmensnummer|ust-idnr|company (?:number|registration)|enterprise number|vat (?:number|registration))/;
+const YOUR_COMPANY = new RegExp(
+  `(?:^|[^a-z])${anyOf(wording.your)} ${anyOf(wording.companyNumber)}`,
+);
 
 /** A Belgian enterprise number, dotted, in the same row: `ACME;0812.345.603;BE78 …`. */
 function hasEnterpriseNumber(near: Surroundings): boolean {
