@@ -8,11 +8,13 @@
 import { ageOn, daysBetween, isRealDay } from '../../core/dates';
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { anyOf } from '../../core/wording';
 import { PERSON_WORDS } from '../shared/person/index';
 import specimen from '../shared/specimen.json';
 import { signBefore, type Glance } from '../../core/judge/glance';
 import { bindsDate, endsInLabel, isBirthColumn } from './birth-words';
 import label from './label.json';
+import wording from './wording.json';
 import words from './words.json';
 
 export const detector: Detector = {
@@ -53,8 +55,7 @@ const SIGN_LOOK = 36;
 const DEGREE = '\u00b0';
 
 /** "Versicherte, die nach dem 31. Dezember 1978 geboren sind": a rule for everybody born then. */
-const OF_A_COHORT =
-  /(?:^|[^a-z])(?:nach|vor|seit|ab|bis|na|voor|vanaf|tot|sinds|apres|avant|depuis|des|jusqu'au|before|after|since|until)(?: (?:dem|den|zum|le|de|het|the))? ?$/;
+const OF_A_COHORT = new RegExp(`(?:^|[^a-z])${anyOf(wording.since)}(?: ${anyOf(wording.the)})? ?$`);
 
 function judge(candidate: Candidate, near: Surroundings) {
   if (OF_A_COHORT.test(near.before(16))) return PASS;
