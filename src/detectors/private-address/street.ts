@@ -4,25 +4,28 @@
  *
  * All text comes folded. Whose address it is: index.ts. Sources: layouts of BE, LU, FR, DE, NL and Canada.
  */
+import { anyOf } from '../../core/wording';
 import suffixes from './street-endings.json';
+import words from './wording.json';
 
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, `te`, then at most one country letter. */
-const HOUSE_NUMBER =
-  /\b\d{1,4} ?[a-z]?([ ,]{1,2}(bus|boite|bte|bt|apt|app) ?\d{0,4}[a-z]?)?[ ,;|\n\t-]{1,3}((te|in|a|at) )?(b-|l-|f-|d-|nl-)?$/;
-const STREETS =
-  '(?:rue|avenue|av|bd|boulevard|place|chemin|quai|allee|impasse|route|square|cours|rang|montee|chaussee|clos|dreve|sentier|venelle|passage|cite|faubourg|ruelle|voie)';
+const HOUSE_NUMBER = new RegExp(
+  `\\b\\d{1,4} ?[a-z]?(?:[ ,]{1,2}${anyOf(words.box)} ?\\d{0,4}[a-z]?)?[ ,;|\\n\\t-]{1,3}(?:${anyOf(words.at)} )?(?:b-|l-|f-|d-|nl-)?$`,
+);
+const STREETS = anyOf(words.streetFirst);
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
-const STREET_FIRST = new RegExp(`(?:^|[^a-z])(${STREETS}\\.? [a-z0-9 .'’-]{1,40})$`);
+const STREET_FIRST = new RegExp(`(?:^|[^a-z])(${STREETS}\\.? [a-z0-9 .'-]{1,40})$`);
 /** `12 bis, rue victor hugo, `: the number comes first; a Canadian code has the town before it. */
 const NUMBER_FIRST = new RegExp(
-  `(?:^|[^a-z0-9])(\\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?,? ${STREETS}s?\\.? [a-z0-9 .,\\n'’()-]{2,48}[ \\n])(?:f-|l-|b-)?$`,
+  `(?:^|[^a-z0-9])(\\d{1,5}(?: ?(?:${anyOf(words.secondNumber)}|[a-d]))?,? ${STREETS}s?\\.? [a-z0-9 .,\\n'()-]{2,48}[ \\n])(?:f-|l-|b-)?$`,
 );
 /** `24 maple street, apt 5, montreal qc `. */
-const ENGLISH =
-  /(?:^|[^a-z0-9])(\d{1,5},? [a-z'’. ]{2,24} (?:street|st|road|rd|avenue|ave|lane|drive|court|crescent|boulevard|blvd)(?: [nsew]| (?:north|south|east|west))?\.?,[a-z0-9 .,'’()-]{1,32} )$/;
+const STREET_LAST = new RegExp(
+  `(?:^|[^a-z0-9])(\\d{1,5},? [a-z'. ]{2,24} ${anyOf(words.streetLast)}(?: ${anyOf(words.side)})?\\.?,[a-z0-9 .,'()-]{1,32} )$`,
+);
 
 /** `Privé : `, `Thuis: `: a label of private contact data directly before the street. */
-export const PRIVATE = /(?:^|[^a-z])(?:prive|perso|thuis|privat|zuhause|home|private) ?: ?$/;
+export const PRIVATE = new RegExp(`(?:^|[^a-z])${anyOf(words.private)} ?: ?$`);
 
 /** Where the street begins in the folded text before a postal code; -1 for none. */
 export function streetStart(before: string, hasStreetWord: boolean): number {
@@ -38,6 +41,6 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
     if (hasStreetWord) return Math.max(street.search(/[^,;:|\t\n]*$/), before.length - 16);
   }
   if (!hasStreetWord) return -1;
-  const whole = NUMBER_FIRST.exec(before) ?? ENGLISH.exec(before);
+  const whole = NUMBER_FIRST.exec(before) ?? STREET_LAST.exec(before);
   return whole === null ? -1 : before.lastIndexOf(whole[1]!);
 }
