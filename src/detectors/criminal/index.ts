@@ -6,6 +6,7 @@
  * Sources: GDPR art. 10; be-prosecution circular; own lexicons, docs/lexicons.md.
  */
 import { PASS, type Detector, type Surroundings } from '../../core/detector';
+import { anyOf } from '../../core/wording';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm } from '../shared/personal-term';
@@ -15,6 +16,7 @@ import de from './lexicon/de.json';
 import en from './lexicon/en.json';
 import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
+import words from './wording.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
 const WEAK = ['criminal/weak'];
@@ -64,5 +66,4 @@ function isPartyNamed(near: Surroundings): boolean {
 
 const NAME_BEHIND = 16;
 /** The word begins its line or cell, or has its article. */
-const PARTY =
-  /(?:^|[\n\t|;(–-] ?|(?:^|[^a-z])(?:[dh]et?|een|le|la|du|au|une?|de[rnms]|die|das|the|[dl]['’]) ?)$/;
+const PARTY = new RegExp(`(?:^|[\\n\\t;(-] ?|(?:^|[^a-z])${anyOf(words.beforeParty)} ?)$`);
