@@ -7,6 +7,7 @@
  * Sources: fr-mef charter, tax secrecy; Belgian income tax code art. 337; own lexicons.
  */
 import type { Detector, Judgement } from '../../core/detector';
+import { anyOf } from '../../core/wording';
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
@@ -16,20 +17,25 @@ import de from './lexicon/de.json';
 import en from './lexicon/en.json';
 import fr from './lexicon/fr.json';
 import nl from './lexicon/nl.json';
+import words from './wording.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
 /** `Salary` beside `gross` or a sum is pay; a sum beside a sum is an invoice. */
 const COMPANIONS = ['financial-fiscal/weak', 'financial-fiscal/sum'];
 
 /** An amount of three digits and more right behind a word of pay; not a weight, a year or a number of somebody. */
-const AMOUNT =
-  /^[^a-z\d]{0,4}(?:(?:of|van|von|de|is|brutt?o?|gross|nett?o?|eur|cad|gbp|chf)[^a-z\d]{1,4}){0,2}(?!(?:19|20)\d\d(?![\d.,]))(?:\d{1,3}(?:[.,' ]\d{3}){1,2}|\d{3,7})(?:[.,]\d\d?)?(?![-\/.,]?\d| ?(?:kg|g|t|l|m2|%))|^ (?:[a-z&]{2,14} ){1,3}[€£$] ?\d/;
+const AMOUNT = new RegExp(
+  `^[^a-z\\d]{0,4}(?:(?:${anyOf(words.ofAmount)}|eur|cad|gbp|chf)[^a-z\\d]{1,4}){0,2}(?!(?:19|20)\\d\\d(?![\\d.,]))` +
+    "(?:\\d{1,3}(?:[.,' ]\\d{3}){1,2}|\\d{3,7})(?:[.,]\\d\\d?)?(?![-/.,]?\\d| ?(?:kg|g|t|l|m2|%))|^ (?:[a-z&]{2,14} ){1,3}[€£$] ?\\d",
+);
 const LOOK = 32;
 
 const STRONG: TermReading = { strength: 'strong', companions: [], isOfProfessionals: true };
 const TIED: TermReading = { ...STRONG, tiedBy: COMPANIONS };
 /** Something said in figures: a sum, a share, since when; not the number of a form. */
-const SUM = /[€$£]|\d[\d., ]*(?:eur|%)|\d{1,3}[., ]\d{3}|(?:since|depuis|seit|sinds) (?:19|20)\d\d/;
+const SUM = new RegExp(
+  `[€$£]|\\d[\\d., ]*(?:eur|%)|\\d{1,3}[., ]\\d{3}|${anyOf(words.since)} (?:19|20)\\d\\d`,
+);
 const AROUND = 64;
 /** "Grundsteuer" is on every notice; with arrears or instalments and a figure beside it is somebody's. */
 const LEVY: TermReading = {
