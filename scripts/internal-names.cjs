@@ -4,26 +4,30 @@
  * here only costs its letters.
  */
 module.exports = `
-  addFindings addPackedObjects addProfile addSignals addUnchecked areNamedIn asideEnd bodyStart
-  byShape bytesOut catalogue chunkStart claimOrder companions contactColumn countInside countNames
-  countPersons covering endOfNameBefore entryAt eventWith eventsOf extraDepth extraction fileBytes
-  fileCharacters fileTimeMs firstDay firstHash firstPlace firstThree fullHeads gatesOf generality
-  generalityOfWhole handedIn hasDeleted hasFinding hasLists hasLiteral hasPicture hasTypos hasUmlaut
-  hasWord hashes headEnd headLengths headStart hinted isAccepted isAside isBig isBilevel isBirthDate
+  actual addFindings addPackedObjects addProfile addSignals addUnchecked areNamedIn asideEnd
+  askChannel bits bodyStart budget byShape bytesOut candidate caps catalogue chunks chunkStart
+  claimOrder closing companions confirmHere confirmInPane contactColumn countInside countNames
+  countPersons covered covering dataClass edges endOfNameBefore ends entryAt eventsOf eventWith
+  extraction extraDepth fileBytes fileCharacters fileTimeMs firstDay firstHash firstPlace firstThree
+  folded forWhom fullHeads gatesOf generality generalityOfWhole glyphOf granted handedIn hasDeleted
+  hasFinding hashes hasLists hasLiteral hasPicture hasTypos hasUmlaut hasWord headEnd headLengths
+  headStart hinted holds isAccepted isAside isAudienceUnchanged isBig isBilevel isBirthDate
   isBis isBystander isCareless isCheckRight isClosing isContainer isCovered isCut isDamaged isDeleted
   isDict isFileName isFresh isFull isGeneric isGerman isInSentence isInserted isKeyRight isKnown
-  isLikely isLiteral isLoose isNamed isNamedAgain isNamedBehind isNamedFile isOfProfessionals
-  isOfficial isOpen isPartial isPersonRow isPhoto isProvisional isRepeated isSaidOf isSpace
-  isSpelledOut isSpent isSure isUnchanged isWhole isWide judge judgement lastThree lemma lemmas lineAt
-  lineBlocks lineTabs listBehind listIds listOf listsOf literals longest looksLikeScan looseLength
-  masking maxBytes mayBeTechnical miniFat modifierLengths nameHints nameLines nameMarks nameWords
-  namesAt namesOfSubject needsWord nextPlace nextTerm ofCells ofWhole official ordinary ownDomains
-  ownEnd ownNumbers ownStart ownText packedSize pageOf partSheets participants patterns personWords
-  phraseEnds phraseStarts phraseTerms pictureArea pieces prepare reachedAt recognises rowRepeat
-  sectorSize shapeOf shortName shortest sinceName skipAfterUnicode slotBefore slotHash slotTerm
-  slotWord speller spentLimit stemEnd strength tailStart takeBytes takeCharacters takeEntries takePart
-  takers technical tiedBy toSkip totalSizeBytes trailers typos unmapped unsure usedSlots verdict
-  walked weighed widen
+  isLikely isLiteral isLoose isNamed isNamedAgain isNamedBehind isNamedFile isOfficial
+  isOfProfessionals isOpen isPartial isPersonRow isPhoto isProvisional isRaw isRepeated isSaidOf
+  isSpace isSpelledOut isSpent isSure isUnchanged isWhole isWide isWithData judge judgement lastThree
+  lemma lemmas letters lineAt lineBlocks lineTabs listBehind listIds listOf listsOf literals longest
+  looksLikeScan looseLength masking maxBytes mayBeTechnical meetingPlace miniFat modifierLengths
+  named nameHints nameLines nameMarks namesAt namesOfSubject nameWords needs needsWord nested
+  newExternals nextPlace nextTerm ofCells official offsets ofWhole ordinary ownDomains ownEnd
+  ownNumbers ownStart ownText packedSize pageOf participants partSheets patterns personWords
+  phraseEnds phraseStarts phraseTerms pictureArea pieces placeLabels prepare problem problems
+  quotedHeaders quotedPeople reachedAt recognises rowRepeat sectorSize shapeOf shortest shortName
+  sinceName sink skipAfterUnicode slotBefore slotHash slotTerm slotWord speller spentLimit stemEnd
+  strength tailStart takeBytes takeCharacters takeEntries takePart takers takes technical tiedBy
+  toSkip totalSizeBytes trailers typos unmapped unpack unsure usedSlots verdict waiting walked
+  weighed widen
 `
   .trim()
   .split(/\s+/);
