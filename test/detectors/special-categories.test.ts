@@ -453,6 +453,11 @@ describe('found: the same words about somebody', () => {
     ['a first name', 'Tom heeft een hartinfarct gehad.', 'high'],
     ['the speaker', 'Ik heb een hartinfarct gehad.', 'high'],
     [
+      'signed by an institution called example',
+      'M. Roy : sa situation est précaire. Il perçoit le revenu d’intégration.\n\nSPF Exemple, Bruxelles',
+      'high',
+    ],
+    [
       'a line that ends before a day',
       'Herr Krause wurde am\n12. März wegen Krebs operiert.',
       'high',

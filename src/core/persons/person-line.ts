@@ -112,11 +112,19 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
       // "Policy adviser Hugh Tanner" holds office.
       if (kind === 'genre' && isJoined(scene, index, index + 1) && isOfficeWord(scene, index + 1))
         continue;
+      // "SPF Exemple", "rue de l'Exemple": a part of a name.
+      if (kind === 'genre' && isOfBody(scene, index)) continue;
       // "Report on Mr X" is about him.
       if (kind === 'genre' && (bitsAt(scene, index + 2) & BIT.titles) !== 0) continue;
       events.push(eventAt(scene, kind, index, index));
     }
   }
+}
+
+/** A capitalised word right behind the word for a body or a place. */
+function isOfBody(scene: Scene, index: number): boolean {
+  if (scene.tokens.caps[index] !== 1 || !isJoined(scene, index - 1, index)) return false;
+  return (bitsAt(scene, index - 1) & (BIT.bodies | BIT.places)) !== 0;
 }
 
 /** "Die Beschäftigte hat": a role that is a population without its article. */

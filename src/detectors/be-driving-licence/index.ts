@@ -7,6 +7,7 @@
  */
 import { PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
@@ -33,7 +34,7 @@ export const detector: Detector = {
       word: true,
       format: true,
       'linked-finding': near.hasFinding(['id.national', 'identity.birth'], 'paragraph'),
-      specimen: near.has('shared/specimen', 'near'),
+      specimen: isSpecimen(near),
     });
     return gradedBy(keys.concat(personKeys(near, 'paragraph')));
   },

@@ -13,6 +13,7 @@ import { isModulo97In } from '../../core/judge/glance';
 import { groupsOf, hasPaymentBrackets } from '../shared/layout';
 import account from '../shared/account.json';
 import { hasOtherLabel } from '../shared/other-label';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
@@ -53,7 +54,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     separators: isPrinted,
     'looks-mistyped': !isCheckRight,
     reference: !hasWord && hasOtherLabel(near),
-    specimen: near.has('shared/specimen', 'near'),
+    specimen: isSpecimen(near),
   });
   if (!isCheckRight) return hasWord ? gradedBy(keys, 'medium') : PASS;
   return gradedBy(keys.concat(personKeys(near, 'sentence')));

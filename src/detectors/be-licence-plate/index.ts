@@ -7,6 +7,7 @@
  */
 import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
@@ -45,7 +46,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     word: true,
     shape: candidate.compact.length === 7,
     format: candidate.compact.length === 6,
-    specimen: near.has('shared/specimen', 'near'),
+    specimen: isSpecimen(near),
   });
   return gradedBy(keys.concat(personKeys(near, 'sentence')));
 }

@@ -25,6 +25,11 @@ export const examples: readonly DetectorExample[] = [
     why: 'whose number it is',
     atLeast: 'high',
   },
+  {
+    text: 'le nr national était faux, c’est [[79 06 15 994 63]]',
+    why: 'own name, short',
+    atLeast: 'high',
+  },
   { text: 'INSZ [[56 08 15 996 77]], graag nakijken', why: 'spaces only', atLeast: 'high' },
   {
     text: 'Numéro de registre national : [[03.12.02–997.89]]',

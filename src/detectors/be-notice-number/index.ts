@@ -9,6 +9,7 @@
  */
 import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import codes from './codes.json';
 import label from './label.json';
@@ -68,7 +69,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     word: hasWord,
     shape: true,
     format: isKnown,
-    specimen: near.has('shared/specimen', 'near'),
+    specimen: isSpecimen(near),
   });
   return gradedBy(keys.concat(persons));
 }

@@ -10,6 +10,7 @@ import { PASS, type Candidate, type Detector, type Surroundings } from '../../co
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { anyOf } from '../../core/wording';
 import { PERSON_WORDS } from '../shared/person/index';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import { signBefore, type Glance } from '../../core/judge/glance';
 import { bindsDate, endsInLabel, isBirthColumn } from './birth-words';
@@ -78,7 +79,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     age: age <= 110 && !isRecent,
     'recent-date': isRecent,
     'linked-finding': near.hasFinding(['id.national', 'id.document'], 'paragraph'),
-    specimen: near.has('shared/specimen', 'near'),
+    specimen: isSpecimen(near),
   });
   return gradedBy(keys.concat(isNamed(near) ? ['named-person'] : persons));
 }

@@ -10,6 +10,7 @@ import { PASS, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { endingsOf, isLabel, isLabelled } from '../shared/label-before';
 import passport from '../shared/passport.json';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 
@@ -38,7 +39,7 @@ export const detector: Detector = {
       word: true,
       label: true,
       format: true,
-      specimen: near.has('shared/specimen', 'near'),
+      specimen: isSpecimen(near),
     });
     return gradedBy(keys.concat(personKeys(near, 'paragraph')));
   },

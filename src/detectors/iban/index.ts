@@ -14,6 +14,7 @@ import { anyOf } from '../../core/wording';
 import account from '../shared/account.json';
 import examples from '../shared/published-examples.json';
 import legalEntity from '../shared/legal-entity.json';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import countries from './countries.json';
 import label from './label.json';
@@ -62,7 +63,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     'second-checksum': isBelgian,
     shape: true,
     word: hasWord,
-    specimen: examples.numbers.indexOf(iban) >= 0 || near.has('shared/specimen', 'near'),
+    specimen: examples.numbers.indexOf(iban) >= 0 || isSpecimen(near),
   });
   return gradedBy(keys.concat(personKeys(near, 'sentence')));
 }

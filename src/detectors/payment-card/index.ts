@@ -13,6 +13,7 @@ import { groupsOf, hasPlusBefore } from '../shared/layout';
 import { hasOtherLabel, isBehindOtherLabel } from '../shared/other-label';
 import examples from '../shared/published-examples.json';
 import reference from '../shared/reference.json';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import issuers from './issuers.json';
 import label from './label.json';
@@ -65,8 +66,7 @@ function judge(candidate: Candidate, near: Surroundings) {
     separators: isGrouped,
     word: hasWord,
     reference: !hasWord && isReference,
-    specimen:
-      examples.numbers.indexOf(candidate.compact) >= 0 || near.has('shared/specimen', 'near'),
+    specimen: examples.numbers.indexOf(candidate.compact) >= 0 || isSpecimen(near),
   });
   // "N° de client : 5590 …" is what it says, however it is grouped.
   const cap = !hasWord && isBehindOtherLabel(near) ? 'low' : 'high';

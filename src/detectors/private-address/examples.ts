@@ -14,6 +14,11 @@ export const examples: readonly DetectorExample[] = [
     text: 'Het scherm mag bij Evelien Wouters thuis geleverd worden, [[Meidoornlaan 27 bus 2, 9160 Lokeren]].',
     why: 'brought to her home',
   },
+  {
+    text: 'Mr. Gordon Pratt, [[48 Specimen Street, Gaspé G4X 0A1]], complains about the noise.',
+    why: 'only a comma between name and street; the name of the street says nothing',
+    atLeast: 'high',
+  },
   { text: 'Il habite [[avenue Louise 99, 1050 Bruxelles]]', why: 'pronoun only' },
   { text: 'Mijn thuisadres: [[Kerkstraat 7, 9000 Gent]]', why: 'word of residence' },
   { text: 'demeurant 14 [[rue Victor Hugo 3, 75011 Paris]]', why: 'French postal code' },

@@ -21,6 +21,7 @@ import {
   TAB,
 } from '../../core/text';
 import legalEntity from '../shared/legal-entity.json';
+import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import { PRIVATE, streetStart } from './street';
@@ -65,17 +66,24 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const hasResidence = isLabelled || isListed || near.has('private-address/residence', 'line');
   if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const persons = isListed ? ['named-person'] : personKeys(near, 'sentence');
-  if (!hasResidence && persons.indexOf('named-person') < 0) return PASS;
+  const isNamed = persons.indexOf('named-person') >= 0;
+  if (!hasResidence && !isNamed) return PASS;
   const keys = keysOf({
     shape: true,
-    'residence-word': hasResidence,
-    specimen: near.has('shared/specimen', 'near'),
+    'residence-word': hasResidence || (isNamed && isBehindName(near, before.length - start)),
+    specimen: isSpecimen(near),
   });
   const judged = gradedBy(keys.concat(persons));
   if (judged.verdict !== 'finding') return PASS;
   return Object.assign({}, judged, {
     widen: { before: before.length - start, after: town.length },
   });
+}
+
+/** "Mr Pratt, 48 Maple Street, …": only a comma between the name and the street. */
+function isBehindName(near: Surroundings, street: number): boolean {
+  const since = near.sinceName();
+  return since !== null && /^, ?$/.test(since.slice(0, Math.max(0, since.length - street)));
 }
 
 /** Who is born on a day, or has a national number, is no service. */

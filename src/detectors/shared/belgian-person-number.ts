@@ -21,6 +21,7 @@ import words from './be-national-number.json';
 import examples from './published-examples.json';
 import phone from './phone.json';
 import reference from './reference.json';
+import { isSpecimen } from './is-specimen';
 import specimen from './specimen.json';
 
 export const BELGIAN_LISTS: { readonly [list: string]: WordList } = {
@@ -165,5 +166,5 @@ function birthKeys(number: BelgianNumber, near: Surroundings, isPlain: boolean):
 
 function specimenKeys(candidate: Candidate, near: Surroundings): readonly string[] {
   const isPublished = examples.numbers.indexOf(candidate.compact) >= 0;
-  return isPublished || near.has('shared/specimen', 'near') ? ['specimen'] : [];
+  return isPublished || isSpecimen(near) ? ['specimen'] : [];
 }

@@ -14,6 +14,7 @@ import { hasOtherLabel } from './other-label';
 import examples from './published-examples.json';
 import phone from './phone.json';
 import reference from './reference.json';
+import { isSpecimen } from './is-specimen';
 import specimen from './specimen.json';
 
 /** The shared lists that `weigh` looks up; a detector adds them to its own `strong` and `weak`. */
@@ -68,7 +69,7 @@ export function weigh(candidate: Candidate, near: Surroundings, reading: Reading
     'weak-word': near.has(`${reading.id}/weak`, 'paragraph'),
     phone: isUnnamed && near.has('shared/phone', 'near'),
     reference: isOther || (isUnnamed && near.has('shared/reference', 'near')),
-    specimen: isSpecimen(candidate, near),
+    specimen: isExample(candidate, near),
     'looks-mistyped': !reading.isCheckRight,
   });
   const isAlone = !isOfSomebody(near, 'sentence');
@@ -87,6 +88,6 @@ function isChecked({ keys }: Reading): boolean {
   return keys.indexOf('checksum') >= 0 || keys.indexOf('check-digit') >= 0;
 }
 
-function isSpecimen(candidate: Candidate, near: Surroundings): boolean {
-  return examples.numbers.indexOf(candidate.compact) >= 0 || near.has('shared/specimen', 'near');
+function isExample(candidate: Candidate, near: Surroundings): boolean {
+  return examples.numbers.indexOf(candidate.compact) >= 0 || isSpecimen(near);
 }
