@@ -24,6 +24,7 @@ function isTold({ bits, tokens, text, patterns }: Scene, last: number): boolean 
 export function isContact(scene: Scene, name: Name, last: number): boolean {
   const { bits, tokens, text } = scene;
   if (isTold(scene, name.last) || isSaidBehind(BRACKETS, scene, name.last)) return false;
+  if (isMeantBehind(scene, name.last)) return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
     if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
@@ -131,12 +132,31 @@ const APPOSITION_WORDS = 6;
 const ADDRESS = /^[^\n;]{3,70}?[,)] /;
 /** "Jan Peeters (mijn team, dossiers) is opgenomen". */
 const BRACKETS = /^ \([^()\n]{2,70}\),? /;
+const BRACKETS_AND_MARK = /^ \([^()\n]{2,70}\)[,:] /;
+/** Words from there to "his". */
+const WORDS_TO_HIS = 6;
 
 /** Is something said of somebody right behind what stands between, such as where she works? */
 function isSaidBehind(between: RegExp, scene: Scene, last: number): boolean {
-  const { text, tokens } = scene;
+  const at = wordBehind(between, scene, last);
+  return at > 0 && isBearing(scene, at);
+}
+
+/** "Your session with Jan Peeters (ICT team): two marks from his file". */
+function isMeantBehind(scene: Scene, last: number): boolean {
+  const at = wordBehind(BRACKETS_AND_MARK, scene, last);
+  if (at < 0) return false;
+  for (let word = at; word < Math.min(scene.tokens.length, at + WORDS_TO_HIS); word++) {
+    if (isWord(scene, word, 'theirs')) return true;
+    if (/[.!?;\n]/.test(gapBetween(scene, word, word + 1))) return false;
+  }
+  return false;
+}
+
+/** Which word follows what stands between; -1 when something else does. */
+function wordBehind(between: RegExp, { text, tokens }: Scene, last: number): number {
   const end = tokens.ends[last]!;
   const found = between.exec(text.slice(end, end + 80));
   const at = found === null ? -1 : tokens.starts.indexOf(end + found[0].length, last);
-  return at > 0 && at < tokens.length && isBearing(scene, at);
+  return at < tokens.length ? at : -1;
 }

@@ -48,8 +48,9 @@ export function labelledName(scene: Scene, index: number): Name | null {
     if (!isJoined(scene, at - 1, at) && (gap !== ', ' || at !== index + 1)) break;
     if (isPart) last = at;
   }
-  // "Patient: Jansen"; a name alone behind "Name:" may be anything's.
-  const isEnough = last > index || (bits[label]! & BIT.labels) !== 0;
+  // "Patient: Jansen"; a name alone behind "Name:" may be anything's, and "titulaire : FR76 3000" is a code.
+  const isCode = /\d/.test(scene.text.charAt(tokens.ends[index]!));
+  const isEnough = last > index || ((bits[label]! & BIT.labels) !== 0 && !isCode);
   return isEnough ? { kind: 'labelled', first: index, last } : null;
 }
 

@@ -136,13 +136,14 @@ function isInRole(scene: Scene, index: number): boolean {
 /** Each with a character that the pattern needs: most lines lack it, and it is found much faster. */
 const SIGNS: readonly (readonly [
   PersonEventKind,
-  'percentOf' | 'steps' | 'act' | 'jobFor',
+  'percentOf' | 'steps' | 'act' | 'jobFor' | 'blanks',
   string,
 ])[] = [
   ['rate', 'percentOf', '%'],
   ['genre', 'steps', '1'],
   ['genre', 'jobFor', '/'],
   ['law', 'act', ' Act'],
+  ['genre', 'blanks', '['],
 ];
 
 /** "8,4 % der Versicherten": many in fact; "1) rapport, 2) audition": a procedure; "engage (h/f/x)"; "the Care Act". */

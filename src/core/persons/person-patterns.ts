@@ -156,6 +156,10 @@ export interface PersonPatterns {
   /** My, his, onze; those of Dutch, where `nicht` is a niece. */
   readonly owner: RegExp;
   readonly dutchOwner: RegExp;
+  /** His, her, zijn. */
+  readonly theirs: RegExp;
+  /** "am [Datum] um [Uhrzeit]": blanks of a template; tried on a line. */
+  readonly blanks: RegExp;
   /** The, der, het. */
   readonly definite: RegExp;
   /** Ends of capitalised words that are no names: "Addiction Services". */

@@ -39,6 +39,22 @@ export const examples: readonly DetectorExample[] = [
     why: 'row with an enterprise number',
   },
   {
+    text: 'Compte BE78 3630 4412 9986\nCommunication +++260/4410/08751+++\nVotre BCE : 0812.345.603',
+    why: 'lines about a supplier',
+  },
+  {
+    text: 'SIRET : 902 177 468 00029\nIBAN titulaire : FR55 9999 0000 0101 2345 6789 900 (RIB société)',
+    why: 'lines about a French supplier; a holder is nobody yet',
+  },
+  {
+    text: 'Rekening van mevrouw Claes: [[BE78 3630 4412 9986]]\nBTW FOD 0812.345.603',
+    why: 'somebody is named in the line',
+  },
+  {
+    text: 'Rekening [[BE78 3630 4412 9986]]\n\nFirma 0812.345.603',
+    why: 'the company stands in another block',
+  },
+  {
     text: 'Mevrouw Els Claes, uw rekening [[BE78 3630 4412 9986]], ondernemingsnummer 0812.345.603',
     why: 'somebody is named beside the company',
   },

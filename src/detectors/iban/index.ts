@@ -8,7 +8,14 @@
  * Sources: SWIFT IBAN registry; oracle: ibantools (read 2026-11-21).
  */
 import { isIso97, mod97 } from '../../core/checksum';
-import { CLAIM, PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import {
+  CLAIM,
+  PASS,
+  type Candidate,
+  type Detector,
+  type PersonEvidence,
+  type Surroundings,
+} from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { anyOf } from '../../core/wording';
 import account from '../shared/account.json';
@@ -94,20 +101,31 @@ function hasBelgianCheck(iban: string): boolean {
 function isOfCompany(near: Surroundings): boolean {
   if (near.has('iban/somebody', 'near')) return false;
   const owners = personKeys(near, 'line');
-  if (near.has('iban/company', 'line') || hasEnterpriseNumber(near)) {
+  if (near.has('iban/company', 'line') || NUMBER.test(rowOf(near))) {
     // `Uw ondernemingsnummer: 0812.345.603. Uw rekening: BE78 …` speaks to a company.
     return owners.length === 0 || (near.has('iban/yours', 'near') && owners[0] === 'person');
   }
-  const isLegal = near.has('shared/legal-entity', 'line') && owners.length === 0;
+  // "IBAN titulaire : … (RIB société)": a holder is nobody yet.
+  const isNobodys = !near.persons('line').some((kind) => NAMING.indexOf(kind) >= 0);
+  const isLegal = near.has('shared/legal-entity', 'line') && isNobodys;
   // "Le RIB de la société … Si votre compte a changé", about an invoice.
   if (near.has('iban/yours', 'near'))
     return isToCompany(near) || (isLegal && near.has('iban/invoice', 'paragraph'));
   if (near.has('shared/legal-entity', 'line')) return isLegal;
+  if (isNobodys && NUMBER.test(blockOf(near))) return true;
   return (
     near.has('iban/invoice', 'paragraph') &&
     personKeys(near, 'sentence').indexOf('named-person') < 0
   );
 }
+
+const NAMING: readonly PersonEvidence[] = [
+  'identifier',
+  'birth-date',
+  'titled-name',
+  'name',
+  'first-person',
+];
 
 /** "Votre compte : BE78 …", a line or two from "Votre numéro d'entreprise": the addressee is a company. */
 function isToCompany(near: Surroundings): boolean {
@@ -119,9 +137,19 @@ const YOUR_COMPANY = new RegExp(
   `(?:^|[^a-z])${anyOf(wording.your)} ${anyOf(wording.companyNumber)}`,
 );
 
-/** A Belgian enterprise number, dotted, in the same row: `ACME;0812.345.603;BE78 …`. */
-function hasEnterpriseNumber(near: Surroundings): boolean {
+/** A Belgian enterprise number, dotted, or a French one with its name. */
+const NUMBER =
+  /(?:^|[^0-9.])[01]\d{3}\.\d{3}\.\d{3}(?![.\d])|(?:^|[^a-z])sire[nt] ?:? ?\d{3} ?\d{3}/;
+
+/** Its row: `ACME;0812.345.603;BE78 …`. */
+function rowOf(near: Surroundings): string {
   const before = near.before(64);
-  const row = before.slice(before.lastIndexOf('\n') + 1) + near.after(32).split('\n', 1)[0]!;
-  return /(?:^|[^0-9.])[01]\d{3}\.\d{3}\.\d{3}(?![.\d])/.test(row);
+  return before.slice(before.lastIndexOf('\n') + 1) + near.after(32).split('\n', 1)[0]!;
+}
+
+/** The lines above and below up to a blank one, as suppliers are written down. */
+function blockOf(near: Surroundings): string {
+  const before = near.before(BLOCK);
+  const above = before.slice(before.lastIndexOf('\n\n') + 1);
+  return above + near.after(BLOCK).split('\n\n', 1)[0]!;
 }

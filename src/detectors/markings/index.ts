@@ -69,7 +69,7 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   const named = CATEGORIES[candidate.shape];
   if (named === undefined) return PASS;
   // "VERTROUWELIJK (wet 11.12.1998)" is a degree of that law, the bare word is none.
-  const isOfLaw = LAW.test(near.after(48));
+  const isOfLaw = LAW.test(near.after(64));
   const category = isOfLaw ? 'marking.classified' : named;
   const raw = near.raw();
   const word = raw.replace(SMALL_REST, '');
@@ -114,9 +114,9 @@ const SMALL_REST = new RegExp(
   ` *(?:\\(? *${anyOf(wording.law)}|[- ]${anyOf(wording.level)}) .*$`,
   'i',
 );
-/** Behind a degree: "(wet van 11.12.1998)", "(loi du 11 décembre 1998)". */
+/** Behind a degree, or the same in the other language: "(wet van 11.12.1998)", "– CONFIDENTIEL\\n(loi du 11 décembre 1998)". */
 const LAW = new RegExp(
-  `^["']? {0,2}[-(,/]? ?${anyOf(wording.law, wording.lawShort)}\\.?(?: ${anyOf(wording.ofDate)})? {0,2}` +
+  `^(?: ?[-/;] ?[a-z]{5,14})?["']?[ \\n]{0,3}[-(,/]? ?${anyOf(wording.law, wording.lawShort)}\\.?(?: ${anyOf(wording.ofDate)})? {0,2}` +
     `11[ ./-]{0,2}(?:12|${anyOf(wording.december)})[ ./-]{0,2}(?:19)?98`,
 );
 /** "Is classified ", "porte la mention « ": a degree follows. */
@@ -139,8 +139,8 @@ function judgeTrafficLight(near: Surroundings): Judgement {
 /** A subject line begins with its content. */
 const SUBJECT = new RegExp(`(?:^|\\n)[ >*]{0,3}(?:${anyOf(wording.subject)}|re) ?: ?$`);
 
-/** "INTERN | EXTERN" are two columns. */
-const BESIDE_EXTERNAL = /^ ?[|/\t–-] ?extern/;
+/** "INTERN | EXTERN" are two columns; in folded text a bar is a semicolon, a dash a hyphen. */
+const BESIDE_EXTERNAL = /^ ?[;/\t-] ?extern/;
 
 /** Alone on its line (with what people draw around it), between brackets, cut off by a dash, in running text. */
 type Place = 'alone' | 'bracketed' | 'set-apart' | 'running';
@@ -152,7 +152,7 @@ function placeOf(near: Surroundings): Place {
   const isLast = /^[ \t*_#=~<.!)-]{0,8}(\n|$)/.test(after);
   if (isFirst && isLast) return 'alone';
   if (/[[({<][ *]?$/.test(before) && /^[ *]?[\])}>]/.test(after)) return 'bracketed';
-  if (isFirst && /^ ?([-–:|/]|\() ?/.test(after)) return 'set-apart';
-  if (isLast && /([-–|/]|\)) ?$/.test(before)) return 'set-apart';
+  if (isFirst && /^ ?[-:;/(] ?/.test(after)) return 'set-apart';
+  if (isLast && /[-;/)] ?$/.test(before)) return 'set-apart';
   return 'running';
 }

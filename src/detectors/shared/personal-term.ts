@@ -121,10 +121,11 @@ function scoreGenerality(
   return isTied ? Math.min(paragraph, part) : paragraph + part;
 }
 
-/** "Is mijn uitkering belastbaar? Ja, …": the "I" of frequent questions is anybody. */
+/** "Is mijn uitkering belastbaar? Ja, …": the "I" of frequent questions is anybody, and the "your" of a template. */
 function isOfAnybody(near: Surroundings, { evidence }: PersonScore): boolean {
-  const isSelf = evidence.length === 1 && evidence[0] === 'self-disclosure';
-  if (!isSelf) return false;
+  if (evidence.length !== 1) return false;
+  if (evidence[0] === 'possessive') return near.generality('paragraph') === 'genre';
+  if (evidence[0] !== 'self-disclosure') return false;
   if (isListedQuestion(near.before(64))) return true;
   return isAnswered(near.after(64)) && near.generality('part') === 'genre';
 }

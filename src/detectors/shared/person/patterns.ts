@@ -110,6 +110,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
   oneOf: word(words.oneOf),
   owner: word(words.dutchOwners, words.owners),
   dutchOwner: word(words.dutchOwners),
+  theirs: word(words.theirs),
+  blanks:
+    /\[[A-Z\u00c0-\u00dea-z_][a-z\u00df-\u00ff_. /-]{1,28}\][^\n]{3,160}\[[A-Z\u00c0-\u00dea-z_][^\]\n]{1,28}\]/,
   definite: word(words.definite),
   noNameEnd: new RegExp(`${anyOf(words.noNameEnds)}$`),
   ofWhom: word(words.of),
