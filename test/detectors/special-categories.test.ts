@@ -54,6 +54,22 @@ describe('silent: the subject, not a person', () => {
     ['tender', 'Offres pour les tests VIH : à l’attention de Mme Colson, achats.'],
     ['said in public', 'The minister said he would increase funding for cancer care.'],
     [
+      'blanks of a template',
+      'Sehr geehrte(r) [Anrede Name],\nder Arzt lädt Sie am [Datum] um [Uhrzeit] ein. Bringen Sie die Berichte Ihres Hausarztes (Diagnose, Medikamente) mit.',
+    ],
+    [
+      'somebody in an example',
+      'Q3. « Mon collègue X est en arrêt pour dépression » : oui ou non ?',
+    ],
+    [
+      'row of a directory',
+      'Irina Volkova, RN, dialysis, ext. 2257, irina.volkova@x.example\nKim Tran, cook, ext. 2271, kim.tran@x.example',
+    ],
+    [
+      'published judgments',
+      '- Cass. 12 mars 2024, ECLI:BE:CASS:2024:ARR.4 -> récidive et condamnation étrangère\nLe prof. Lambrechts en parle.',
+    ],
+    [
       'question of a list',
       'Q. I have a cough or a fever. – Please stay home.\nQ. Where do I pay? – At the kiosk.',
     ],
@@ -297,6 +313,11 @@ describe('found: the same words about somebody', () => {
       'subject that is a named person',
       'La note sur le burn-out de Mme Dupont est prête.',
       'titled-name',
+    ],
+    [
+      'whose file, behind where he works',
+      'Pour votre séance avec Thibault Maréchal (équipe Contrôle), quelques éléments de son dossier : un blâme.',
+      'name',
     ],
     [
       'what is not to be sent of somebody',

@@ -75,6 +75,11 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     return false;
   }
 
+  function isSameWord(otherStart: number, otherEnd: number): boolean {
+    if (otherEnd - otherStart !== end - start) return false;
+    return foldText(text, otherStart, otherEnd) === foldText(text, start, end);
+  }
+
   return {
     today: source.today,
     get zone() {
@@ -91,7 +96,8 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     has(list, reach) {
       const id = source.listOf(detector, list);
-      return id >= 0 && someStretch(reach, (within) => hasPhrase(source.phrases, id, within));
+      const find = (within: Stretch) => hasPhrase(source.phrases, id, within, isSameWord);
+      return id >= 0 && someStretch(reach, find);
     },
     before(length) {
       const wanted = Math.min(length, LONGEST_LOOK);

@@ -21,7 +21,7 @@ import {
 } from './person-forms';
 import { isOpening, isSalutation, isVocative } from './person-greeting';
 import { BIT } from './person-lists';
-import { officeCell } from './person-office';
+import { cardBehind, officeCell } from './person-office';
 import {
   eventAt,
   isWord,
@@ -59,11 +59,18 @@ function addName(scene: Scene, name: Name, events: PersonEvent[]): void {
   const add = (as: PersonEventKind) => events.push(eventAt(scene, as, name.first, name.last));
   if (scene.isFileName) {
     add(kind);
+  } else if (isPlaceholder(scene, name)) {
+    add('genre');
   } else if (isSalutation(scene, name.first)) {
     if (name.kind !== 'role') add('addressed');
   } else if (name.kind === 'first-name' && isVocative(scene, name)) {
     add('addressed');
   } else {
+    const card = cardBehind(scene, name);
+    if (card !== null) {
+      events.push({ kind: 'aside', start: card.start, end: card.end });
+      return;
+    }
     const { isBystander, asideEnd } = standingOf(scene, name);
     if (!isBystander) add(kind);
     if (asideEnd > name.last) events.push(eventAt(scene, 'aside', name.last + 1, asideEnd));
@@ -125,6 +132,12 @@ function isNoTitle(scene: Scene, index: number): boolean {
   return (
     caps[index] === 0 && lengthAt(scene, index) === 1 && /^[ap]$/.test(wordAt(scene, index - 1))
   );
+}
+
+/** "M. X", "mon collègue Y": somebody in an example, or made anonymous. */
+function isPlaceholder(scene: Scene, { kind, first, last }: Name): boolean {
+  const isOneWord = kind === 'titled-name' && last === titleEnd(scene, first) + 1;
+  return isOneWord && /^[xyz]$/.test(wordAt(scene, last));
 }
 
 /** `de heer` is a title of two words. */

@@ -88,6 +88,15 @@ export function officeCell(scene: Scene, { last }: Name): Span | null {
   return { start, end };
 }
 
+/** "Irina Volkova, RN, dialysis, ext. 2257, irina.volkova@…": a row of a directory is where she works. */
+export function cardBehind(scene: Scene, { last }: Name): Span | null {
+  const start = scene.tokens.ends[last]!;
+  const card = scene.patterns.card.exec(scene.text.slice(start, start + LONGEST_CARD));
+  return card === null ? null : { start, end: start + card[0].length };
+}
+
+const LONGEST_CARD = 240;
+
 /** "Tegen schepen X loopt", "gegen den Bürgermeister". */
 export function isAgainst(scene: Scene, index: number): boolean {
   const before = isWord(scene, index - 1, 'definite') ? index - 2 : index - 1;

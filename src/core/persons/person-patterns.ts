@@ -7,6 +7,8 @@
 export interface PersonPatterns {
   /** Behind a name: a telephone, an address or a room. */
   readonly reachedAt: RegExp;
+  /** The rest of a directory's row behind a name: an internal number and an address among the fields. */
+  readonly card: RegExp;
   /** The header of a column that says whom to contact, and of one that says how. */
   readonly contactColumn: RegExp;
   readonly reachColumn: RegExp;

@@ -14,8 +14,8 @@ export interface PhraseIndex {
   readonly ends: Int32Array;
 }
 
-/** Phrases that overlap one another at a place; a longer search would find none. */
-const MOST_OVERLAPS = 8;
+/** Phrases that overlap one another at a place, or repeat it; a longer search would find nothing else. */
+const MOST_ROWS = 16;
 
 export function indexPhrases(walked: Walked, table: PhraseTable): PhraseIndex {
   const lists = table.listIds.size;
@@ -51,19 +51,24 @@ export interface Stretch {
   ownEnd: number;
 }
 
-/** Does a phrase of the list touch the stretch without touching the span itself? */
-export function hasPhrase(index: PhraseIndex, list: number, stretch: Stretch): boolean {
+/**
+ * Does a phrase of the list touch the stretch, other than the span itself and the same word again? "Institution
+ * A, Institution B" are no two words of a subject.
+ */
+export function hasPhrase(
+  index: PhraseIndex,
+  list: number,
+  stretch: Stretch,
+  isSameWord: (start: number, end: number) => boolean,
+): boolean {
   const last = index.firstRow[list + 1]!;
   let row = rankIn(index.ends, index.firstRow[list]!, last, stretch.start);
-  if (row === last) return false;
-  if (index.starts[row]! >= stretch.end) return false;
-  if (index.ends[row]! <= stretch.ownStart) return true;
-  if (index.starts[row]! >= stretch.ownEnd && index.starts[row]! < stretch.end) return true;
-  // What overlaps the span itself lies between; look behind it.
-  row = rankIn(index.ends, row, last, Math.max(stretch.start, stretch.ownEnd));
-  for (let seen = 0; row < last && seen < MOST_OVERLAPS; row++, seen++) {
+  if (row === last || index.starts[row]! >= stretch.end) return false;
+  for (let seen = 0; row < last && seen < MOST_ROWS; row++, seen++) {
     const start = index.starts[row]!;
-    if (start >= stretch.ownEnd && start < stretch.end) return true;
+    const end = index.ends[row]!;
+    const isOwn = start < stretch.ownEnd && end > stretch.ownStart;
+    if (!isOwn && start < stretch.end && !isSameWord(start, end)) return true;
   }
   return false;
 }

@@ -2,6 +2,10 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const matches: readonly DetectorExample[] = [
+  {
+    text: '[[VERTROUWELIJK]] – [[CONFIDENTIEL]]\n(Wet van 11 december 1998)\n\nPlan',
+    why: 'two languages, the law on the next line',
+  },
   { text: '[[DIFFUSION RESTREINTE]]\n\nNote', why: 'French, alone on its line' },
   { text: '[[BEPERKTE VERSPREIDING]]\n\nNota', why: 'Dutch' },
   { text: '[[INTERN]] – nur für Bedienstete', why: 'German, with a dash behind' },

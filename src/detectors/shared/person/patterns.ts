@@ -20,6 +20,9 @@ export const PERSON_PATTERNS: PersonPatterns = {
     '^\\s{0,2}[,(|/\\u2013-]?\\s{0,2}(?:\\+\\d|0\\d{2,3}\\b|<|t[ée]l|[\\w.-]{1,30}@' +
       `|${anyOf(words.extensions)}\\s?\\d|${anyOf(words.onExtension)}\\s\\d{3,5}\\b)`,
   ),
+  card: line(
+    `^[,;|\\t][^\\n]{0,90}[,;|\\t] ?${anyOf(words.extensions)} ?\\d{2,5}\\b[^\\n]{0,90}[\\w.-]{1,40}@[\\w.-]{1,60}`,
+  ),
   contactColumn: line(`^\\s{0,4}${anyOf(words.contacts, words.contactColumns)}\\s{0,4}$`),
   reachColumn: line(`^\\s{0,4}(?:t[ée]l|(?:e-?)?mail|${anyOf(words.reachColumns)})`),
   inRoom: line(`^, ${anyOf(words.rooms, words.beds)} \\d{1,4}[a-z]?\\s?:`),
