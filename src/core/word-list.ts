@@ -11,7 +11,7 @@ export interface WordList extends PhrasesByLanguage {
   readonly lemmas?: readonly Lemmas[];
   /** Long single words among the lemmas count with one wrong letter too (typos.ts), except these words. */
   readonly typos?: { readonly never: readonly string[] };
-  /** Dutch and German words that count without standing in the list (compounds.ts). */
+  /** Dutch and German words, and medicines by their stem, that count without standing in the list (compounds.ts). */
   readonly compounds?: { readonly [language in Language]?: Compounds };
 }
 

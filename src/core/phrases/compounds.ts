@@ -1,5 +1,6 @@
 /**
- * Dutch and German compounds: `borstkanker` ends with a head, `Krebsbehandlung` begins with a modifier.
+ * Dutch and German compounds: `borstkanker` ends with a head, `Krebsbehandlung` begins with a modifier. Names of
+ * medicines end with their stem: `adalimumab`.
  *
  * Looked up only for words of nine letters and more that no list holds as a whole, and only when
  * their first or last three letters fit: one table look-up for almost all words. No dictionary splitter.

@@ -83,11 +83,12 @@ export interface CompoundList {
   isPart(word: string): boolean;
 }
 
-/** Words that are the same in every language: names of medicines. */
+/** Words that are the same in every language: names of medicines, and the stems that they end with. */
 export function plainWords(file: LexiconFile, list: string): WordList {
   const lemmas: Lemmas[] = [];
   addLemmas(lemmas, file, list, 'en');
-  return { lemmas };
+  const stems = file.compounds?.[list];
+  return stems === undefined ? { lemmas } : { lemmas, compounds: { en: compoundsOf(stems) } };
 }
 
 function addLemmas(lemmas: Lemmas[], file: LexiconFile, list: string, language: Language): void {

@@ -43,7 +43,7 @@ test.each([
   ['en', 'a letter too many', inEnglish('schizophrrenia')],
   ['en', 'another letter', inEnglish('fibromyelgia')],
   ['en', 'two letters swapped', inEnglish('tubercuolsis')],
-  ['en', 'a medicine', inEnglish('depression and takes olanzpaine')],
+  ['en', 'a medicine', inEnglish('depression and takes venlafxaine')],
 ])('%s, %s: found, said to be mistyped, never high', (_language, _why, text) => {
   const mistyped = check(text).filter(({ evidence }) => evidence.includes('looks-mistyped'));
   expect(mistyped).toHaveLength(1);
