@@ -2,6 +2,7 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const matches: readonly DetectorExample[] = [
+  { text: 'Marc Wouters krijgt sinds maart [[bimekizumab]].', why: 'a medicine by its stem' },
   { text: 'Mevrouw Peeters heeft [[borstkanker]].', why: 'titled name, Dutch' },
   { text: 'M. Paul Gérard est en [[arrêt maladie]].', why: 'titled name, French' },
   { text: 'Frau Klein ist [[krankgeschrieben]].', why: 'titled name, German' },
