@@ -69,6 +69,8 @@ describe('silent: the subject, not a person', () => {
       'published judgments',
       '- Cass. 12 mars 2024, ECLI:BE:CASS:2024:ARR.4 -> récidive et condamnation étrangère\nLe prof. Lambrechts en parle.',
     ],
+    ['a company with two capitals', '1 | medische keuringen | Keurmed Demo bv | 138.400,00'],
+    ['a company in capitals', 'FACTURE\nACME DEMO SA – TVA BE 0765.432.146, client à livrer'],
     [
       'question of a list',
       'Q. I have a cough or a fever. – Please stay home.\nQ. Where do I pay? – At the kiosk.',

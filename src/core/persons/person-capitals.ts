@@ -54,12 +54,20 @@ export function namedBy(scene: Scene, index: number): Name | null {
   return isPlain ? null : { kind: 'first-name', first: index, last: index };
 }
 
-/** "Robert Koch-Institut", "Marie-Curie-Straße": a body or place that bears the name. */
+/** "Robert Koch-Institut", "Marie-Curie-Straße", "Keurmed Demo bv": a body or place that bears the name. */
 function isBodyNamed(scene: Scene, last: number): boolean {
   const next = last + 1;
+  if (isCompany(scene, last) || isCompany(scene, next)) return true;
   if (next < scene.tokens.length && gapBetween(scene, last, next) === '-')
     return isBody(scene, next);
   return gapBetween(scene, last - 1, last) === '-' && isBody(scene, last);
+}
+
+/** A legal form behind the name: `bv` in any letters, `SA` in capitals, because "sa" is hers. */
+function isCompany(scene: Scene, index: number): boolean {
+  if (index >= scene.tokens.length || gapBetween(scene, index - 1, index) !== ' ') return false;
+  if (isWord(scene, index, 'legalForm')) return true;
+  return scene.tokens.caps[index] === 2 && isWord(scene, index, 'legalCapitals');
 }
 
 /** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
@@ -88,6 +96,7 @@ export function capitalPair(scene: Scene, index: number): Name | null {
   // "Tarlok Brisbois has been", but any word has a capital where a sentence begins.
   const isStart = isSentenceStart(scene, index);
   if (isStart && (!isBearing(scene, last + 1) || (bits[next]! & BIT.firstNames) !== 0)) return null;
+  if (isCompany(scene, last) || isCompany(scene, last + 1)) return null;
   // Three capitalised words in a row are a title or a body more often than a person.
   return last - index > 2 ? null : { kind: 'pair', first: index, last };
 }

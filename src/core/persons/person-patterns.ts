@@ -158,6 +158,9 @@ export interface PersonPatterns {
   /** My, his, onze; those of Dutch, where `nicht` is a niece. */
   readonly owner: RegExp;
   readonly dutchOwner: RegExp;
+  /** Legal forms of companies: in any letters, and in capitals only. */
+  readonly legalForm: RegExp;
+  readonly legalCapitals: RegExp;
   /** His, her, zijn. */
   readonly theirs: RegExp;
   /** "am [Datum] um [Uhrzeit]": blanks of a template; tried on a line. */

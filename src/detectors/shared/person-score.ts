@@ -167,7 +167,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     // Whoever is named only behind it answers, presents or signs.
     const isBefore = isTakenUp || here.length === 0 || personsOf(near, 'leading').some(isNaming);
     const unlinked = isBefore ? PARAGRAPH_OTHER : PART_NAMED;
-    const isCase = personsOf(near, 'line').some(isNumberOrRow);
+    const isCase = personsOf(near, 'line').some(isNumberOrRow) || isBehindNumber(near);
     const points = Math.max(isTakenUp || isCase ? PARAGRAPH_NAMED : unlinked, person.points + 10);
     return { ...person, points, evidence: person.evidence.concat(named), isNamed: true };
   }
@@ -203,6 +203,12 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
 
 function isNaming(kind: PersonEvidence): boolean {
   return NAMED.indexOf(kind) >= 0;
+}
+
+/** A number says whose the paragraph is from there on, unless it is one about examples. */
+function isBehindNumber(near: Surroundings): boolean {
+  if (personsOf(near, 'leading').indexOf('identifier') < 0) return false;
+  return near.generality('paragraph') !== 'genre';
 }
 
 /** One person by role; "the official" is one in a mail about one case. */

@@ -116,6 +116,8 @@ export const PERSON_PATTERNS: PersonPatterns = {
   theirs: word(words.theirs),
   blanks:
     /\[[A-Z\u00c0-\u00dea-z_][a-z\u00df-\u00ff_. /-]{1,28}\][^\n]{3,160}\[[A-Z\u00c0-\u00dea-z_][^\]\n]{1,28}\]/,
+  legalForm: word(words.legalForms),
+  legalCapitals: word(words.legalCapitals),
   definite: word(words.definite),
   noNameEnd: new RegExp(`${anyOf(words.noNameEnds)}$`),
   ofWhom: word(words.of),
