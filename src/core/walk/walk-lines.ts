@@ -76,7 +76,13 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
 
   /** A line without tabs: fields count as cells; as many in the next line make a table of both. */
   function endFields(line: number, lineEnd: number): void {
+    // The rule below the heads of a table belongs to it.
+    if (isRule(text, lineStart, lineEnd)) {
+      walked.lineBlocks.items[line] = fieldsTop;
+      return;
+    }
     if (fieldEnds.length === 0) addCommas(text, lineStart, lineEnd, fieldEnds);
+    if (fieldEnds.length === 0) addGaps(text, lineStart, lineEnd, fieldEnds);
     const count = fieldEnds.length;
     for (let i = 0; i < count; i++) push(walked.tabs, fieldEnds.items[i]!);
     const isRow = count > 0 && count === previousFields;
@@ -166,6 +172,29 @@ function addCommas(text: string, start: number, end: number, ends: IntList): voi
     if (line.charAt(at + 1) !== ' ') push(ends, start + at);
   }
   if (ends.length < LEAST_COMMAS) ends.length = 0;
+}
+
+const LEAST_GAPS = 2;
+
+/** `Emp. no  Name         SIN`: columns kept apart by spaces; two behind a full stop are a typist's habit. */
+function addGaps(text: string, start: number, end: number, ends: IntList): void {
+  if (end - start > LONGEST_CSV_LINE) return;
+  const line = text.slice(start, end);
+  for (let at = line.indexOf('  '); at >= 0; at = line.indexOf('  ', at)) {
+    const before = line.charAt(at - 1);
+    while (line.charAt(at) === ' ') at++;
+    if (before !== '' && at < line.length && !/[.!?:\s]/.test(before)) push(ends, start + at - 1);
+  }
+  if (ends.length < LEAST_GAPS) ends.length = 0;
+}
+
+const LONGEST_RULE = 400;
+
+/** `---+---------+---`, `|:--|--:|`, `=====`. */
+function isRule(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start);
+  if (first !== '-' && first !== '|' && first !== '+' && first !== '=') return false;
+  return end - start <= LONGEST_RULE && /^[-+|:= ]{3,400}$/.test(text.slice(start, end).trim());
 }
 
 /** A full stop behind three letters at most is an abbreviation's: `Name;Ausweis-Nr.`. */
