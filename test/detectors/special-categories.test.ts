@@ -72,6 +72,15 @@ describe('silent: the subject, not a person', () => {
     ['a company with two capitals', '1 | medische keuringen | Keurmed Demo bv | 138.400,00'],
     ['a company in capitals', 'FACTURE\nACME DEMO SA – TVA BE 0765.432.146, client à livrer'],
     [
+      'title of an article',
+      '4. Doctrine : M. Lemmens, « La transaction pénale élargie », Rev. dr. pén., 2026, p. 211.',
+    ],
+    [
+      'questions of a page to be filled in',
+      '# Je suis malade, que faire ?\n{{q}} Je suis en dépression, y a-t-il des règles ? {{/q}}\n{{a}} Oui. {{/a}}',
+    ],
+    ['a language, not somebody', '* geen veroordelingen vereist\n* kennis Frans = troef'],
+    [
       'question of a list',
       'Q. I have a cough or a fever. – Please stay home.\nQ. Where do I pay? – At the kiosk.',
     ],
@@ -315,6 +324,11 @@ describe('found: the same words about somebody', () => {
       'subject that is a named person',
       'La note sur le burn-out de Mme Dupont est prête.',
       'titled-name',
+    ],
+    [
+      'presumed author',
+      'L’auteur présumé, Kevin Laloux, a été entendu le 4 mai ; il a été condamné deux fois.',
+      'name',
     ],
     [
       'whose file, behind where he works',

@@ -26,7 +26,8 @@ export function isContact(scene: Scene, name: Name, last: number): boolean {
   if (isTold(scene, name.last) || isSaidBehind(BRACKETS, scene, name.last)) return false;
   if (isMeantBehind(scene, name.last)) return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
-    if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first)) return true;
+    if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first))
+      return !isSuspected(scene, at);
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
   if (isOnDayWith(scene, name.first) || isHandedTo(scene, name)) return true;
   // "Patient: Luc Roy, tel. 02 …", "Naam: Bart Verhelst – dienst ICT": a form tells how to reach whom it is about.
@@ -44,6 +45,11 @@ export function isContact(scene: Scene, name: Name, last: number): boolean {
       return !isSaidOf(scene, last + 1) && !isSaidBehindComma(scene, at);
   }
   return false;
+}
+
+/** "L'auteur présumé, Jan Peeters", "the suspected author". */
+function isSuspected(scene: Scene, at: number): boolean {
+  return isWord(scene, at + 1, 'suspected') || isWord(scene, at - 1, 'suspected');
 }
 
 /**

@@ -144,6 +144,7 @@ const SIGNS: readonly (readonly [
   ['genre', 'jobFor', '/'],
   ['law', 'act', ' Act'],
   ['genre', 'blanks', '['],
+  ['genre', 'blanks', '{{'],
 ];
 
 /** "8,4 % der Versicherten": many in fact; "1) rapport, 2) audition": a procedure; "engage (h/f/x)"; "the Care Act". */

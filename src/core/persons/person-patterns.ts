@@ -161,9 +161,11 @@ export interface PersonPatterns {
   /** Legal forms of companies: in any letters, and in capitals only. */
   readonly legalForm: RegExp;
   readonly legalCapitals: RegExp;
+  /** Beside an author who wrote nothing: présumé, vermoedelijk. */
+  readonly suspected: RegExp;
   /** His, her, zijn. */
   readonly theirs: RegExp;
-  /** "am [Datum] um [Uhrzeit]": blanks of a template; tried on a line. */
+  /** "am [Datum] um [Uhrzeit]", "{{name}}": blanks of a template; tried on a line. */
   readonly blanks: RegExp;
   /** The, der, het. */
   readonly definite: RegExp;

@@ -15,7 +15,7 @@ import {
   type Surroundings,
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
-import { isAnswered, isListedQuestion, isSaidToEverybody } from './whose';
+import { isAsked, isListedQuestion, isSaidToEverybody } from './whose';
 import {
   PARAGRAPH_NAMED,
   personsOf,
@@ -99,6 +99,8 @@ function scoreGenerality(
   person: PersonScore,
   { strength, tiedBy }: TermReading,
 ): number {
+  const isHers = person.isInSentence && person.isNamed;
+  if (isHers && isOfAnybody(near, person)) return GENERIC_SENTENCE;
   const sentence = near.generality('sentence');
   if (sentence !== 'none') {
     const isNamed = person.isNamed && person.points >= PARAGRAPH_NAMED;
@@ -112,8 +114,7 @@ function scoreGenerality(
     const isOfPeople = sentence === 'people' && /^(none|people)$/.test(near.generality('part'));
     return isOfPeople && person.isInSentence ? GENERIC_SENTENCE_LIKELY : GENERIC_SENTENCE;
   }
-  if (person.isInSentence && person.isNamed)
-    return isOfAnybody(near, person) ? GENERIC_SENTENCE : 0;
+  if (isHers) return 0;
   const paragraph = near.generality('paragraph') === 'none' ? 0 : GENERIC_PARAGRAPH;
   const part = near.generality('part') === 'none' ? 0 : GENERIC_PART;
   // Somebody named before, and taken up here: as good as named in the sentence.
@@ -127,7 +128,7 @@ function isOfAnybody(near: Surroundings, { evidence }: PersonScore): boolean {
   if (evidence[0] === 'possessive') return near.generality('paragraph') === 'genre';
   if (evidence[0] !== 'self-disclosure') return false;
   if (isListedQuestion(near.before(64))) return true;
-  return isAnswered(near.after(64)) && near.generality('part') === 'genre';
+  return isAsked(near.after(64)) && near.generality('part') === 'genre';
 }
 
 function confidenceOf(

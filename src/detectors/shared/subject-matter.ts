@@ -62,6 +62,9 @@ const OF_SOMEBODY = new RegExp(`^(?: [a-z-]{2,14})? ${anyOf(words.of)}(?:[ ']|$)
 /** "A note on her depression" is about her. */
 const OWN = new RegExp(`${FROM}${anyOf(words.own)} $`);
 
+/** "M. Lemmens, « La transaction pénale élargie »": what an author wrote. */
+const TITLE = /^, ["'][^"'.;:]{0,50}$/;
+
 /** Does the text speak of the term as the subject of a thing? */
 export function isSubjectMatter(near: Surroundings): boolean {
   const clause =
@@ -72,7 +75,7 @@ export function isSubjectMatter(near: Surroundings): boolean {
   if (OWN.test(clause)) return false;
   const behind = near.after(LOOK);
   const since = (near.sinceName() ?? '').replace(HAS_DONE, ' done');
-  if (DOES.test(since) && !TIES.test(since)) return true;
+  if (TITLE.test(since) || (DOES.test(since) && !TIES.test(since))) return true;
   if (AVERAGE.test(clause) || AVERAGE_BEHIND.test(behind)) return true;
   if (!BEFORE.test(clause) && !DIRECT.test(clause) && !BEHIND.test(behind)) return false;
   const after = behind.slice(0, OWNER_BEHIND);

@@ -103,9 +103,9 @@ export function isFirstPerson(before: string): boolean {
   return false;
 }
 
-/** Is what somebody asks answered right behind it? */
-export function isAnswered(after: string): boolean {
-  return ANSWERED.test(after);
+/** Is it asked, or answered right behind it? */
+export function isAsked(after: string): boolean {
+  return IS_QUESTION.test(after) || ANSWERED.test(after);
 }
 
 /** Is it asked in a list of questions, by nobody in particular? */

@@ -113,9 +113,10 @@ export const PERSON_PATTERNS: PersonPatterns = {
   oneOf: word(words.oneOf),
   owner: word(words.dutchOwners, words.owners),
   dutchOwner: word(words.dutchOwners),
+  suspected: word(words.suspected),
   theirs: word(words.theirs),
   blanks:
-    /\[[A-Z\u00c0-\u00dea-z_][a-z\u00df-\u00ff_. /-]{1,28}\][^\n]{3,160}\[[A-Z\u00c0-\u00dea-z_][^\]\n]{1,28}\]/,
+    /\[[A-Z\u00c0-\u00dea-z_][a-z\u00df-\u00ff_. /-]{1,28}\][^\n]{3,160}\[[A-Z\u00c0-\u00dea-z_][^\]\n]{1,28}\]|\{\{[^{}\n]{1,30}\}\}/,
   legalForm: word(words.legalForms),
   legalCapitals: word(words.legalCapitals),
   definite: word(words.definite),
