@@ -48,10 +48,6 @@ function buildSingleGaps(): Uint16Array {
   return table;
 }
 
-function isSpaced(text: string, start: number, end: number): boolean {
-  return FOLD[text.charCodeAt(start)] === SPACE && FOLD[text.charCodeAt(end - 1)] === SPACE;
-}
-
 /** The gap between two tokens: the flags above. 0 means that nothing goes on over it. */
 export function gapBetween(text: string, start: number, end: number): number {
   if (end - start === 1) return SINGLE_GAP[FOLD[text.charCodeAt(start)]!]!;
@@ -88,7 +84,5 @@ export function gapBetween(text: string, start: number, end: number): number {
   }
   if (visible === 0) return gap | GLUED;
   if (separator === 0 && blanks > LONGEST_BLANK) return gap & HAS_BREAK ? gap : 0;
-  // "ACME SA – TVA": a dash between spaces parts what it joins inside a number.
-  const isApart = separator !== 0 && blanks === visible - 1 && isSpaced(text, start, end);
-  return (isApart ? gap & ~JOINS_PHRASE : gap) | (separator << SEPARATOR_SHIFT);
+  return gap | (separator << SEPARATOR_SHIFT);
 }

@@ -8,6 +8,7 @@ export const matches: readonly DetectorExample[] = [
   },
   { text: '[[DIFFUSION RESTREINTE]]\n\nNote', why: 'French, alone on its line' },
   { text: '[[BEPERKTE VERSPREIDING]]\n\nNota', why: 'Dutch' },
+  { text: '[[VS – NUR FÜR DEN DIENSTGEBRAUCH]]\n\nPlan', why: 'German, its dash between spaces' },
   { text: '[[INTERN]] – nur für Bedienstete', why: 'German, with a dash behind' },
   { text: '[[VS-NUR FÜR DEN DIENSTGEBRAUCH]]\n\nPlan', why: 'German' },
   { text: '[[TLP]]:AMBER\n\nReport', why: 'TLP' },

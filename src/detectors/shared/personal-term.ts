@@ -65,7 +65,7 @@ export function judgePersonalTerm(
   // What costs least is asked first.
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
-  if (isIdentifierOfCode(near) || isSaidToEverybody(near)) return PASS;
+  if (isIdentifierOfCode(near) || PARTED.test(near.raw()) || isSaidToEverybody(near)) return PASS;
   if (near.isAside() || (isSaidOf !== true && isSubjectMatter(near))) return PASS;
   const person = scorePerson(near, reading);
   if (person.points === 0) return PASS;
@@ -78,6 +78,9 @@ export function judgePersonalTerm(
   const term = strength === 'weak' ? 'weak-terms' : 'term';
   return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
 }
+
+/** "ACME SA – TVA": a dash between spaces parts the words. */
+const PARTED = / [-\u2013\u2014] /;
 
 /**
  * `total_net_worth`, `select t.fiscal_year`, `impots.gouv.fr`; of a file name (`ziekteattest_peeters.pdf`)
