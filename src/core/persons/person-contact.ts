@@ -163,6 +163,9 @@ function isMeantBehind(scene: Scene, last: number): boolean {
 function wordBehind(between: RegExp, { text, tokens }: Scene, last: number): number {
   const end = tokens.ends[last]!;
   const found = between.exec(text.slice(end, end + 80));
-  const at = found === null ? -1 : tokens.starts.indexOf(end + found[0].length, last);
-  return at < tokens.length ? at : -1;
+  if (found === null) return -1;
+  const start = end + found[0].length;
+  let at = last + 1;
+  while (at < tokens.length && tokens.starts[at]! < start) at++;
+  return at < tokens.length && tokens.starts[at] === start ? at : -1;
 }
