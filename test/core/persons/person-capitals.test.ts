@@ -8,6 +8,8 @@ describe('capitals', () => {
     ['a first name that is an article', 'An apple is here', []],
     ['a letter before the next sentence', 'over klas B. Hij komt', ['pronoun']],
     ['German words have capitals', 'Wir lesen hier über Multiple Sklerose und die Zeit', []],
+    ['a surname that is also a legal form', 'Jan Sas heeft', ['name']],
+    ['a legal form', 'Jan Demo NV heeft', []],
     ['two letters are no name', 'nous voyons Xy Krynicki ici', []],
     ['an initial behind a small word', 'komt W. Krynicka morgen', ['likely-name']],
     [

@@ -153,6 +153,22 @@ describe('signatures and disclaimers', () => {
     expect(zonesOf(`Groeten,\nJan\n${line}`).map(([zone]) => zone)).toEqual(['signature']);
   });
 
+  test.each([
+    'Veuillez recevoir, Madame, l’assurance de ma considération distinguée.',
+    'Recevez, Monsieur, mes respectueuses salutations.',
+    'Croyez, cher confrère, à l’expression de nos sentiments les meilleurs.',
+  ])('a closing formula with what is received: %s', (closing) => {
+    expect(zonesOf(`${closing}\nJan`).map(([zone]) => zone)).toEqual(['signature']);
+  });
+
+  test.each([
+    'Veuillez recevoir en annexe l’attestation d’assurance de Mme Roy.',
+    'Recevez ci-joint l’assurance et le dossier de M. Roy.',
+    'Croyez bien que Mme Roy respecte le traitement.',
+  ])('something is received or believed, the mail goes on: %s', (sentence) => {
+    expect(zonesOf(`${sentence}\nElle a un diabète.`).map(([zone]) => zone)).toEqual(['own']);
+  });
+
   test('a closing formula that is a sentence is part of the signature', () => {
     const closing = 'Veuillez agréer, Madame, l’expression de mes sentiments les plus distingués.';
     expect(zonesOf(`${closing}\nJan`).map(([zone]) => zone)).toEqual(['signature']);
