@@ -19,6 +19,16 @@ export const examples: readonly DetectorExample[] = [
     why: 'only a comma between name and street; the name of the street says nothing',
     atLeast: 'high',
   },
+  {
+    text: 'ASBL Aide et soins à domicile, avenue Louise 54, 1050 Bruxelles',
+    why: 'what a service does',
+  },
+  {
+    text: 'Soins à domicile chez Mme Marie Dubois, [[avenue Louise 54, 1050 Bruxelles]]',
+    why: 'whom it does it for',
+    atLeast: 'high',
+  },
+  { text: 'Unsere neue Adresse: Hauptstraße 12, 4700 Eupen', why: 'a service that moves' },
   { text: 'Il habite [[avenue Louise 99, 1050 Bruxelles]]', why: 'pronoun only' },
   { text: 'Mijn thuisadres: [[Kerkstraat 7, 9000 Gent]]', why: 'word of residence' },
   { text: 'demeurant 14 [[rue Victor Hugo 3, 75011 Paris]]', why: 'French postal code' },

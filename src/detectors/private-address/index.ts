@@ -36,6 +36,7 @@ export const detector: Detector = {
   words: {
     street: words.street,
     residence: words.residence,
+    service: words.service,
     address: words.address,
     private: words.private,
     'shared/legal-entity': legalEntity,
@@ -63,10 +64,10 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const start = streetStart(before, isListed || near.has('private-address/street', 'near'));
   if (start < 0) return PASS;
   const isLabelled = PRIVATE.test(before.slice(0, start));
-  const hasResidence = isLabelled || isListed || near.has('private-address/residence', 'line');
-  if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   const persons = isListed ? ['named-person'] : personKeys(near, 'sentence');
   const isNamed = persons.indexOf('named-person') >= 0;
+  const hasResidence = isLabelled || isListed || isResidence(near, isNamed);
+  if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
   if (!hasResidence && !isNamed) return PASS;
   const keys = keysOf({
     shape: true,
@@ -78,6 +79,12 @@ function judge({ compact }: Candidate, near: Surroundings) {
   return Object.assign({}, judged, {
     widen: { before: before.length - start, after: town.length },
   });
+}
+
+/** A word of residence, which in "soins à domicile" says what a service does, unless somebody is named. */
+function isResidence(near: Surroundings, isNamed: boolean): boolean {
+  if (!near.has('private-address/residence', 'line')) return false;
+  return isNamed || !near.has('private-address/service', 'line');
 }
 
 /** "Mr Pratt, 48 Maple Street, …": only a comma between the name and the street. */
