@@ -340,6 +340,7 @@ describe('found: the same words about somebody', () => {
       'Please do not send Ms Hall’s medical report by mail.',
       'titled-name',
     ],
+    ['what is not to be said of him', 'Merci de ne pas évoquer sa dépression.', 'possessive'],
     ['what befell the person', 'Mme Dupont a subi une opération du cœur.', 'titled-name'],
     ['titled name', 'Mme Dupont participe au dépistage : elle a un cancer du sein.', 'titled-name'],
     ['national number', 'Dossier 85.06.21-991.12: borstkanker', 'identifier'],

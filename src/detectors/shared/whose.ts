@@ -69,8 +69,9 @@ const ANSWERED = new RegExp(
     `(?:${anyOf(words.told)}|${anyOf(words.some)} [^\\n]{2,40} ${anyOf(words.possible)}))`,
 );
 
-/** "Please do not send us any medical details": asked of everybody, as long as nobody is named. */
+/** "Please do not send us any medical details": asked of everybody, as long as nobody is meant ("his cancer"). */
 const DO_NOT = new RegExp(`${FROM}${anyOf(words.doNot)}(?: [a-z',-]{1,16}){0,8} $`);
+const SOMEBODYS = new RegExp(`${FROM}${anyOf(words.theirs)}${UNTIL}`);
 
 /** "Payer ses impôts en ligne", "Comment déclarer ses revenus", "Paying your taxes": a heading, nobody's. */
 const ANYBODYS = new RegExp(
@@ -137,6 +138,8 @@ export function isToldToReader(near: Surroundings): boolean {
 export function isSaidToEverybody(near: Surroundings): boolean {
   const before = near.before(64);
   if (EVERYBODYS.test(before) || HAND_IN_YOURS.test(before) || ANYBODYS.test(before)) return true;
-  if (DO_NOT.test(before) && near.sinceName() === null) return true;
+  const forbidden = DO_NOT.exec(before)?.[0];
+  if (forbidden !== undefined && near.sinceName() === null && !SOMEBODYS.test(forbidden))
+    return near.persons('sentence').indexOf('pronoun') < 0;
   return YOURS.test(before) && EVERYBODY_MAY.test(near.after(40));
 }
