@@ -64,10 +64,13 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const start = streetStart(before, isListed || near.has('private-address/street', 'near'));
   if (start < 0) return PASS;
   const isLabelled = PRIVATE.test(before.slice(0, start));
+  const hasWord = isLabelled || isListed || near.has('private-address/residence', 'line');
+  if (!hasWord && near.has('shared/legal-entity', 'line')) return PASS;
   const persons = isListed ? ['named-person'] : personKeys(near, 'sentence');
   const isNamed = persons.indexOf('named-person') >= 0;
-  const hasResidence = isLabelled || isListed || isResidence(near, isNamed);
-  if (!hasResidence && near.has('shared/legal-entity', 'line')) return PASS;
+  // "Soins à domicile" says what a service does, unless somebody is named.
+  const isOfService = !isLabelled && !isNamed && near.has('private-address/service', 'line');
+  const hasResidence = hasWord && !isOfService;
   if (!hasResidence && !isNamed) return PASS;
   const keys = keysOf({
     shape: true,
@@ -79,12 +82,6 @@ function judge({ compact }: Candidate, near: Surroundings) {
   return Object.assign({}, judged, {
     widen: { before: before.length - start, after: town.length },
   });
-}
-
-/** A word of residence, which in "soins à domicile" says what a service does, unless somebody is named. */
-function isResidence(near: Surroundings, isNamed: boolean): boolean {
-  if (!near.has('private-address/residence', 'line')) return false;
-  return isNamed || !near.has('private-address/service', 'line');
 }
 
 /** "Mr Pratt, 48 Maple Street, …": only a comma between the name and the street. */
