@@ -68,11 +68,17 @@ function unnamed(pack: string, overlays: readonly unknown[]): readonly string[] 
   return isEmpty ? [`it holds no overlay for the pack "${pack}", so none is in force.`] : [];
 }
 
-/** One clear line: the file, the key, what is wrong; further problems are counted. */
+/** Problems named in one line; who sees so many has taken the wrong file. */
+const MOST_NAMED = 5;
+
+/** One clear line: the file, and of each problem the key and what is wrong. */
 function sentence(file: string, problems: readonly Problem[]): string {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  return first === undefined ? file : `${file}: ${problemLine(first)}${more}`;
+  if (problems.length === 1) return `${file}: ${problemLine(problems[0]!)}`;
+  const named = problems
+    .slice(0, MOST_NAMED)
+    .map((problem, at) => `(${at + 1}) ${problemLine(problem)}`);
+  const rest = problems.length > MOST_NAMED ? ['…'] : [];
+  return `${file}: ${problems.length} problems: ${named.concat(rest).join(' ')}`;
 }
 
 /** A problem with the file as a whole needs no place in it. */

@@ -41,6 +41,7 @@ beforeAll(() => {
   symlinkSync('../number.eml', path.join(folder, 'links/a.eml'));
   symlinkSync('gone.eml', path.join(folder, 'links/b.eml'));
   symlinkSync('../folder', path.join(folder, 'links/c'));
+  file('three-problems.json', '{"owm": [], "partnrs": [], "channels": 5}');
   file('overlay.json', '{"own": ["fod-voorbeeld.fgov.be"], "note": "a note is allowed"}');
   file('observe.json', '{"profile": "observe"}');
   file('unknown-key.json', '{"own": ["fod-voorbeeld.fgov.be"], "owm": []}');
@@ -362,6 +363,7 @@ describe('what is wrong is said in one line that names it, with status 2 and no 
     [['check', '--overlay', 'not-json.json', 'clean.eml'], 'not-json.json: line 1', 'JSON'],
     [['check', '--overlay'], '--overlay needs a value', 'see: sluice help'],
     [['check', '--overlay', 'unknown-key.json', 'clean.eml'], 'unknown-key.json', 'owm'],
+    [['check', '--overlay', 'three-problems.json', 'clean.eml'], '3 problems: (1)', 'partnrs'],
     [['extract', 'folder'], 'folder', 'takes files'],
     [['acceptance', 'nothing'], 'nothing: no mail found', 'takes .json files'],
   ])('%j', (args, what, wayOut) => {
