@@ -85,7 +85,10 @@ function show(session: Session): void {
     closePane: () => pane.close(),
   };
   showSettingsBar(session, { ...actions, samples: SAMPLES });
-  showCommands(session, () => void actions.send());
+  showCommands(session, () => {
+    if (hasRecipient(session)) void actions.send();
+    else askForRecipient(session);
+  });
   window.simulator = createPageApi(session, actions);
   document.documentElement.dataset['ready'] = 'true';
 }
@@ -125,6 +128,17 @@ function showCommands(session: Session, onSend: () => void): void {
   };
   session.listen(label);
   label();
+}
+
+/** Meetings may be saved for oneself; a mail goes nowhere without a recipient, so no add-in is asked. */
+function hasRecipient({ mailbox }: Session): boolean {
+  const { kind, to, cc, bcc } = mailbox.draft();
+  return kind === 'appointment' || to.length + cc.length + bcc.length > 0;
+}
+
+function askForRecipient(session: Session): void {
+  setStatus(session.words().needsRecipient);
+  byId('field-to').focus();
 }
 
 /** One press of Send: the client's own runtime decides, the other one is run beside it to compare. */

@@ -72,6 +72,17 @@ describe('each state passes all rules of axe', () => {
   });
 });
 
+test('without a recipient nothing is sent, and the field to fill in has the focus', async () => {
+  const before = await visited.page.evaluate(() => window.simulator?.sent().length);
+  const to = await visited.page.inputValue('#field-to');
+  await visited.page.fill('#field-to', '');
+  await visited.page.click('#send');
+  expect(await visited.page.innerText('#status')).toContain('Empfänger');
+  expect(await visited.page.evaluate(() => document.activeElement?.id)).toBe('field-to');
+  expect(await visited.page.evaluate(() => window.simulator?.sent().length)).toBe(before);
+  await visited.page.fill('#field-to', to);
+});
+
 describe('keyboard', () => {
   test('the alert takes the focus, keeps it, and Esc means not sending', async () => {
     await visited.page.fill('#field-subject', 'warn');

@@ -42,6 +42,7 @@ export const de: Words = {
   checking: 'Das Add-In prüft Ihre Nachricht …',
   sent: 'Gesendet.',
   notSent: 'Nicht gesendet. Die Nachricht ist noch offen.',
+  needsRecipient: 'Nicht gesendet. Bitte zuerst einen Empfänger angeben.',
   savedUnsent: 'Es wurde noch nichts gesendet.',
   pane: 'Aufgabenbereich',
   closePane: 'Aufgabenbereich schließen',

@@ -40,6 +40,7 @@ export const en = {
   checking: 'The add-in is checking your message …',
   sent: 'Sent.',
   notSent: 'Not sent. The message is still open.',
+  needsRecipient: 'Not sent. Add a recipient first.',
   savedUnsent: 'Nothing was sent yet.',
   pane: 'Task pane',
   closePane: 'Close the pane',

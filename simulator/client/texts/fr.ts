@@ -43,6 +43,7 @@ export const fr: Words = {
   checking: 'Le complément vérifie votre message…',
   sent: 'Envoyé.',
   notSent: 'Non envoyé. Le message est toujours ouvert.',
+  needsRecipient: 'Non envoyé. Ajoutez d’abord un destinataire.',
   savedUnsent: 'Rien n’a encore été envoyé.',
   pane: 'Volet Office',
   closePane: 'Fermer le volet',

@@ -42,6 +42,7 @@ export const nl: Words = {
   checking: 'De invoegtoepassing controleert uw bericht …',
   sent: 'Verzonden.',
   notSent: 'Niet verzonden. Het bericht staat nog open.',
+  needsRecipient: 'Niet verzonden. Voeg eerst een ontvanger toe.',
   savedUnsent: 'Er is nog niets verzonden.',
   pane: 'Taakvenster',
   closePane: 'Taakvenster sluiten',
