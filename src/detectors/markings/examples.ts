@@ -32,6 +32,7 @@ export const matches: readonly DetectorExample[] = [
 ];
 
 export const passes: readonly DetectorExample[] = [
+  { text: 'The two classification levels: Secret and Très Secret.', why: 'all degrees there are' },
   { text: 'Ce message est confidentiel.', why: 'running text' },
   { text: 'De toegang tot de parking is beperkt.', why: 'ordinary word' },
   { text: 'Bitte behandeln Sie das vertraulich.', why: 'request' },

@@ -78,7 +78,10 @@ function judgeMarking(candidate: Candidate, near: Surroundings): Judgement {
   const place = placeOf(near);
   if (category === 'marking.internal' && BESIDE_EXTERNAL.test(near.after(16))) return PASS;
   if (near.zone === 'signature' && !isFootOfPage(category, isCapitals, place)) return PASS;
-  const isLabelled = /[:=]\s?$/.test(near.before(3)) && near.has('markings/label', 'near');
+  const isLabelled =
+    /[:=]\s?$/.test(near.before(3)) &&
+    near.has('markings/label', 'near') &&
+    !ONE_OF_MANY.test(near.after(16));
   if (isOfLaw && isCapitals) {
     return { verdict: 'finding', confidence: 'high', evidence: ['word'], category };
   }
@@ -119,6 +122,8 @@ const LAW = new RegExp(
   `^(?: ?[-/;] ?[a-z]{5,14})?["']?[ \\n]{0,3}[-(,/]? ?${anyOf(wording.law, wording.lawShort)}\\.?(?: ${anyOf(wording.ofDate)})? {0,2}` +
     `11[ ./-]{0,2}(?:12|${anyOf(wording.december)})[ ./-]{0,2}(?:19)?98`,
 );
+/** "The classification levels: Secret and Très Secret". */
+const ONE_OF_MANY = new RegExp(`^ ${anyOf(wording.andOr)} `);
 /** "Is classified ", "porte la mention « ": a degree follows. */
 const SAID_OF_PAPER = new RegExp(`[^a-z]${anyOf(wording.marked)} ["'(]{0,2} ?$`);
 /** "Als GEHEIM eingestuft". */
