@@ -37,6 +37,8 @@ const POINTS: { readonly [evidence: string]: number } = {
   shape: 25,
   /** The number's own name stands near. */
   word: 30,
+  /** Its letters are those of a name near. */
+  holder: 30,
   /** That name stands directly before it, as in a form. */
   label: 10,
   /** Length and kinds of characters fit, which many other things do too. */

@@ -10,6 +10,8 @@ export interface PlacedFinding {
   readonly category: Category;
   readonly start: number;
   readonly end: number;
+  /** More than low: a number read by chance is nobody's. */
+  readonly isSure: boolean;
 }
 
 export interface FindingIndex {
@@ -18,7 +20,7 @@ export interface FindingIndex {
   settle(): void;
   /** Does a finding of one of these categories touch the stretch without touching the span itself? */
   has(categories: readonly Category[], stretch: Stretch): boolean;
-  /** In order of start. */
+  /** The sure ones, in order of start. */
   identifiers(): readonly IdentifierSpan[];
 }
 
@@ -54,8 +56,8 @@ export function createFindingIndex(): FindingIndex {
       if (identifiers !== null) return identifiers;
       const spans: IdentifierSpan[] = [];
       for (const category of ['id.national', 'identity.birth'] as const) {
-        for (const { start, end } of settled.get(category) ?? []) {
-          spans.push({ start, end, isBirthDate: category === 'identity.birth' });
+        for (const { start, end, isSure } of settled.get(category) ?? []) {
+          if (isSure) spans.push({ start, end, isBirthDate: category === 'identity.birth' });
         }
       }
       identifiers = spans.sort((a, b) => a.start - b.start);

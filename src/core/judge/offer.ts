@@ -115,6 +115,7 @@ function report(bench: Bench, detector: Detector, candidate: Candidate, judgemen
   const zone = zoneAt(part.zones, candidate.start);
   const isKept = across.ledger.add({ part, zone, detector, candidate, judgement });
   if (!isKept) bench.cut = 'findings';
-  if (judgement.confidence !== 'low') bench.isSure = true;
-  findings.add({ category, start: candidate.start, end: candidate.end });
+  const isSure = judgement.confidence !== 'low';
+  if (isSure) bench.isSure = true;
+  findings.add({ category, start: candidate.start, end: candidate.end, isSure });
 }

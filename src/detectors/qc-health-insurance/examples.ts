@@ -15,6 +15,11 @@ export const matches: readonly DetectorExample[] = [
   },
   { text: "Numéro d'assurance maladie\t[[ANSF97541190]]", why: 'table cell', atLeast: 'high' },
   {
+    text: 'Transfert G. Bergeron [[BERG5111 0623]] fx hanche',
+    why: 'letters of the name beside it',
+  },
+  { text: 'Change [[CHGE 8611 0347]]', why: 'no date of these days' },
+  {
     text: 'Objet : Résultats – [[BERF 7410 0244]] – suivi demandé',
     why: 'a word that also means tracking',
   },
@@ -27,6 +32,7 @@ export const passes: readonly DetectorExample[] = [
   { text: 'GAG 8207 1411', why: 'three letters' },
   { text: 'MARS20240115', why: 'word and date' },
   { text: 'Référence PROJ25061512', why: 'reference' },
+  { text: 'Incident INCI 2604 1523, Change CHGE 2611 0347', why: 'words cut short, recent dates' },
   { text: '418 555-0142', why: 'telephone' },
   { text: 'IBAN BE74 0634 2188 9007', why: 'account' },
   { text: 'version 8.20.7', why: 'version string' },

@@ -6,13 +6,13 @@
  */
 import { weightedSum } from '../../core/checksum';
 import { PASS, type Detector, type Surroundings } from '../../core/detector';
-import { personKeys } from '../../core/evidence';
+import { keysOf, personKeys } from '../../core/evidence';
 import { birthKeys } from '../shared/birth';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
 
-const OFFICIAL = ['4.4.4', '4.8', '4.6.2'];
+const OFFICIAL = ['4.4.4', '4.8', '8.4', '4.6.2'];
 const WEIGHTS = [7, 1, 1, 3, 9, 7, 3, 9, 5, 3, 1, 3, 5, 7, 6, 9, 1];
 
 export const detector: Detector = {
@@ -26,7 +26,7 @@ export const detector: Detector = {
   about: {
     finds: 'Quebec health insurance numbers in any typed grouping.',
     decides:
-      'Four letters, a possible birth date and a sequence digit; grouping, check digit, own name and person near raise it.',
+      'Four letters, a possible birth date and a sequence digit; grouping, check digit, own name, a name with these letters and a person near raise it.',
     sources: ['RAMQ, description of the card; petalmd/health_card @aee1f66b (read 2026-11-21)'],
     misses: 'Bare numbers beside a reference word.',
   },
@@ -38,10 +38,12 @@ export const detector: Detector = {
     if (candidate.layout.slice(0, 4) !== 'AAAA') return PASS;
     if (!isCapital(near.raw()) && !near.has('qc-health-insurance/strong', 'near')) return PASS;
     const isChecked = isCheckDigitRight(code, '19') || isCheckDigitRight(code, '20');
-    if (!isChecked && isReference(near)) return PASS;
+    const isHolders = hasHolder(code, near);
+    if (!isChecked && !isHolders && (isReference(near) || isShortened(code, birth, near)))
+      return PASS;
     return weigh(candidate, near, {
       id: 'qc-health-insurance',
-      keys: (isChecked ? ['shape', 'check-digit'] : ['shape']).concat(birth),
+      keys: keysOf({ shape: true, 'check-digit': isChecked, holder: isHolders }).concat(birth),
       isCheckRight: true,
       official: OFFICIAL,
     });
@@ -55,6 +57,26 @@ function isReference(near: Surroundings): boolean {
     !near.has('qc-health-insurance/strong', 'near') &&
     personKeys(near, 'sentence').length === 0
   );
+}
+
+/** "G. Bergeron BERG5111 0623", "Bergeron, Guy": its letters are those of a name in the neighbourhood. */
+function hasHolder(code: string, near: Surroundings): boolean {
+  const [surname, first] = [code.slice(0, 3).toLowerCase(), code.charAt(3).toLowerCase()];
+  const name = `${first}[a-z-]*\\.? ${surname}|${surname}[a-z-]*,? ${first}`;
+  const pattern = new RegExp(`(?:^|[^a-z])(?:${name})`);
+  return pattern.test(near.before(64)) || pattern.test(near.after(64));
+}
+
+/** `Change CHGE 2611 0347`: the word before it, cut short, and a date of these days. */
+function isShortened(code: string, birth: readonly string[], near: Surroundings): boolean {
+  if (birth.indexOf('recent-date') < 0) return false;
+  const word = /([a-z]{4,}) *$/.exec(near.before(24))?.[1] ?? '';
+  let at = -1;
+  for (const letter of code.slice(0, 4).toLowerCase().split('')) {
+    at = word.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return word.charCodeAt(0) === code.toLowerCase().charCodeAt(0);
 }
 
 /** `seit 2704 2020`: four letters in lower case are a word, unless the number's own name stands near. */

@@ -38,6 +38,7 @@ export const findingTexts: FindingTexts = {
     shape: 'Es hat die Form, die solche Angaben haben.',
     spaced: 'Es ist wie solche Nummern mit Leerzeichen gegliedert.',
     format: 'Länge und Art der Zeichen passen.',
+    holder: 'Die Buchstaben sind die eines Namens daneben.',
     issuer: 'Die ersten Ziffern gehören einem Kartenherausgeber.',
     'birth-word': 'Davor stehen Wörter, die eine Geburt ankündigen.',
     'residence-word': 'Wörter zum Wohnort einer Person stehen in der Nähe.',

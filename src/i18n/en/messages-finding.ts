@@ -38,6 +38,7 @@ export const findingTexts: FindingTexts = {
     shape: 'It has the usual form of such data.',
     spaced: 'It is grouped by spaces as such numbers are.',
     format: 'Length and kinds of characters fit.',
+    holder: 'Its letters are those of a name beside it.',
     issuer: 'The first digits belong to a card issuer.',
     'birth-word': 'Words that announce a birth come before it.',
     'residence-word': 'Words that say where somebody lives are nearby.',

@@ -38,6 +38,7 @@ export const findingTexts: FindingTexts = {
     shape: 'Il a la forme habituelle de ce type de donnée.',
     spaced: 'Il est groupé par des espaces, comme de tels numéros.',
     format: 'La longueur et les types de caractères conviennent.',
+    holder: 'Ses lettres sont celles d’un nom à côté.',
     issuer: 'Les premiers chiffres sont ceux d’un émetteur de cartes.',
     'birth-word': 'Des mots qui annoncent une naissance le précèdent.',
     'residence-word': 'Des mots qui disent où quelqu’un habite sont à proximité.',

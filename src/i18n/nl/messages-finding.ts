@@ -38,6 +38,7 @@ export const findingTexts: FindingTexts = {
     shape: 'Het heeft de vorm van dit soort gegevens.',
     spaced: 'Het is met spaties gegroepeerd zoals zulke nummers.',
     format: 'Lengte en soort tekens passen.',
+    holder: 'Zijn letters zijn die van een naam ernaast.',
     issuer: 'De eerste cijfers horen bij een kaartuitgever.',
     'birth-word': 'Woorden die een geboorte aankondigen, staan ervoor.',
     'residence-word': 'Woorden die zeggen waar iemand woont, staan dichtbij.',
