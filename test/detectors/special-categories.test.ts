@@ -69,6 +69,11 @@ describe('silent: the subject, not a person', () => {
       'published judgments',
       '- Cass. 12 mars 2024, ECLI:BE:CASS:2024:ARR.4 -> récidive et condamnation étrangère\nLe prof. Lambrechts en parle.',
     ],
+    [
+      'a point of a meeting, and who does it',
+      '• Lithium et clozapine : nouvelle feuille de suivi, Manon fait le gabarit.',
+    ],
+    ['a field of a system', '5. Sick-leave mapping: Nadia has no objection.'],
     ['a company with two capitals', '1 | medische keuringen | Keurmed Demo bv | 138.400,00'],
     ['a company in capitals', 'FACTURE\nACME DEMO SA – TVA BE 0765.432.146, client à livrer'],
     [
@@ -341,6 +346,17 @@ describe('found: the same words about somebody', () => {
       'titled-name',
     ],
     ['what is not to be said of him', 'Merci de ne pas évoquer sa dépression.', 'possessive'],
+    [
+      'what he declared is his',
+      'M. Luc Pontier a déclaré sa piscine. Sa taxe foncière double.',
+      'titled-name',
+    ],
+    [
+      'who says that he is ill, a sentence before',
+      'Je suis malade. Le médecin a constaté une bronchite.',
+      'self-disclosure',
+    ],
+    ['whose phone is tapped', 'Jan Peeters: zijn gsm wordt afgeluisterd.', 'name'],
     ['what befell the person', 'Mme Dupont a subi une opération du cœur.', 'titled-name'],
     ['titled name', 'Mme Dupont participe au dépistage : elle a un cancer du sein.', 'titled-name'],
     ['national number', 'Dossier 85.06.21-991.12: borstkanker', 'identifier'],

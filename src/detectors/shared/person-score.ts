@@ -162,7 +162,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     const isTakenUp =
       person.points > 0 ||
       personsOf(near, 'sentence').indexOf('pronoun') >= 0 ||
-      goesOnAboutSomebody(near.before(40)) ||
+      goesOnAboutSomebody(near.before(64)) ||
       leavesOutWho(near);
     // Whoever is named only behind it answers, presents or signs.
     const isBefore = isTakenUp || here.length === 0 || personsOf(near, 'leading').some(isNaming);
@@ -174,12 +174,15 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   let { points, evidence } = person;
   const isMeant = paragraph.concat(subject).some(isLikely);
   const hasPronoun = personsOf(near, 'sentence').indexOf('pronoun') >= 0;
-  if (points === 0 && isMeant && (hasPronoun || goesOnAboutSomebody(near.before(40)))) {
+  if (points === 0 && isMeant && (hasPronoun || goesOnAboutSomebody(near.before(64)))) {
     points = PRONOUN;
     evidence = evidence.concat('likely-name');
   } else if (points === 0 && hasRole(paragraph, near)) {
     points = PARAGRAPH_ROLE;
     evidence = evidence.concat('role');
+  } else if (points === 0 && paragraph.indexOf('first-person') >= 0) {
+    points = PARAGRAPH_ROLE;
+    evidence = evidence.concat('self-disclosure');
   } else if (points === 0 && hasPronoun) {
     points = PRONOUN_ALONE;
     evidence = evidence.concat('possessive');

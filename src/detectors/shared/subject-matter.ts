@@ -30,6 +30,9 @@ const BEHIND = new RegExp(
   `^[ -](?:${anyOf(words.and)} [a-z]{3,16} |[a-z]{3,16} )?(?:${any(data.thingsBehind)})${MANY}(?![a-z])`,
 );
 
+/** "Lithium et clozapine : nouvelle feuille de suivi": a point of a meeting. */
+const TOPIC = new RegExp(`^ ?: ${anyOf(words.fresh)} (?:${any(data.things)})${MANY}(?![a-z])`);
+
 function any(list: string): string {
   return lemmasOf(list).join('|');
 }
@@ -77,6 +80,7 @@ export function isSubjectMatter(near: Surroundings): boolean {
   const since = (near.sinceName() ?? '').replace(HAS_DONE, ' done');
   if (TITLE.test(since) || (DOES.test(since) && !TIES.test(since))) return true;
   if (AVERAGE.test(clause) || AVERAGE_BEHIND.test(behind)) return true;
+  if (TOPIC.test(behind)) return true;
   if (!BEFORE.test(clause) && !DIRECT.test(clause) && !BEHIND.test(behind)) return false;
   const after = behind.slice(0, OWNER_BEHIND);
   return !(OF_SOMEBODY.test(after) && near.isNamedBehind(OWNER_BEHIND));
