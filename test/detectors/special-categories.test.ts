@@ -356,7 +356,6 @@ describe('found: the same words about somebody', () => {
       'Je suis malade. Le médecin a constaté une bronchite.',
       'self-disclosure',
     ],
-    ['whose phone is tapped', 'Kobe Ringoot wordt al een week afgeluisterd.', 'name'],
     ['what befell the person', 'Mme Dupont a subi une opération du cœur.', 'titled-name'],
     ['titled name', 'Mme Dupont participe au dépistage : elle a un cancer du sein.', 'titled-name'],
     ['national number', 'Dossier 85.06.21-991.12: borstkanker', 'identifier'],

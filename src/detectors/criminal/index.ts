@@ -65,5 +65,5 @@ function isPartyNamed(near: Surroundings): boolean {
 }
 
 const NAME_BEHIND = 16;
-/** The word begins its line or cell, or has its article. */
-const PARTY = new RegExp(`(?:^|[\\n\\t;(-] ?|(?:^|[^a-z])${anyOf(words.beforeParty)} ?)$`);
+/** The word begins its line, cell or sentence, or has its article. */
+const PARTY = new RegExp(`(?:^|[\\n\\t;(-] ?|[.!?] |(?:^|[^a-z])${anyOf(words.beforeParty)} ?)$`);
