@@ -108,6 +108,8 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
       if (kind === 'pronoun' && !isOnePerson(scene, index)) continue;
       // "Si le suspect est arrêté", "als de verdachte": whoever that will be.
       if (kind === 'role' && isWord(scene, index - 2, 'whether')) continue;
+      // "The patient record is slow": a thing that has to do with them.
+      if (kind === 'weak-role' && isWord(scene, index + 2, 'ofRoles')) continue;
       if (kind === 'population' && (isSomebodys(scene, index) || isInRole(scene, index))) continue;
       // "Policy adviser Hugh Tanner" holds office.
       if (kind === 'genre' && isJoined(scene, index, index + 1) && isOfficeWord(scene, index + 1))

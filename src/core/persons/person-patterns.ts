@@ -151,6 +151,8 @@ export interface PersonPatterns {
   readonly oneself: RegExp;
   /** "Toont agressief gedrag", but "toont de slides". */
   readonly shows: RegExp;
+  /** Behind a role, a thing that has to do with all in it: "the patient record". */
+  readonly ofRoles: RegExp;
   /** "Déclare sa piscine": to the tax office, when something of hers follows. */
   readonly declares: RegExp;
   /** "Présente une allergie": the verb, and what follows it; behind another such verb `oneOf`. */

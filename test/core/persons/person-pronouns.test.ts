@@ -9,6 +9,7 @@ describe('a pronoun', () => {
     ['takes up a thing, with a t between', 'la caisse a-t-elle fermé', []],
     ['takes up a name, with a t between', 'Zelphine a-t-elle fermé', ['pronoun']],
     ['one of the staff', 'the employee left because he was tired', ['any-role', 'pronoun']],
+    ['a thing of all of them, no one', 'the patient record is slow', []],
     ['one woman, in Dutch', 'Zij kreeg koorts', ['pronoun']],
     ['somebody in office', 'le ministre viendra, il est malade', []],
     ['at work, in German', 'Er übernimmt die Kitas, das ist nicht neu', []],

@@ -108,6 +108,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   oneself: word(words.oneself),
   hasBeen: word(words.hasBeen),
   shows: word(words.shows),
+  ofRoles: word(words.ofRoles),
   declares: word(words.declares),
   presents: word(words.presents),
   symptom: word(words.symptom),
