@@ -155,12 +155,13 @@ function packChunk(lemmas, beginning) {
     const shared = lettersShared(before, lemma);
     before = lemma;
     // The first one of a chunk goes on where its beginning ends, which has four letters.
-    const isPlain = index === 0 && shared === BEGINNING && beginning.length === BEGINNING;
+    const goesOn = beginning.length === BEGINNING && lemma.length > BEGINNING;
+    const isPlain = index === 0 && shared === BEGINNING && goesOn;
     return (
       (isPlain ? '' : String.fromCharCode(LETTER_A + shared)) + withPieces(lemma.slice(shared))
     );
   });
-  return packed.join(',');
+  return packed.join('');
 }
 
 /** Longer pieces stand as private characters while others are looked for: no piece holds half of one. */

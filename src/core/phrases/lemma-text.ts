@@ -3,11 +3,11 @@
  * build (scripts/pack-lexicon.cjs), smaller and sorted by how their words begin, so that a lemma is not
  * even cut out before a text holds a word that begins so.
  *
- * Packed: `=cancer,G du sein;3didose;tumeur`. Behind `=`, chunks parted by `;`: the first four letters,
+ * Packed: `=cancerG du sein;3didose;tumeur`. Behind `=`, chunks parted by `;`: the first four letters,
  * in fold values (fewer where a word has fewer, none for lemmas that may stand in any text), then lemmas.
- * A digit says how many letters a beginning shares with the one before; a capital letter from A to O how
- * many a lemma shares with the one before. Without it the first lemma begins with the four letters. Other
- * marks stand for pieces that come often, and for ä, ö and ü, which would cost four characters each in a
+ * A digit says how many letters a beginning shares with the one before; a capital letter from A to O begins
+ * a lemma and says how many letters it shares with the one before. Without it the first lemma goes on behind
+ * the four letters. Other marks stand for pieces that come often, and for ä, ö and ü, which would cost four characters each in a
  * file that is ASCII; `#`, `(`, `)` or `/` and a character for longer ones.
  */
 import { BEGINNING } from './word-beginnings';
@@ -70,6 +70,9 @@ export function readChunk(text: string, at: number, chunk: Chunk): void {
   chunk.end = end < 0 ? text.length : end;
 }
 
+/** Where the next lemma of a chunk begins, its pieces spelled out. */
+const NEXT_LEMMA = /(?=[A-O])/;
+
 /** A chunk from where its lemmas stand, each with the letters that it does not share, pieces spelled out. */
 export function spelledChunk(text: string, start: number): string {
   const end = text.indexOf(';', start);
@@ -84,7 +87,7 @@ function pieceOf(mark: string): string {
 
 /** The lemmas of the chunk with this beginning that stand from `start` on. */
 export function lemmasOfChunk(text: string, start: number, beginning: string): readonly string[] {
-  const lemmas = spelledChunk(text, start).split(',');
+  const lemmas = spelledChunk(text, start).split(NEXT_LEMMA);
   let before = beginning;
   for (let i = 0; i < lemmas.length; i++) {
     const lemma = lemmas[i]!;

@@ -21,7 +21,6 @@ const LONGEST_ENDING = 4;
 /** Letters kept of a lemma while its chunk is read over; enough for its middle. */
 const KEPT = MIDDLE + KEY_LETTERS;
 const LETTERS = 32;
-const COMMA = 44;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
@@ -145,17 +144,18 @@ function addMiddles(index: TypoIndex, first: number, entry: number): void {
   let length = KEY_LETTERS;
   /** Where the first character stands that is no letter. */
   let odd = Infinity;
-  for (let i = 0; i <= chunk.length; i++) {
-    const code = i < chunk.length ? chunk.charCodeAt(i) : COMMA;
+  const end = () => {
+    if (length < KEPT || odd !== Infinity) return;
+    let key = 0;
+    for (let at = MIDDLE; at < KEPT; at++) key = withLetter(key, kept[at]!);
+    enter(index, first, key, entry);
+  };
+  for (let i = 0; i < chunk.length; i++) {
+    const code = chunk.charCodeAt(i);
     if (code >= CAPITAL_A && code <= CAPITAL_Z) {
+      end();
       length = code - CAPITAL_A;
       if (odd >= length) odd = Infinity;
-    } else if (code === COMMA) {
-      if (length >= KEPT && odd === Infinity) {
-        let key = 0;
-        for (let at = MIDDLE; at < KEPT; at++) key = withLetter(key, kept[at]!);
-        enter(index, first, key, entry);
-      }
     } else {
       const fold = FOLD[code]!;
       if (length < KEPT) kept[length] = fold;
@@ -163,6 +163,7 @@ function addMiddles(index: TypoIndex, first: number, entry: number): void {
       length++;
     }
   }
+  end();
 }
 
 /** Letters only, and enough of them in some form. */
