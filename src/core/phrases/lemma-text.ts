@@ -70,8 +70,8 @@ export function readChunk(text: string, at: number, chunk: Chunk): void {
   chunk.end = end < 0 ? text.length : end;
 }
 
-/** Where the next lemma of a chunk begins, its pieces spelled out. */
-const NEXT_LEMMA = /(?=[A-O])/;
+/** Begins a lemma in a chunk with its pieces spelled out. */
+const LEMMA_MARK = /[A-O]/g;
 
 /** A chunk from where its lemmas stand, each with the letters that it does not share, pieces spelled out. */
 export function spelledChunk(text: string, start: number): string {
@@ -87,7 +87,9 @@ function pieceOf(mark: string): string {
 
 /** The lemmas of the chunk with this beginning that stand from `start` on. */
 export function lemmasOfChunk(text: string, start: number, beginning: string): readonly string[] {
-  const lemmas = spelledChunk(text, start).split(NEXT_LEMMA);
+  // Engines split much faster at a character than at a pattern.
+  const parted = spelledChunk(text, start).replace(LEMMA_MARK, ',$&');
+  const lemmas = parted.slice(parted.charAt(0) === ',' ? 1 : 0).split(',');
   let before = beginning;
   for (let i = 0; i < lemmas.length; i++) {
     const lemma = lemmas[i]!;
