@@ -21,7 +21,7 @@ const YOUR_OR_THY = anyOf(words.yours, words.yoursToFriends);
 
 /** "mon ", "mijn ", "meine schwere ": directly before the term, one word between at most. */
 const MINE = new RegExp(
-  `${FROM}${anyOf(words.mine)}(?:(?: [a-z-]{2,9})?|(?: [a-z-]{2,12}){1,2} ${anyOf(words.is)}(?: [a-z]{2,10}){0,2}) $`,
+  `${FROM}${anyOf(words.mine)}(?:(?: [a-z-]{2,9})?|(?: [a-z-]{2,12}){1,2} ${anyOf(words.is)}(?: [a-z]{2,10}){0,3}) $`,
 );
 const I_AM = new RegExp(
   `${FROM}${anyOf(words.iAm)}((?: [a-z0-9'.,$%-]{1,14}){0,11})(?: | l'| d')$`,
