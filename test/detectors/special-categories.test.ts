@@ -74,6 +74,13 @@ describe('silent: the subject, not a person', () => {
       '• Lithium et clozapine : nouvelle feuille de suivi, Manon fait le gabarit.',
     ],
     ['a field of a system', '5. Sick-leave mapping: Nadia has no objection.'],
+    ['cases that she works on', 'Mme Vinciane Hubert suit 340 dossiers de surendettement.'],
+    ['what a course teaches', 'In juni leert Mieke Adams ons hoe je een hartaanval herkent.'],
+    [
+      'a job and who it is for',
+      'La ville recrute un gestionnaire. Il traite les saisies sur salaire.',
+    ],
+    ['what one may do', 'Beste burger, u kunt uw aangifte personenbelasting online indienen.'],
     ['a company with two capitals', '1 | medische keuringen | Keurmed Demo bv | 138.400,00'],
     ['a company in capitals', 'FACTURE\nACME DEMO SA – TVA BE 0765.432.146, client à livrer'],
     [
@@ -354,6 +361,18 @@ describe('found: the same words about somebody', () => {
     [
       'who says that he is ill, a sentence before',
       'Je suis malade. Le médecin a constaté une bronchite.',
+      'self-disclosure',
+    ],
+    ['one case, and whose', 'Le dossier de surendettement de Mme Hubert.', 'titled-name'],
+    ['days of hers', 'Anna Smith has had 47 days of sick leave.', 'name'],
+    [
+      'granted to whom the letter is written',
+      'Sehr geehrte Frau Thoma,\nIhrem Antrag auf Eingliederungshilfe wird entsprochen.',
+      'possessive',
+    ],
+    [
+      'what the writer has, in brackets',
+      'Dag meneer, ik heb sinds vorig jaar MS (multiple sclerose).',
       'self-disclosure',
     ],
     ['what befell the person', 'Mme Dupont a subi une opération du cœur.', 'titled-name'],

@@ -40,6 +40,11 @@ export interface PersonPatterns {
   readonly closing: RegExp;
   /** A line that says that contacts or tasks follow. */
   readonly duties: RegExp;
+  /** A heading above who is on duty, as typed, and what makes it a list of somebody else. */
+  readonly roster: RegExp;
+  readonly rosterOf: RegExp;
+  /** A day or an hour that begins a line, as typed: "14/05 ", "May 6 ", "9 h 30 ". */
+  readonly onDay: RegExp;
   /** "8,4 % der Versicherten", "Hindu 6 %, Sikh 3 %": one in the grammar, many in fact; tried on a line. */
   readonly percentOf: RegExp;
   /** What a committee decides for somebody: the name behind is hers; tried on a line. */
@@ -153,8 +158,9 @@ export interface PersonPatterns {
   readonly shows: RegExp;
   /** Behind a role, a thing that has to do with all in it: "the patient record". */
   readonly ofRoles: RegExp;
-  /** "Déclare sa piscine": to the tax office, when something of hers follows. */
+  /** "Déclare sa piscine", "ne déclare aucun loyer": to the tax office, when something of hers or nothing follows. */
   readonly declares: RegExp;
+  readonly nothing: RegExp;
   /** "Présente une allergie": the verb, and what follows it; behind another such verb `oneOf`. */
   readonly presents: RegExp;
   readonly symptom: RegExp;

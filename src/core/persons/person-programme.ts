@@ -15,6 +15,11 @@ const LONGEST_EVENT = 90;
 /** Lines between such a heading and a name. */
 const MOST_LINES = 6;
 const LONGEST_LINE = 80;
+/** The same below a heading of who is on duty: a week of two shifts. */
+const MOST_ROWS = 16;
+const LONGEST_ROW = 120;
+/** Words of the subject of a talk, before whoever gives it. */
+const LONGEST_DAY = 24;
 /** Characters in which the number of a point stands. */
 const LABEL_LOOK = 12;
 
@@ -26,7 +31,9 @@ export function isOfProgramme(scene: Scene, name: Name): boolean {
     isOfPoint(scene, start, end) ||
     isAtEvent(scene, start, end) ||
     isInlineSigner(scene, start, end) ||
-    isOfTask(scene, start)
+    isOfTask(scene, start) ||
+    isOnDuty(scene, start) ||
+    isSpeaker(scene, start, end)
   );
 }
 
@@ -83,6 +90,45 @@ function isOfTask({ text, tokens, patterns }: Scene, start: number): boolean {
   }
   return false;
 }
+
+/** "Le tour de rôle du week-end :" above short lines: who is there for what; not the rota of patients. */
+function isOnDuty({ text, tokens, patterns }: Scene, start: number): boolean {
+  let line = startOfLine(text, tokens.starts[0]!, LONGEST_ROW);
+  if (line < 0 || !isRow(text, line)) return false;
+  for (let lines = 0; lines < MOST_ROWS && line > 1; lines++) {
+    const end = line - 1;
+    line = startOfLine(text, end, LONGEST_ROW);
+    if (line < 0) return false;
+    const above = text.slice(line, end);
+    if (patterns.roster.test(above)) return start > end && !patterns.rosterOf.test(above);
+    if (!isRow(text, line)) return false;
+  }
+  return false;
+}
+
+/** A short line that is no sentence. */
+function isRow(text: string, line: number): boolean {
+  const row = text.slice(line, line + LONGEST_ROW + 1).split('\n', 1)[0]!;
+  return row.length <= LONGEST_ROW && !/[.!?:] ?$/.test(row.trim());
+}
+
+/** "14/05  Vivre avec la démence : ce que les familles demandent - Mme Klein": a day, a title of some words, a name. */
+function isSpeaker({ text, tokens, patterns }: Scene, start: number, end: number): boolean {
+  const line = startOfLine(text, tokens.starts[0]!, LONGEST_DAY);
+  if (
+    line < 0 ||
+    start - line > AROUND ||
+    !/^(?:, [^\n]{2,40})?\s{0,2}(?:\n|$)/.test(text.slice(end, end + 48))
+  )
+    return false;
+  const day = patterns.onDay.exec(text.slice(line, line + LONGEST_DAY));
+  if (day === null) return false;
+  const title = text.slice(line + day[0].length, start);
+  return /^[^\n]{12,} [-\u2013\u2014] $/.test(title) && title.split(' ').length > LEAST_WORDS;
+}
+
+/** Words of a title and the dash; fewer may be what somebody has. */
+const LEAST_WORDS = 5;
 
 const LABEL = /^[^:\n]{2,40}:\s/;
 

@@ -61,7 +61,8 @@ function isSymptom(scene: Scene, verb: number): boolean {
 function isOfOneself(scene: Scene, verb: number): boolean {
   const furthest = Math.min(scene.tokens.length - 1, verb + WORDS_TO_THAT);
   if (verb < furthest && isWord(scene, verb + 1, 'toBe')) return true;
-  if (isWord(scene, verb, 'declares') && isWord(scene, verb + 1, 'theirs')) return true;
+  if (isWord(scene, verb, 'declares'))
+    if (isWord(scene, verb + 1, 'theirs') || isWord(scene, verb + 1, 'nothing')) return true;
   for (let at = verb + 1; at < furthest; at++) {
     if (/[.!?;:\t\n]/.test(gapBetween(scene, at - 1, at))) return false;
     if (isWord(scene, at, 'that')) return isWord(scene, at + 1, 'he');

@@ -30,6 +30,12 @@ const BEHIND = new RegExp(
   `^[ -](?:${anyOf(words.and)} [a-z]{3,16} |[a-z]{3,16} )?(?:${any(data.thingsBehind)})${MANY}(?![a-z])`,
 );
 
+/** "Elle suit les dossiers de surendettement", "340 Akten Trunkenheit": work, not one of them. */
+const CASES = new RegExp(
+  `${FROM}${anyOf(words.cases)} (?:${any(data.prepositions)})(?: [a-z]{1,16}){0,3}[ ']$|\\d ${anyOf(words.cases)} $`,
+);
+/** "Comment reconnaître un AVC". */
+const HOW_TO = new RegExp(`${FROM}${anyOf(words.howTo)}(?: [a-z]{1,14}){0,3} $`);
 /** "Lithium et clozapine : nouvelle feuille de suivi": a point of a meeting. */
 const TOPIC = new RegExp(`^ ?: ${anyOf(words.fresh)} (?:${any(data.things)})${MANY}(?![a-z])`);
 
@@ -80,8 +86,9 @@ export function isSubjectMatter(near: Surroundings): boolean {
   const since = (near.sinceName() ?? '').replace(HAS_DONE, ' done');
   if (TITLE.test(since) || (DOES.test(since) && !TIES.test(since))) return true;
   if (AVERAGE.test(clause) || AVERAGE_BEHIND.test(behind)) return true;
-  if (TOPIC.test(behind)) return true;
-  if (!BEFORE.test(clause) && !DIRECT.test(clause) && !BEHIND.test(behind)) return false;
+  if (TOPIC.test(behind) || HOW_TO.test(clause)) return true;
+  const isThing = BEFORE.test(clause) || DIRECT.test(clause) || CASES.test(clause);
+  if (!isThing && !BEHIND.test(behind)) return false;
   const after = behind.slice(0, OWNER_BEHIND);
   return !(OF_SOMEBODY.test(after) && near.isNamedBehind(OWNER_BEHIND));
 }

@@ -24,7 +24,7 @@ const MINE = new RegExp(
   `${FROM}${anyOf(words.mine)}(?:(?: [a-z-]{2,9})?|(?: [a-z-]{2,12}){1,2} ${anyOf(words.is)}(?: [a-z]{2,10}){0,3}) $`,
 );
 const I_AM = new RegExp(
-  `${FROM}${anyOf(words.iAm)}((?: [a-z0-9'.,$%-]{1,14}){0,11})(?: | l'| d')$`,
+  `${FROM}${anyOf(words.iAm)}((?: [a-z0-9'.,$%-]{1,14}){0,11})(?: | l'| d'| \\()$`,
 );
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK = new RegExp(` ${anyOf(words.talk)}(?: |$)`);

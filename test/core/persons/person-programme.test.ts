@@ -36,6 +36,33 @@ describe('a name in a programme or a list of tasks', () => {
     ],
     ['one point alone below a title', 'Titel\n2. Homes (Mr Krynicki)', ['titled-name']],
     [
+      'on duty, below the heading of a rota',
+      'Le tour de rôle du week-end :\n\nSamedi\nStupéfiants - Tom Krynicki',
+      [],
+    ],
+    ['a rota of patients', 'Planning des patients :\nTom Krynicki - dialyse', ['name']],
+    [
+      'below the heading of a rota, but in a sentence',
+      'Der Plan für morgen:\nTom Krynicki ist krank.',
+      ['name'],
+    ],
+    [
+      'far below such a heading',
+      `Die Verteilung:\n${'Zeile\n'.repeat(20)}Empfang - Tom Krynicki`,
+      ['name'],
+    ],
+    [
+      'gives a talk on a day',
+      '14/05  Vivre avec la douleur au quotidien - Tom Krynicki, un ami',
+      [],
+    ],
+    ['a day, and what he has', '14/05 chimiothérapie - Tom Krynicki', ['name']],
+    [
+      'a title of some words, no day',
+      'Vivre avec la douleur au quotidien - Tom Krynicki',
+      ['name'],
+    ],
+    [
       'gives a day, and is told about',
       'A practical day for managers with Ruth Krynicka who is ill',
       ['name'],

@@ -23,6 +23,8 @@ describe('a verb beside a name', () => {
       'Tom Krynicki explique le plan. On dit que il part',
       ['pronoun'],
     ],
+    ['declares nothing', 'Tom Krynicki ne déclare aucun loyer', ['name']],
+    ['declares the meeting open', 'Tom Krynicki déclare la séance ouverte', []],
     ['told to remind him: no verb before who does it', 'rappelle Tom Krynicki', ['name']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);

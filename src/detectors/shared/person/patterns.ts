@@ -39,6 +39,11 @@ export const PERSON_PATTERNS: PersonPatterns = {
   eventWith: line(`(?:^|[^a-zà-ü])${anyOf(words.events)}\\b[^.!?\\n]{0,60} ${WITH} $`),
   closing: line(`${anyOf(words.closings)} ?,[^.!?\\n]{0,40}$`),
   duties: line(`^[\\s*#-]{0,4}${anyOf(words.contacts, words.duties)}\\s{0,2}:?\\s{0,2}$`),
+  roster: line(`${anyOf(words.rosters)}\\b[^.!?\\n]{0,60}:\\s{0,3}$`),
+  rosterOf: line(anyOf(words.rosterOf)),
+  onDay: line(
+    `^[\\s*\\u2022\\u2013-]{0,6}(?:\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|\\d{1,2}(?:[.:h]\\d\\d| ?(?:h|u|uhr)(?: ?\\d\\d)?)|\\d{1,2}\\.? ${anyOf(words.monthNames)}|${anyOf(words.monthNames)} \\d{1,2})[ :\\t]{1,6}`,
+  ),
   percentOf: new RegExp(`%\\s?${anyOf(words.ofAll)}\\s|\\d\\s?%[^\\n%]{1,60}\\d\\s?%`),
   ofCase: line(anyOf(words.files, words.decided)),
   jobFor: line(
@@ -110,6 +115,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   shows: word(words.shows),
   ofRoles: word(words.ofRoles),
   declares: word(words.declares),
+  nothing: word(words.nothing),
   presents: word(words.presents),
   symptom: word(words.symptom),
   oneOf: word(words.oneOf),
