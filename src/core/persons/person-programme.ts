@@ -100,7 +100,8 @@ function isOnDuty({ text, tokens, patterns }: Scene, start: number): boolean {
     line = startOfLine(text, end, LONGEST_ROW);
     if (line < 0) return false;
     const above = text.slice(line, end);
-    if (patterns.roster.test(above)) return start > end && !patterns.rosterOf.test(above);
+    // Hardly any line ends like a heading, so the patterns are seldom tried.
+    if (/: ?$/.test(above)) return patterns.roster.test(above) && !patterns.rosterOf.test(above);
     if (!isRow(text, line)) return false;
   }
   return false;
