@@ -25,6 +25,7 @@ function isFoundBelow(subject: string, text: string, part: 'body' | 'attachment'
 
 const REPORT = 'Laut Klinikbericht Mammakarzinom links, die Chemo läuft bis August.';
 const PRISONER = 'Der Gefangene verbüßt eine Freiheitsstrafe wegen schweren Raubes.';
+const ROTA = 'Frau Gerlinde Noll    Jugend, häusliche Gewalt\nHerr Piette          Einbruch';
 
 test.each<[string, string, string, boolean]>([
   ['the subject names somebody with a title', 'Antrag Frau Gerlinde Noll', REPORT, true],
@@ -51,6 +52,9 @@ test.each<[string, string, string, boolean]>([
     'Het verslag is klaar. Eindbeoordeling: onvoldoende.',
     true,
   ],
+  ['who is there for what', 'Neue Aufgabenverteilung ab Mai', ROTA, false],
+  ['the same, of patients', 'Behandlungsplan der Patienten', ROTA, true],
+  ['the same, without such a subject', 'Fälle', ROTA, true],
   ['an entry of a form of nobody', 'sjabloon', 'Eindbeoordeling: onvoldoende.', false],
   ['a day is no file', 'Antrag vom 12/03/2026', PRISONER, false],
   [

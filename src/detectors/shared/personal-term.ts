@@ -15,6 +15,8 @@ import {
   type Surroundings,
 } from '../../core/detector';
 import type { Confidence } from '../../core/types';
+import { anyOf } from '../../core/wording';
+import words from './person/wording.json';
 import { isAsked, isListedQuestion, isSaidToEverybody } from './whose';
 import {
   PARAGRAPH_NAMED,
@@ -66,6 +68,7 @@ export function judgePersonalTerm(
   const needsCompany = strength === 'weak' && companions.length > 0;
   if (needsCompany && !companions.some((list) => near.has(list, 'sentence'))) return PASS;
   if (isIdentifierOfCode(near) || PARTED.test(near.raw()) || isSaidToEverybody(near)) return PASS;
+  if (isOnRota(near)) return PASS;
   if (near.isAside() || (isSaidOf !== true && isSubjectMatter(near))) return PASS;
   const person = scorePerson(near, reading);
   if (person.points === 0) return PASS;
@@ -78,6 +81,16 @@ export function judgePersonalTerm(
   const term = strength === 'weak' ? 'weak-terms' : 'term';
   return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
 }
+
+/** "Subject: Neue Aufgabenverteilung … Frau Thoma    Jugend, häusliche Gewalt": what she is there for. */
+function isOnRota(near: Surroundings): boolean {
+  const subject = near.subject()?.folded ?? '';
+  if (!ROTA.test(subject) || ROTA_OF.test(subject)) return false;
+  return /^(?: {3}|\t| - | ?: )/.test(near.sinceName() ?? '');
+}
+
+const ROTA = new RegExp(anyOf(words.rosters));
+const ROTA_OF = new RegExp(anyOf(words.rosterOf));
 
 /** "ACME SA – TVA": a dash between spaces parts the words. */
 const PARTED = / [-\u2013\u2014] /;
