@@ -12,6 +12,7 @@ export const matches: readonly DetectorExample[] = [
   { text: 'Mrs Albert has a [[criminal record]].', why: 'record, English' },
   { text: 'Kobe Ringoot wordt al een week [[afgeluisterd]].', why: 'what an investigation does' },
   { text: 'Hij belde. [[Slachtoffer]] Lotte Maertens zwijgt.', why: 'a party begins the sentence' },
+  { text: "Juge d'instruction de garde : Mme Séverine Lambin.", why: 'who holds the office' },
   { text: '[[Verdachte]]: Karel Somers', why: 'a party and the name, Dutch' },
   { text: 'Le [[prévenu]] Karel Somers sera entendu.', why: 'a party and the name, French' },
   { text: 'Karel Somers ([[suspect]]) called.', why: 'the party behind the name' },

@@ -47,6 +47,8 @@ export const detector: Detector = {
     if (candidate.shape === 'phrase:weak')
       return judgePersonalTerm(candidate, near, { strength: 'weak', companions: WEAK });
     if (candidate.shape === 'phrase:party' && !isPartyNamed(near)) return PASS;
+    // "Juge d'instruction de garde : Mme Lambin" holds that office.
+    if (candidate.shape === 'phrase:case' && ON_DUTY.test(near.after(24))) return PASS;
     const tiedBy = mustBeTied(candidate.shape) ? WEAK : undefined;
     const reading = { strength: 'strong', companions: [], tiedBy } as const;
     const judgement = judgePersonalTerm(candidate, near, reading);
@@ -54,6 +56,8 @@ export const detector: Detector = {
     return Object.assign({}, judgement, { category: 'secrecy.investigation' as const });
   },
 };
+
+const ON_DUTY = new RegExp(`^ ${anyOf(words.onDuty)}(?![a-z])`);
 
 /** "Verdachte: Karel Somers", "le prévenu Karel Somers", "Karel Somers (suspect)"; not "j'ai prévenu Mme Hall". */
 function isPartyNamed(near: Surroundings): boolean {
