@@ -111,6 +111,7 @@ function buildPersons(
     participants: context.participants,
     words: catalogue.persons,
     nameHints: { words: walked.nameWords, skipped: walked.technical },
+    subject: () => subject()?.folded ?? '',
     namesOfSubject: () => subject()?.names ?? NO_NAMES,
     identifiers: () => findings.identifiers(),
   });

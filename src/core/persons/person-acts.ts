@@ -13,6 +13,7 @@ import { endOfAside, isAgainst } from './person-office';
 import { isOfProgramme } from './person-programme';
 import { isJoined, isWord, type Name, type Scene } from './person-scene';
 import { isActing, isQuoted } from './person-verbs';
+import { isInWorkList } from './person-work';
 
 export interface Standing {
   /** Nobody the line is about. */
@@ -30,6 +31,7 @@ export function standingOf(scene: Scene, name: Name): Standing {
     isPlace(scene, name) ||
     isQuoted(scene, name.first) ||
     isOfProgramme(scene, name) ||
+    isInWorkList(scene, name) ||
     (!isOfName(scene, name.first) && isActing(scene, last));
   return { isBystander, asideEnd };
 }

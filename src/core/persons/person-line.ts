@@ -48,12 +48,13 @@ const ANY_SIMPLE = SIMPLE.reduce((all, [bit]) => all | bit, 0);
 /** Filled anew for each line. */
 const SCRATCH = emptyTokens();
 
-/** `zones` is null for a file name; `known` holds hashes of words that name somebody in this text. */
+/** `zones` is null for a file name; `isWork`: in a paper about work; `known` holds hashes of words that name somebody in this text. */
 export function readPersonLine(
   table: PersonTable,
   text: string,
   line: PersonLine,
   zones: readonly ZoneSpan[] | null,
+  isWork = false,
   known: ReadonlySet<number> | null = null,
 ): readonly PersonEvent[] {
   const zone = zones === null ? 'own' : zoneAt(zones, line.start);
@@ -69,7 +70,10 @@ export function readPersonLine(
   const isFileName = zones === null;
   const isCareless = !isFileName && isAllSmall(tokens);
   const { patterns } = table;
-  const scene = { text, tokens, bits, patterns, isFileName, isGerman, isCareless, known };
+  const scene = {
+    ...{ text, tokens, bits, patterns, isFileName, isGerman, isCareless },
+    ...{ isWork, known },
+  };
   if (
     !isFileName &&
     row === null &&

@@ -25,9 +25,15 @@ export interface PersonLines {
   /** The line that holds an offset. */
   lineAt(offset: number): number;
   isNamedFile(): boolean;
+  /** Is the text a paper about work? */
+  isWork(): boolean;
 }
 
-export function createPersonLines(words: PersonTable, part: TextPart): PersonLines {
+export function createPersonLines(
+  words: PersonTable,
+  part: TextPart,
+  isWork: () => boolean,
+): PersonLines {
   const { text } = part;
   const starts = lineStarts(text);
   const read: (readonly PersonEvent[] | undefined)[] = [];
@@ -42,7 +48,7 @@ export function createPersonLines(words: PersonTable, part: TextPart): PersonLin
     const start = starts[line]!;
     const end = starts[line + 1] ?? text.length;
     const place = { start, end, row: rowKind(line) };
-    const events = readPersonLine(words, text, place, part.zones);
+    const events = readPersonLine(words, text, place, part.zones, isWork());
     read[line] = events;
     return events;
   }
@@ -87,6 +93,7 @@ export function createPersonLines(words: PersonTable, part: TextPart): PersonLin
     starts,
     eventsOf,
     lineAt: (offset) => lineAt(starts, offset),
+    isWork,
     isNamedFile() {
       if (fromFile === null) fromFile = isNamedFile(words, part);
       return fromFile;

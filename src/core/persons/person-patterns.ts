@@ -43,6 +43,9 @@ export interface PersonPatterns {
   /** A heading above who is on duty, as typed, and what makes it a list of somebody else. */
   readonly roster: RegExp;
   readonly rosterOf: RegExp;
+  /** A paper about work, as typed or folded; in a line of it, somebody who is away or why. */
+  readonly workPaper: RegExp;
+  readonly away: RegExp;
   /** A day or an hour that begins a line, as typed: "14/05 ", "May 6 ", "9 h 30 ". */
   readonly onDay: RegExp;
   /** "8,4 % der Versicherten", "Hindu 6 %, Sikh 3 %": one in the grammar, many in fact; tried on a line. */

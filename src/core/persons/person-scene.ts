@@ -43,6 +43,8 @@ export interface Scene {
   readonly isGerman: boolean;
   /** Typed without any capital: names have none either. */
   readonly isCareless: boolean;
+  /** A line of a paper about work (person-work.ts). */
+  readonly isWork: boolean;
   /** Hashes of words that name somebody elsewhere in the text; null while that is not asked. */
   readonly known: ReadonlySet<number> | null;
 }

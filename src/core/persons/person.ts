@@ -17,6 +17,7 @@ import { endOfNameBefore, isInAside, isNamedIn } from './person-near';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
 import { hasLikelyName, isCitation, isRow, isSurname, LONG_TEXT, type Span } from './person-doubt';
+import { isWorkPaper } from './person-work';
 import type { PersonTable } from './person-words';
 import { foldText } from '../text';
 import type { TextPart } from '../types';
@@ -30,6 +31,8 @@ export interface PersonSource {
   readonly words: PersonTable | null;
   /** Where the walk saw what may be a name; null: any line may hold one. */
   readonly nameHints: NameHints | null;
+  /** The folded subject of the mail, for its body; else empty. */
+  subject(): string;
   /** Hashes of words of names in the subject of the mail; none for anything but its body. */
   namesOfSubject(): ReadonlySet<number>;
   /** Spans of findings that identify somebody (national numbers, birth dates), in order. */
@@ -98,7 +101,11 @@ interface Answer {
 /** Builds the index of one text; nothing is read before the first question. */
 export function indexPersons(source: PersonSource): PersonIndex {
   const { words, part } = source;
-  const lines = words === null ? null : createPersonLines(words, part);
+  let work: boolean | null = null;
+  const isWork = (patterns: PersonTable['patterns']) =>
+    (work = work ?? isWorkPaper(part.text, source.subject(), patterns));
+  const lines =
+    words === null ? null : createPersonLines(words, part, () => isWork(words.patterns));
   const whole =
     words === null || lines === null
       ? null

@@ -14,6 +14,7 @@ function read(text: string, namesOfSubject = () => NOBODY, participant = 'Liesbe
     participants: [{ name: participant, address: 'l@x.example' }],
     words,
     nameHints: null,
+    subject: () => '',
     namesOfSubject,
     identifiers: () => [],
   });

@@ -34,6 +34,7 @@ function index(text: string, isHinted: boolean) {
     participants: [],
     words,
     nameHints: isHinted ? hintsOf(text) : null,
+    subject: () => '',
     namesOfSubject: () => new Set(),
     identifiers: () => [],
   });

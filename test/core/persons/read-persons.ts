@@ -14,6 +14,7 @@ export function readPersons(text: string, path: readonly string[] = []) {
     participants: [{ name: 'Liesbet Vandamme', address: 'l@x.example' }],
     words,
     nameHints: null,
+    subject: () => '',
     namesOfSubject: () => new Set(),
     identifiers: () => [],
   });

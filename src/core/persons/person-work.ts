@@ -1,0 +1,59 @@
+/**
+ * Papers about work: agendas, minutes, rotas, programmes, lists of tasks. In their lists a bare name is whoever
+ * does the thing, not whom it is about: "Samir – comparison of burn-out figures".
+ *
+ * Whom such a list is about has a title ("Mme Roy : sortie de cure"), or the line says so: absent, because of, a
+ * case, a verb behind the name. Used by `person-acts.ts` and `person.ts`; looks at one line, and once at the text.
+ * Source: docs/policy-be-federal.md, EX-CONTACT.
+ */
+import { isBearing } from './person-office';
+import type { PersonPatterns } from './person-patterns';
+import type { Name, Scene } from './person-scene';
+
+/** Characters at the beginning of a text in which such a paper says what it is. */
+const LONGEST_HEAD = 4000;
+const LONGEST_ITEM = 160;
+/** Characters before the first word of a line: a bullet, a number, a date. */
+const LONGEST_BULLET = 24;
+
+/** Does the text, or the folded subject of its mail, say that it is such a paper; not one of patients or clients? */
+export function isWorkPaper(
+  text: string,
+  subject: string,
+  { workPaper, rosterOf }: PersonPatterns,
+): boolean {
+  if (rosterOf.test(subject)) return false;
+  if (workPaper.test(subject)) return true;
+  const head = text.slice(0, LONGEST_HEAD);
+  const at = head.search(workPaper);
+  if (at < 0) return false;
+  // "Verslag zorgoverleg 12/11, bewoner T.V.": what the line goes on to say.
+  return !rosterOf.test(head.slice(head.lastIndexOf('\n', at) + 1).split('\n')[0]!);
+}
+
+/** Is it a bare name in a line of such a list? */
+export function isInWorkList(scene: Scene, name: Name): boolean {
+  if (!scene.isWork || name.kind === 'titled-name' || name.kind === 'labelled') return false;
+  if (isBearing(scene, name.last + 1) || isSurnameFirst(scene, name)) return false;
+  const item = itemOf(scene);
+  if (item.length > LONGEST_ITEM || !ITEM.test(item)) return false;
+  return !scene.patterns.away.test(item) && !scene.patterns.ofCase.test(item);
+}
+
+/** "Duquette, Renée": so people are listed, not who does something. */
+function isSurnameFirst({ text, tokens }: Scene, { first, last }: Name): boolean {
+  return text.slice(tokens.starts[first]!, tokens.ends[last]!).indexOf(',') >= 0;
+}
+
+/** A bullet, number, hour or date first; columns; or a topic and a dash or colon. */
+const ITEM =
+  /^\s{0,8}(?:[-\u2013\u2014\u2022*>|]|\(?\d{1,2}[.):/h -]|[IVX]{1,4}\.|[a-z]\))|\S {2,}\S|\t|\||\.{3}|^[^.!?\n]{2,80}(?: [-\u2013\u2014] | ?: )[^.!?\n]*$/;
+
+/** The line as typed, from its bullet to its end; empty when it is too long to be an item. */
+function itemOf({ text, tokens }: Scene): string {
+  const first = tokens.starts[0]!;
+  const last = tokens.ends[tokens.length - 1]!;
+  if (last - first > LONGEST_ITEM) return '';
+  const before = text.slice(Math.max(0, first - LONGEST_BULLET), first);
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(first, last + 2).split('\n')[0];
+}
