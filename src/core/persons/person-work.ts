@@ -47,7 +47,7 @@ function isSurnameFirst({ text, tokens }: Scene, { first, last }: Name): boolean
 
 /** A bullet, number, hour or date first; columns; or a topic and a dash or colon. */
 const ITEM =
-  /^\s{0,8}(?:[-\u2013\u2014\u2022*>|]|\(?\d{1,2}[.):/h -]|[IVX]{1,4}\.|[a-z]\))|\S {2,}\S|\t|\||\.{3}|^[^.!?\n]{2,80}(?: [-\u2013\u2014] | ?: )[^.!?\n]*$/;
+  /^\s{0,8}(?:[-\u2013\u2014\u2022*>|]|\(?\d{1,2}[.):/h -]|[IVX]{1,4}\.|[a-z]\))|^ {2,8}\S|\S {2,}\S|\t|\||\.{3}|^[^.!?\n]{2,80}(?: [-\u2013\u2014] | ?: )[^.!?\n]*$/;
 
 /** The line as typed, from its bullet to its end; empty when it is too long to be an item. */
 function itemOf({ text, tokens }: Scene): string {

@@ -40,12 +40,13 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
   function end(lineEnd: number, next: number): void {
     const line = walked.lines.length - 1;
     const hasTabs = walked.tabs.length > tabsBeforeLine;
+    let isRow = hasTabs;
     if (hasTabs) endRow(line);
-    else endFields(line, lineEnd);
+    else isRow = endFields(line, lineEnd);
     fieldEnds.length = 0;
     isBlankLine = skipSpaces(text, lineStart, lineEnd) === lineEnd;
     addMrzLine(lineEnd);
-    if (next < text.length) startLine(line, next, hasTabs);
+    if (next < text.length) startLine(line, next, isRow);
   }
 
   function startLine(line: number, next: number, isBehindRow: boolean): void {
@@ -74,25 +75,28 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
     previousFields = 0;
   }
 
-  /** A line without tabs: fields count as cells; as many in the next line make a table of both. */
-  function endFields(line: number, lineEnd: number): void {
+  /** A line without tabs: fields count as cells; as many in the next line make a table of both. Is it a row? */
+  function endFields(line: number, lineEnd: number): boolean {
     // The rule below the heads of a table belongs to it.
     if (isRule(text, lineStart, lineEnd)) {
       walked.lineBlocks.items[line] = fieldsTop;
-      return;
+      return false;
     }
     if (fieldEnds.length === 0) addCommas(text, lineStart, lineEnd, fieldEnds);
     if (fieldEnds.length === 0) addGaps(text, lineStart, lineEnd, fieldEnds);
     const count = fieldEnds.length;
     for (let i = 0; i < count; i++) push(walked.tabs, fieldEnds.items[i]!);
     const isRow = count > 0 && count === previousFields;
-    if (isRow) walked.lineBlocks.items[line] = fieldsTop;
-    else fieldsTop = line;
+    if (isRow) {
+      walked.lineBlocks.items[line] = fieldsTop;
+      startParagraph(walked, lineStart);
+    } else fieldsTop = line;
     previousBlock = -1;
     // Prose has semicolons too, and ends with a full stop; so may `Nom ; adresse ; anniv.`
     const isShort = count > 1 && lineEnd - fieldEnds.items[count - 1]! <= SHORT_FIELD;
     const isHeader = isRow || isShort || !endsProse(text, lineEnd);
     previousFields = isHeader ? count : 0;
+    return isRow;
   }
 
   function addMrzLine(lineEnd: number): void {

@@ -48,8 +48,8 @@ describe('a name in a programme or a list of tasks', () => {
     ],
     [
       'far below such a heading',
-      `Die Verteilung:\n${'Zeile\n'.repeat(20)}Empfang - Tom Krynicki`,
-      ['name'],
+      `Die Verteilung:\n${'Zeile\n'.repeat(20)}Empfang - Frau Krynicka`,
+      ['titled-name'],
     ],
     [
       'gives a talk on a day',
