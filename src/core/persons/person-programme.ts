@@ -32,7 +32,7 @@ export function isOfProgramme(scene: Scene, name: Name): boolean {
     isAtEvent(scene, start, end) ||
     isInlineSigner(scene, start, end) ||
     isOfTask(scene, start) ||
-    isOnDuty(scene, start) ||
+    isOnDuty(scene) ||
     isSpeaker(scene, start, end)
   );
 }
@@ -92,7 +92,7 @@ function isOfTask({ text, tokens, patterns }: Scene, start: number): boolean {
 }
 
 /** "Le tour de rôle du week-end :" above short lines: who is there for what; not the rota of patients. */
-function isOnDuty({ text, tokens, patterns }: Scene, start: number): boolean {
+function isOnDuty({ text, tokens, patterns }: Scene): boolean {
   let line = startOfLine(text, tokens.starts[0]!, LONGEST_ROW);
   if (line < 0 || !isRow(text, line)) return false;
   for (let lines = 0; lines < MOST_ROWS && line > 1; lines++) {

@@ -35,6 +35,9 @@ test.each<[string, string, Reach, boolean]>([
   ['another paragraph', 'Le NISS suit.\n\nIci : 85073003328.', 'paragraph', false],
   ['anywhere in the part', 'NISS\n\na\n\nb\n\n85073003328', 'part', true],
   ['a row of a table is a paragraph', 'NISS\tx\na\t85073003328', 'paragraph', false],
+  ['a row of fields', 'Nom;Tél;NISS\na;b;c\nd;85073003328;f', 'paragraph', false],
+  ['a row of columns', 'NISS  x  y\na  85073003328  c', 'paragraph', false],
+  ['prose with semicolons', 'Le NISS; suit; demain.\nIci; 85073003328; bien', 'paragraph', true],
 ])('reach: %s', (_why, text, reach, expected) => expect(has(text, reach)).toBe(expected));
 
 test('a word between a column header and the number is no header', () => {
