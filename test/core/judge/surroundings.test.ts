@@ -37,7 +37,12 @@ test.each<[string, string, Reach, boolean]>([
   ['a row of a table is a paragraph', 'NISS\tx\na\t85073003328', 'paragraph', false],
   ['a row of fields', 'Nom;Tél;NISS\na;b;c\nd;85073003328;f', 'paragraph', false],
   ['a row of columns', 'NISS  x  y\na  85073003328  c', 'paragraph', false],
-  ['prose with semicolons', 'Le NISS; suit; demain.\nIci; 85073003328; bien', 'paragraph', true],
+  [
+    'prose with semicolons',
+    'Le NISS; ici; et demain le reste.\nLà; 85073003328; et le reste demain.',
+    'paragraph',
+    true,
+  ],
 ])('reach: %s', (_why, text, reach, expected) => expect(has(text, reach)).toBe(expected));
 
 test('a word between a column header and the number is no header', () => {
