@@ -74,6 +74,11 @@ describe('silent: the subject, not a person', () => {
       '• Lithium et clozapine : nouvelle feuille de suivi, Manon fait le gabarit.',
     ],
     ['a field of a system', '5. Sick-leave mapping: Nadia has no objection.'],
+    [
+      'a group with an adjective',
+      'Bravo à Pierre Houssa, qui représente le SPF au groupe européen sur le handicap.',
+    ],
+    ['a form', 'Reminder from Trevor Hall: disability insurance forms are on the intranet.'],
     ['cases that she works on', 'Mme Vinciane Hubert suit 340 dossiers de surendettement.'],
     ['what a course teaches', 'In juni leert Mieke Adams ons hoe je een hartaanval herkent.'],
     [

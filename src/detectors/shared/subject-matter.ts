@@ -23,7 +23,7 @@ const BETWEEN = "(?:[ '-]+[a-z]{1,16}){0,4}[ '-]+$";
  */
 const BEFORE = new RegExp(
   `(?:(?:${FROM}(?:${any(data.things)})|(?:${any(data.thingEnds)}))${MANY} (?:${any(data.prepositions)})` +
-    `|${FROM}(?:${any(data.talks)})${MANY} (?:${any(data.about)}))(?:${BETWEEN}|'$)`,
+    `|${FROM}(?:${any(data.talks)})${MANY}(?: [a-z]{3,14})? (?:${any(data.about)}))(?:${BETWEEN}|'$)`,
 );
 /** Right behind, one word between or another subject: "church hall", "and lesbian helpline". */
 const BEHIND = new RegExp(
