@@ -43,8 +43,9 @@ export interface PersonPatterns {
   /** A heading above who is on duty, as typed, and what makes it a list of somebody else. */
   readonly roster: RegExp;
   readonly rosterOf: RegExp;
-  /** A paper about work, as typed or folded; in a line of it, somebody who is away or why. */
+  /** A paper about work, as typed or folded; the same by the folded subject of its mail; in a line, who is away. */
   readonly workPaper: RegExp;
+  readonly workSubject: RegExp;
   readonly away: RegExp;
   /** A day or an hour that begins a line, as typed: "14/05 ", "May 6 ", "9 h 30 ". */
   readonly onDay: RegExp;

@@ -12,6 +12,7 @@ import type { Name, Scene } from './person-scene';
 
 /** Characters at the beginning of a text in which such a paper says what it is. */
 const LONGEST_HEAD = 4000;
+const FIRST_WORDS = 120;
 const LONGEST_ITEM = 160;
 /** Characters before the first word of a line: a bullet, a number, a date. */
 const LONGEST_BULLET = 24;
@@ -20,15 +21,16 @@ const LONGEST_BULLET = 24;
 export function isWorkPaper(
   text: string,
   subject: string,
-  { workPaper, rosterOf }: PersonPatterns,
+  { workPaper, workSubject, rosterOf }: PersonPatterns,
 ): boolean {
   if (rosterOf.test(subject)) return false;
-  if (workPaper.test(subject)) return true;
+  if (workPaper.test(subject) || workSubject.test(subject)) return true;
   const head = text.slice(0, LONGEST_HEAD);
   const at = head.search(workPaper);
   if (at < 0) return false;
-  // "Verslag zorgoverleg 12/11, bewoner T.V.": what the line goes on to say.
-  return !rosterOf.test(head.slice(head.lastIndexOf('\n', at) + 1).split('\n')[0]!);
+  // "Verslag zorgoverleg 12/11, bewoner T.V.": what its first words or that line say besides.
+  const line = head.slice(head.lastIndexOf('\n', at) + 1).split('\n')[0]!;
+  return !rosterOf.test(line) && !rosterOf.test(head.slice(0, FIRST_WORDS));
 }
 
 /** Is it a bare name in a line of such a list? */
