@@ -12,10 +12,12 @@ export type RowKind = 'person' | 'contact' | null;
 /** What the rows below this line of headers are about. */
 export function kindOfRows(table: PersonTable, text: string, start: number, end: number): RowKind {
   const until = Math.min(end, start + LONGEST_HEADER);
-  if (hasPersonColumn(table, text, start, until)) return 'person';
   const cells = text.slice(start, until).split(CELL_BORDER);
-  const { contactColumn, reachColumn } = table.patterns;
+  const { contactColumn, reachColumn, topicColumn } = table.patterns;
   const isSome = (column: RegExp) => cells.some((cell) => column.test(cell));
+  // "Thema;Name;Durchwahl": whom to ask about what.
+  if (isSome(topicColumn) && isSome(reachColumn)) return 'contact';
+  if (hasPersonColumn(table, text, start, until)) return 'person';
   // "Date;Contact;Motif" is a log of who came, and why.
   return isSome(contactColumn) && isSome(reachColumn) ? 'contact' : null;
 }

@@ -9,8 +9,9 @@ export interface PersonPatterns {
   readonly reachedAt: RegExp;
   /** The rest of a directory's row behind a name: an internal number and an address among the fields. */
   readonly card: RegExp;
-  /** The header of a column that says whom to contact, and of one that says how. */
+  /** The header of a column that says whom to contact, about what, and how. */
   readonly contactColumn: RegExp;
+  readonly topicColumn: RegExp;
   readonly reachColumn: RegExp;
   /** The room of a resident or patient, and what is told of her. */
   readonly inRoom: RegExp;

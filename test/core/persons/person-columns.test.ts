@@ -16,6 +16,7 @@ describe('rows below the headers of their columns', () => {
       ['name', 'table'],
     ],
     ['a header that only holds the word', 'Dernier contact\tEtat\nMarc Krynicki\tmalade', ['name']],
+    ['whom to ask about what', 'Thema\tName\tDurchwahl\nSchulden\tAnna Krynicka\t16', []],
     ['no header', 'Marc Krynicki\tmalade', ['name']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text).filter((kind) => kind === 'table' || kind === 'name')).toEqual(expected);

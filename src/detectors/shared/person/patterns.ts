@@ -24,6 +24,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
     `^[,;|\\t][^\\n]{0,90}[,;|\\t] ?${anyOf(words.extensions)} ?\\d{2,5}\\b[^\\n]{0,90}[\\w.-]{1,40}@[\\w.-]{1,60}`,
   ),
   contactColumn: line(`^\\s{0,4}${anyOf(words.contacts, words.contactColumns)}\\s{0,4}$`),
+  topicColumn: line(`^\\s{0,4}${anyOf(words.topicColumns)}\\s{0,4}$`),
   reachColumn: line(`^\\s{0,4}(?:t[ée]l|(?:e-?)?mail|${anyOf(words.reachColumns)})`),
   inRoom: line(`^, ${anyOf(words.rooms, words.beds)} \\d{1,4}[a-z]?\\s?:`),
   told: new RegExp(`^, ${anyOf(words.who, words.whoElse)} `),
