@@ -48,6 +48,8 @@ export interface PersonPatterns {
   readonly workPaper: RegExp;
   readonly workSubject: RegExp;
   readonly away: RegExp;
+  /** Before a name in such a list, who does it: "suivi par Jan Peeters". */
+  readonly doneBy: RegExp;
   /** A day or an hour that begins a line, as typed: "14/05 ", "May 6 ", "9 h 30 ". */
   readonly onDay: RegExp;
   /** "8,4 % der Versicherten", "Hindu 6 %, Sikh 3 %": one in the grammar, many in fact; tried on a line. */

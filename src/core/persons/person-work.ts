@@ -8,7 +8,7 @@
  */
 import { isBearing } from './person-office';
 import type { PersonPatterns } from './person-patterns';
-import type { Name, Scene } from './person-scene';
+import { gapBetween, isWord, type Name, type Scene } from './person-scene';
 
 /** Characters at the beginning of a text in which such a paper says what it is. */
 const LONGEST_HEAD = 4000;
@@ -21,25 +21,35 @@ const LONGEST_BULLET = 24;
 export function isWorkPaper(
   text: string,
   subject: string,
-  { workPaper, workSubject, rosterOf }: PersonPatterns,
+  { workPaper, workSubject, rosterOf, away }: PersonPatterns,
 ): boolean {
-  if (rosterOf.test(subject)) return false;
+  if (rosterOf.test(subject) || away.test(subject)) return false;
   if (workPaper.test(subject) || workSubject.test(subject)) return true;
   const head = text.slice(0, LONGEST_HEAD);
   const at = head.search(workPaper);
   if (at < 0) return false;
   // "Verslag zorgoverleg 12/11, bewoner T.V.": what its first words or that line say besides.
   const line = head.slice(head.lastIndexOf('\n', at) + 1).split('\n')[0]!;
-  return !rosterOf.test(line) && !rosterOf.test(head.slice(0, FIRST_WORDS));
+  return !rosterOf.test(line) && !away.test(line) && !rosterOf.test(head.slice(0, FIRST_WORDS));
 }
 
 /** Is it a bare name in a line of such a list? */
 export function isInWorkList(scene: Scene, name: Name): boolean {
   if (!scene.isWork || name.kind === 'titled-name' || name.kind === 'labelled') return false;
-  if (isBearing(scene, name.last + 1) || isSurnameFirst(scene, name)) return false;
+  if (!isApart(scene, name.first) || isSurnameFirst(scene, name)) return false;
+  if (isBearing(scene, name.last + 1)) return false;
   const item = itemOf(scene);
   if (item.length > LONGEST_ITEM || !ITEM.test(item)) return false;
   return !scene.patterns.away.test(item) && !scene.patterns.ofCase.test(item);
+}
+
+/** Behind a mark, in a column of its own, or "by": "Ontslag Jan Peeters" is his. */
+function isApart(scene: Scene, first: number): boolean {
+  if (first === 0) return true;
+  return (
+    /[^ .'\u2019]| {2}/.test(gapBetween(scene, first - 1, first)) ||
+    isWord(scene, first - 1, 'doneBy')
+  );
 }
 
 /** "Duquette, Renée": so people are listed, not who does something. */

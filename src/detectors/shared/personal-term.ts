@@ -86,11 +86,13 @@ export function judgePersonalTerm(
 function isOnRota(near: Surroundings): boolean {
   const subject = near.subject()?.folded ?? '';
   if (!ROTA.test(subject) || ROTA_OF.test(subject)) return false;
-  return /^(?: {3}|\t| - | ?: )/.test(near.sinceName() ?? '');
+  const since = near.sinceName() ?? '';
+  return /^(?: {3}|\t)/.test(since) && !AWAY.test(since);
 }
 
 const ROTA = new RegExp(anyOf(words.rosters));
 const ROTA_OF = new RegExp(anyOf(words.rosterOf));
+const AWAY = new RegExp(`(?:^|[^a-z])${anyOf(words.away)}`);
 
 /** "ACME SA – TVA": a dash between spaces parts the words. */
 const PARTED = / [-\u2013\u2014] /;

@@ -16,6 +16,7 @@ describe('a paper about work says so', () => {
     ['not by a report', '', 'Hierbij het medisch verslag', false],
     ['of patients', 'planning patienten', 'Verslag', false],
     ['of one resident, in the line that says so', '', 'Verslag 12/11, bewoner T.V.', false],
+    ['of who is away', 'planning ziekteverlof', 'Bonjour', false],
     ['not at all', 'vraag', 'Beste Jan, hoe gaat het?', false],
     ['only far below', '', `${'a '.repeat(2500)}notulen`, false],
   ])('%s', (_why, subject, text, expected) => {
@@ -32,6 +33,8 @@ describe('a name in a list of such a paper', () => {
     ['who is away', 'Rooster van mei\n- Tom Krynicki: ziek', ['name']],
     ['of whom something is said', 'Agenda:\n- Tom Krynicki heeft koorts', ['name']],
     ['with a case', 'Agenda:\n- aanvraag van Tom Krynicki – steun', ['name']],
+    ['whose dismissal it is', 'Agenda:\n2. Ontslag Tom Krynicki', ['name']],
+    ['who sees to it', 'Ordre du jour\n- aide, suivi par Tom Krynicki', []],
     ['surname first', 'Agenda:\n| 401 | Krynicka, Anna | claim |', ['likely-name']],
     ['in a sentence', 'Voici l’ordre du jour.\nHier nous avons parlé à Tom Krynicki.', ['name']],
     ['in a paper of another sort', 'Bonjour\nTom Krynicki – affiche', ['name']],

@@ -44,6 +44,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   rosterOf: line(anyOf(words.rosterOf)),
   workPaper: line(`(?:^|[^a-zà-ü])${anyOf(words.rosters, words.workPapers)}`),
   workSubject: new RegExp(`(?:^|[^a-z])${anyOf(words.workSubjects)}`),
+  doneBy: word(words.doneBy),
   away: line(`(?:^|[^a-zà-ü])${anyOf(words.away)}`),
   onDay: line(
     `^[\\s*\\u2022\\u2013-]{0,6}(?:\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|\\d{1,2}(?:[.:h]\\d\\d| ?(?:h|u|uhr)(?: ?\\d\\d)?)|\\d{1,2}\\.? ${anyOf(words.monthNames)}|${anyOf(words.monthNames)} \\d{1,2})[ :\\t]{1,6}`,
