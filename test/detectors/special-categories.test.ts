@@ -368,6 +368,7 @@ describe('found: the same words about somebody', () => {
       'Je suis malade. Le médecin a constaté une bronchite.',
       'self-disclosure',
     ],
+    ['how to follow his', 'Hoe je de depressie van Jan Peeters opvolgt.', 'name'],
     ['one case, and whose', 'Le dossier de surendettement de Mme Hubert.', 'titled-name'],
     ['days of hers', 'Anna Smith has had 47 days of sick leave.', 'name'],
     [

@@ -40,6 +40,7 @@ export function isInWorkList(scene: Scene, name: Name): boolean {
   if (isBearing(scene, name.last + 1)) return false;
   const item = itemOf(scene);
   if (item.length > LONGEST_ITEM || !ITEM.test(item)) return false;
+  if (name.first === 0 && isSaidShortly(scene, name.last)) return false;
   return !scene.patterns.away.test(item) && !scene.patterns.ofCase.test(item);
 }
 
@@ -55,6 +56,14 @@ function isApart(scene: Scene, first: number): boolean {
 /** "Duquette, Renée": so people are listed, not who does something. */
 function isSurnameFirst({ text, tokens }: Scene, { first, last }: Name): boolean {
   return text.slice(tokens.starts[first]!, tokens.ends[last]!).indexOf(',') >= 0;
+}
+
+/** "Jan Peeters : burn-out": a word or three behind a name that comes first are about him, no task. */
+function isSaidShortly({ text, tokens }: Scene, last: number): boolean {
+  const end = tokens.ends[last]!;
+  return /^ ?[:\u2013-] \S+(?: \S+){0,2}\s*$/.test(
+    text.slice(end, end + LONGEST_ITEM).split('\n')[0]!,
+  );
 }
 
 /** A bullet, number, hour or date first; columns; or a topic and a dash or colon. */

@@ -86,8 +86,8 @@ export function isSubjectMatter(near: Surroundings): boolean {
   const since = (near.sinceName() ?? '').replace(HAS_DONE, ' done');
   if (TITLE.test(since) || (DOES.test(since) && !TIES.test(since))) return true;
   if (AVERAGE.test(clause) || AVERAGE_BEHIND.test(behind)) return true;
-  if (TOPIC.test(behind) || HOW_TO.test(clause)) return true;
-  const isThing = BEFORE.test(clause) || DIRECT.test(clause) || CASES.test(clause);
+  if (TOPIC.test(behind)) return true;
+  const isThing = [BEFORE, DIRECT, CASES, HOW_TO].some((pattern) => pattern.test(clause));
   if (!isThing && !BEHIND.test(behind)) return false;
   const after = behind.slice(0, OWNER_BEHIND);
   return !(OF_SOMEBODY.test(after) && near.isNamedBehind(OWNER_BEHIND));

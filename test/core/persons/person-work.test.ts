@@ -26,7 +26,8 @@ describe('a paper about work says so', () => {
 
 describe('a name in a list of such a paper', () => {
   test.each<[string, string, readonly string[]]>([
-    ['with a dash', 'Ordre du jour\nTom Krynicki – affiche', []],
+    ['with a dash', 'Ordre du jour\nTom Krynicki – affiche pour le hall', []],
+    ['who comes first, and what he has', 'Ordre du jour\n- Tom Krynicki : hernie', ['name']],
     ['behind a bullet', 'Présents : tous\n– Tom Krynicki, pour la note', []],
     ['in columns', 'Telefonliste\nEmpfang    Tom Krynicki    1700', []],
     ['with a title', 'Ordre du jour\n3. Mme Krynicka : sortie de cure', ['titled-name']],
