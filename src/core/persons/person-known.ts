@@ -51,7 +51,11 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
     if (before !== undefined) return before;
     const end = lines.starts[line + 1] ?? text.length;
     const place = { start: lines.starts[line]!, end, row: null };
-    const events = readPersonLine(table, text, place, part.zones, lines.isWork(), words);
+    const events = readPersonLine(table, text, place, {
+      zones: part.zones,
+      isWork: lines.isWork(),
+      known: words,
+    });
     const names = events.filter(({ kind }) => kind === 'name');
     read.set(line, names);
     return names;

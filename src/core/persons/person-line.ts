@@ -48,14 +48,21 @@ const ANY_SIMPLE = SIMPLE.reduce((all, [bit]) => all | bit, 0);
 /** Filled anew for each line. */
 const SCRATCH = emptyTokens();
 
-/** `zones` is null for a file name; `isWork`: in a paper about work; `known` holds hashes of words that name somebody in this text. */
+/** What the text around a line says of it. */
+export interface LineContext {
+  /** Null for a file name. */
+  readonly zones: readonly ZoneSpan[] | null;
+  /** In a paper about work (person-work.ts). */
+  readonly isWork: boolean;
+  /** Hashes of words that name somebody elsewhere in the text; null while that is not asked. */
+  readonly known: ReadonlySet<number> | null;
+}
+
 export function readPersonLine(
   table: PersonTable,
   text: string,
   line: PersonLine,
-  zones: readonly ZoneSpan[] | null,
-  isWork = false,
-  known: ReadonlySet<number> | null = null,
+  { zones, isWork, known }: LineContext,
 ): readonly PersonEvent[] {
   const zone = zones === null ? 'own' : zoneAt(zones, line.start);
   if (zone === 'disclaimer' || zone === 'signature') return [];
@@ -70,10 +77,7 @@ export function readPersonLine(
   const isFileName = zones === null;
   const isCareless = !isFileName && isAllSmall(tokens);
   const { patterns } = table;
-  const scene = {
-    ...{ text, tokens, bits, patterns, isFileName, isGerman, isCareless },
-    ...{ isWork, known },
-  };
+  const scene = { text, tokens, bits, patterns, isFileName, isGerman, isCareless, isWork, known };
   if (
     !isFileName &&
     row === null &&

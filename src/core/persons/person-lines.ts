@@ -48,7 +48,8 @@ export function createPersonLines(
     const start = starts[line]!;
     const end = starts[line + 1] ?? text.length;
     const place = { start, end, row: rowKind(line) };
-    const events = readPersonLine(words, text, place, part.zones, isWork());
+    const { zones } = part;
+    const events = readPersonLine(words, text, place, { zones, isWork: isWork(), known: null });
     read[line] = events;
     return events;
   }
@@ -113,11 +114,13 @@ export function firstFrom(events: readonly PersonEvent[], start: number): number
   return low;
 }
 
+const FILE_NAME = { zones: null, isWork: false, known: null };
+
 /** Does a name on the path hold a person's name: `Attest Jan Peeters.pdf`? */
 function isNamedFile(words: PersonTable, part: TextPart): boolean {
   if (part.location.part !== 'attachment') return false;
   return part.location.path.some((name) =>
-    readPersonLine(words, name, { start: 0, end: name.length, row: null }, null).some(
+    readPersonLine(words, name, { start: 0, end: name.length, row: null }, FILE_NAME).some(
       ({ kind }) => kind === 'titled-name' || kind === 'name' || kind === 'first-name',
     ),
   );
