@@ -44,9 +44,11 @@ export interface Candidate {
 
 /**
  * How far a word may stand from a candidate. `near`: 60 characters before or 30 after in the same line, or the
- * column's header; `leading`: what stands before it in its paragraph.
+ * column's header; `leading`: what stands before it in its paragraph; of a list,
+ * `item` and `item-sentence` are what paragraph and sentence are, without its other items.
  */
-export type Reach = 'near' | 'line' | 'sentence' | 'leading' | 'paragraph' | 'part';
+export type Reach =
+  'near' | 'line' | 'sentence' | 'item-sentence' | 'leading' | 'item' | 'paragraph' | 'part';
 
 /** What ties a text to one person, strongest first. */
 export type PersonEvidence =

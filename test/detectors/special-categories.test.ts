@@ -37,6 +37,10 @@ describe('silent: the subject, not a person', () => {
     ['where somebody works', 'Mr Sorensen from the gay and lesbian helpline joins on Wednesday.'],
     ['done to a thing', 'Mr Dolan has drafted the memo on long covid for the team.'],
     [
+      'an item of a list that names nobody',
+      'Épreuve du dépliant :\n- p. 2, photo à changer\n- p. 3, Mme Hubert la trouve floue\n- p. 5, schizophrénie avec ph',
+    ],
+    [
       'done to a thing, in German',
       'Frau Thelen unterschreibt den Vertrag für die Notschlafstelle.',
     ],
@@ -367,6 +371,17 @@ describe('found: the same words about somebody', () => {
       'who says that he is ill, a sentence before',
       'Je suis malade. Le médecin a constaté une bronchite.',
       'self-disclosure',
+    ],
+    [
+      'in the item that names her',
+      'Vu hier :\n- budget\n- Mme Hubert : cancer du sein',
+      'titled-name',
+    ],
+    ['in an item below her name', 'Mme Hubert :\n- budget\n- cancer du sein', 'titled-name'],
+    [
+      'in an item that goes on about her',
+      '- budget\n- vu Mme Hubert\n- elle a un cancer',
+      'titled-name',
     ],
     ['how to follow his', 'Hoe je de depressie van Jan Peeters opvolgt.', 'name'],
     ['one case, and whose', 'Le dossier de surendettement de Mme Hubert.', 'titled-name'],

@@ -51,9 +51,16 @@ export function findRanges(
     case 'sentence':
       addBlock(walked.sentences, length, span, ranges);
       return;
+    case 'item-sentence':
+      addBlock(walked.sentences, length, span, ranges);
+      clipToItem(walked, span, ranges);
+      return;
     case 'leading':
       addBlock(walked.paragraphs, length, span, ranges);
       ranges.edges[1] = span.start;
+      return;
+    case 'item':
+      addItem(walked, length, span, ranges);
       return;
     case 'paragraph':
       addBlock(walked.paragraphs, length, span, ranges);
@@ -67,6 +74,28 @@ function add(ranges: Ranges, start: number, end: number): void {
   if (end <= start) return;
   ranges.edges[ranges.count++] = start;
   ranges.edges[ranges.count++] = end;
+}
+
+/** Cuts the only stretch to the item of a list in which the span lies, if it lies in one. */
+function clipToItem({ items }: Walked, span: Span, ranges: Ranges): void {
+  const { edges } = ranges;
+  const next = countUpTo(items, span.start);
+  if (next > 0) edges[0] = Math.max(edges[0]!, items.items[next - 1]!);
+  if (next < items.length) edges[1] = Math.min(edges[1]!, Math.max(items.items[next]!, span.end));
+}
+
+/**
+ * The paragraph up to the second item of its list, and the item in which the span begins; without a list the
+ * paragraph. The first item may say whom the others are about: `- Mr T. Hall, 78`.
+ */
+function addItem(walked: Walked, length: number, span: Span, ranges: Ranges): void {
+  const { items, paragraphs } = walked;
+  addBlock(paragraphs, length, span, ranges);
+  const [start, end] = [ranges.edges[0]!, ranges.edges[1]!];
+  const second = countUpTo(items, start - 1) + 1;
+  if (countUpTo(items, span.start) <= second) return;
+  clipToItem(walked, span, ranges);
+  add(ranges, start, Math.min(items.items[second]!, end));
 }
 
 /** From the block in which the span begins to the block in which it ends. */

@@ -38,8 +38,22 @@ export interface FocusedSurroundings extends Surroundings {
   focus(detector: string, start: number, end: number): void;
 }
 
+/** Items of a list are often one sentence; who is named in one of them is not in the others. */
+function personReach(reach: Reach): Reach {
+  return reach === 'sentence' ? 'item-sentence' : reach;
+}
+
 const GENERALITIES: readonly Generality[] = ['none', 'people', 'rule', 'genre'];
-const REACHES: readonly Reach[] = ['near', 'line', 'sentence', 'leading', 'paragraph', 'part'];
+const REACHES: readonly Reach[] = [
+  'near',
+  'line',
+  'sentence',
+  'item-sentence',
+  'leading',
+  'item',
+  'paragraph',
+  'part',
+];
 
 export function createSurroundings(source: SurroundingsSource): FocusedSurroundings {
   const { text, walked } = source;
@@ -127,7 +141,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     persons(reach) {
       if (reach === 'part') return source.persons().ofWhole();
       let strongest: readonly PersonEvidence[] = [];
-      someStretch(reach, (within) => {
+      someStretch(personReach(reach), (within) => {
         const found = source.persons().evidence(within.start, within.end, { start, end });
         strongest = found.length > strongest.length ? found : strongest;
         return false;
@@ -150,7 +164,9 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     subject: source.subject,
     isNamedAgain: (reach) =>
-      someStretch(reach, (within) => source.persons().isNamedAgain(within.start, within.end)),
+      someStretch(personReach(reach), (within) =>
+        source.persons().isNamedAgain(within.start, within.end),
+      ),
     isAside: () => source.persons().isAside(start, end),
     names: () => source.persons().namesAt(start, end),
     isNamedBehind: (length) => source.persons().isNamed(end, Math.min(text.length, end + length)),

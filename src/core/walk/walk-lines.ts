@@ -4,9 +4,9 @@
  */
 import { intList, push, type IntList } from '../int-list';
 import { FOLD, SPACE } from '../text';
-import { isMonthAt } from './walk-dates';
+import { isBehindList, isCountedOn, isItem, isLaterItem } from './walk-items';
 import { mrzLength, skipSpaces } from './walk-marks';
-import { addCandidate, startParagraph, type Walked } from './walked';
+import { addCandidate, startItem, startParagraph, type Walked } from './walked';
 
 export interface WalkLines {
   /** A semicolon or `|` may end a field of a row. */
@@ -30,6 +30,7 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
   /** Lines of a machine-readable zone so far: their length, number and where the first begins. */
   let mrz = { length: 0, lines: 0, start: 0 };
   let isBlankLine = true;
+  let isInList = false;
   let tabsBeforeLine = 0;
   let previousBlock = -1;
   /** Where fields end in this line, `Nom;NISS` or `| Nom | NISS |`, and how many did in the line before. */
@@ -64,8 +65,19 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
       if (isBlankLine || isBehindRow || isLaterItem(text, lineStart, next))
         startParagraph(walked, next);
     }
+    startItems(next);
     lineStart = next;
     tabsBeforeLine = walked.tabs.length;
+  }
+
+  function startItems(next: number): void {
+    const isCounted = isCountedOn(text, lineStart, next);
+    // A word and a number begin an item once the next line counts on.
+    if (isCounted && !isInList) startItem(walked, lineStart);
+    const isNext = isCounted || isItem(text, next);
+    const isBelow = !isNext && isInList && isBehindList(text, lineStart, next);
+    if (isNext || isBelow) startItem(walked, next);
+    isInList = isNext || (isInList && !isBelow && !isBlankLine);
   }
 
   function endRow(line: number): void {
@@ -122,47 +134,6 @@ export function createLines(text: string, walked: Walked, mrzShape: number): Wal
     end,
   };
 }
-
-/**
- * `2. Budget`, `3) Divers`, `10 h 15 Pause`: another subject than the item before; the first of a list stays with
- * what announces it. No item: a line that a long one goes on in, and a day (`am` / `12. März`).
- */
-function isLaterItem(text: string, before: number, start: number): boolean {
-  const first = text.charCodeAt(start);
-  if (first < DIGIT_0 || first > DIGIT_9) return false;
-  const second = text.charCodeAt(start + 1);
-  const isTwo = second >= DIGIT_0 && second <= DIGIT_9;
-  const mark = text.charAt(start + (isTwo ? 2 : 1));
-  const behind = text.charAt(start + (isTwo ? 3 : 2));
-  if (isWrapped(text, before, start)) return false;
-  if (mark === '.' && isMonthAt(text, start + (isTwo ? 4 : 3))) return false;
-  if (mark === '.' || mark === ')') return behind === ' ' && (isTwo || first > DIGIT_1);
-  return MARKS_OF_HOURS.indexOf(mark === ' ' ? behind : mark) >= 0 && isHour(text, start);
-}
-
-const MARKS_OF_HOURS = 'hHuU:';
-/** Mail programs break lines behind 60 to 78 characters. */
-const SHORTEST_WRAPPED = 50;
-
-/** A long line that ends in a small letter or a comma goes on in the next. */
-function isWrapped(text: string, start: number, next: number): boolean {
-  if (next - start < SHORTEST_WRAPPED) return false;
-  let last = next - 1;
-  while (last > start && text.charCodeAt(last) <= SPACE_CODE) last--;
-  const end = text.charAt(last);
-  return end === ',' || (end !== end.toUpperCase() && end === end.toLowerCase());
-}
-
-const SPACE_CODE = 32;
-
-/** `9 h 00`, `09u30`, `14:00`, `9h`. */
-function isHour(text: string, start: number): boolean {
-  return /^\d\d? ?(?:[hu] ?\d\d|:\d\d|[hu](?= ))/i.test(text.slice(start, start + 8));
-}
-
-const DIGIT_0 = 48;
-const DIGIT_1 = 49;
-const DIGIT_9 = 57;
 
 /** Longer lines with commas are prose; fewer of them are decimals. */
 const LONGEST_CSV_LINE = 1000;

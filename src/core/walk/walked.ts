@@ -35,6 +35,8 @@ export interface Walked {
   /** Starts of paragraphs (a table row is one) and of sentences. */
   readonly paragraphs: IntList;
   readonly sentences: IntList;
+  /** Starts of items of lists (walk-items.ts), and of what stands below a list. */
+  readonly items: IntList;
   /** Why the walk did not take everything; null when it did. */
   cut: 'time' | 'candidates' | 'phrases' | null;
 }
@@ -59,6 +61,7 @@ export function emptyWalked(): Walked {
     tabs: intList(),
     paragraphs: intList(),
     sentences: intList(),
+    items: intList(8),
     cut: null,
   };
   beginText(walked);
@@ -68,11 +71,11 @@ export function emptyWalked(): Walked {
 /** Makes it as good as new for the next text, lists with their room kept. */
 export function clearWalked(walked: Walked): void {
   const { starts, ends, shapes, phraseStarts, phraseEnds, phraseTerms, typos } = walked;
-  const { technical, nameWords, lines, lineTabs, lineBlocks, tabs, paragraphs, sentences } = walked;
+  const { technical, nameWords, lines, lineTabs, lineBlocks, tabs, paragraphs } = walked;
   for (const list of [starts, ends, shapes, phraseStarts, phraseEnds, phraseTerms, typos])
     clear(list);
   for (const list of [technical, nameWords, lines, lineTabs, lineBlocks]) clear(list);
-  for (const list of [tabs, paragraphs, sentences]) clear(list);
+  for (const list of [tabs, paragraphs, walked.sentences, walked.items]) clear(list);
   walked.cut = null;
   beginText(walked);
 }
@@ -119,4 +122,8 @@ export function startParagraph(walked: Walked, start: number): void {
 
 export function startSentence({ sentences }: Walked, start: number): void {
   if (sentences.items[sentences.length - 1]! < start) push(sentences, start);
+}
+
+export function startItem({ items }: Walked, start: number): void {
+  if (items.length === 0 || items.items[items.length - 1]! < start) push(items, start);
 }

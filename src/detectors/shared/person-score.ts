@@ -153,17 +153,16 @@ function isOneRole(near: Surroundings, sentence: readonly PersonEvidence[]): boo
 
 /** Adds what the paragraph and the rest of the text say. */
 function addWider(near: Surroundings, person: PersonScore): PersonScore {
-  const paragraph = personsOf(near, 'paragraph');
+  const hasPronoun = personsOf(near, 'sentence').indexOf('pronoun') >= 0;
+  const goesOn = hasPronoun || goesOnAboutSomebody(near.before(64));
+  // Another item of a list names whom that one is about.
+  const paragraph = personsOf(near, goesOn || leavesOutWho(near) ? 'paragraph' : 'item');
   const subject = near.subject()?.persons ?? [];
   const here = paragraph.filter(isNaming);
   const named = here.length > 0 ? here : subject.filter(isNaming);
   if (named.length > 0) {
     // The name may belong to the next sentence about somebody else, unless a pronoun takes it up.
-    const isTakenUp =
-      person.points > 0 ||
-      personsOf(near, 'sentence').indexOf('pronoun') >= 0 ||
-      goesOnAboutSomebody(near.before(64)) ||
-      leavesOutWho(near);
+    const isTakenUp = person.points > 0 || goesOn || leavesOutWho(near);
     // Whoever is named only behind it answers, presents or signs.
     const isBefore = isTakenUp || here.length === 0 || personsOf(near, 'leading').some(isNaming);
     const unlinked = isBefore ? PARAGRAPH_OTHER : PART_NAMED;
@@ -173,8 +172,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   }
   let { points, evidence } = person;
   const isMeant = paragraph.concat(subject).some(isLikely);
-  const hasPronoun = personsOf(near, 'sentence').indexOf('pronoun') >= 0;
-  if (points === 0 && isMeant && (hasPronoun || goesOnAboutSomebody(near.before(64)))) {
+  if (points === 0 && isMeant && goesOn) {
     points = PRONOUN;
     evidence = evidence.concat('likely-name');
   } else if (points === 0 && hasRole(paragraph, near)) {

@@ -43,6 +43,17 @@ test.each<[string, string, Reach, boolean]>([
     'paragraph',
     true,
   ],
+  ['what announces a list', 'NISS :\n- a\n- b\n- 85073003328', 'item', true],
+  ['the first item of a list', '- NISS\n- b\n- 85073003328', 'item', true],
+  ['another item', 'Ici :\n- a\n- le NISS\n- 85073003328', 'item', false],
+  ['another item is the same paragraph', 'Ici :\n- a\n- NISS\n- 85073003328', 'paragraph', true],
+  ['a longer item', 'Ici :\n- a\n- b\n- le NISS\nde lui : 85073003328', 'item', true],
+  ['below the list', 'Ici :\n- a\n- NISS\nVoici 85073003328', 'item', false],
+  ['fields of a form', '- Nom : a\n- NISS : voir\n- Tél : 85073003328', 'item', true],
+  ['counted items', 'Lot 1 : a\nLot 2 : NISS\nLot 3 : 85073003328', 'item', false],
+  ['lines that do not count on', 'Lot 1 : a\nle NISS\n12 : 85073003328', 'item', true],
+  ['no list', 'Le NISS suit.\nIci : 85073003328.', 'item', true],
+  ['a list in the paragraph before', '- a\n- b\n\nNISS\n85073003328', 'item', true],
 ])('reach: %s', (_why, text, reach, expected) => expect(has(text, reach)).toBe(expected));
 
 test('a word between a column header and the number is no header', () => {
