@@ -16,7 +16,8 @@ const SHARES = [
   {
     name: 'lexicons',
     most: 380,
-    test: /src\/detectors\/.*(lexicon|words|wording|label).*\.json$|\/lexicon\//,
+    // Words are data wherever they stand: those of zones lie beside the code that reads them.
+    test: /src\/(detectors|core)\/.*(lexicon|words|wording|label).*\.json$|\/lexicon\//,
   },
   { name: 'policy', most: 60, test: /build\/policy\.json$/ },
   { name: 'readers', most: 200, test: /src\/attachments\// },
@@ -24,7 +25,7 @@ const SHARES = [
   { name: 'detectors', most: 90, test: /src\/detectors\// },
   // Zones, person evidence, word forms, typos and the decision live here too: more than first planned,
   // below the whole's budget.
-  { name: 'core and engine', most: 162, test: /src\/(core|engine)\// },
+  { name: 'core and engine', most: 160, test: /src\/(core|engine)\// },
   { name: 'Office, handler, texts', most: 30, test: /./ },
 ];
 /** Classic Outlook loads it before each send. With each pack; what an organisation adds is its own. */

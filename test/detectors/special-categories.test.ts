@@ -36,6 +36,11 @@ describe('silent: the subject, not a person', () => {
     ['subject of a kit', 'Mr Osei sent the signed quote for the HIV test kits back.'],
     ['where somebody works', 'Mr Sorensen from the gay and lesbian helpline joins on Wednesday.'],
     ['done to a thing', 'Mr Dolan has drafted the memo on long covid for the team.'],
+    ['what an author wrote about', 'L’ouvrage de Tom Hubert sur la schizophrénie est excellent.'],
+    [
+      'examples in brackets',
+      'Mme Hubert connaît la terminologie (dépendance, surdose, règlement collectif de dettes).',
+    ],
     [
       'an item of a list that names nobody',
       'Épreuve du dépliant :\n- p. 2, photo à changer\n- p. 3, Mme Hubert la trouve floue\n- p. 5, schizophrénie avec ph',

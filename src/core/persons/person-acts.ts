@@ -9,7 +9,7 @@
  */
 import { isContact } from './person-contact';
 import { BIT } from './person-lists';
-import { endOfAside, isAgainst } from './person-office';
+import { endOfAside, isAgainst, isBearing } from './person-office';
 import { isOfProgramme } from './person-programme';
 import { isJoined, isWord, type Name, type Scene } from './person-scene';
 import { isActing, isQuoted } from './person-verbs';
@@ -30,21 +30,59 @@ export function standingOf(scene: Scene, name: Name): Standing {
     isPublic(scene, name) ||
     isPlace(scene, name) ||
     isQuoted(scene, name.first) ||
+    isSource(scene, name) ||
     isOfProgramme(scene, name) ||
     isInWorkList(scene, name) ||
-    (!isOfName(scene, name.first) && isActing(scene, last));
+    (!isOfName(scene, name.first) && isActing(scene, name, last));
   return { isBystander, asideEnd };
 }
+
+/** "Bij griffier Lauwaert (02 …) of haar collega Nico Boen": one of the same, unless something is said of him. */
+export function isNamedBeside(scene: Scene, bystander: number, { first, last }: Name): boolean {
+  const { text, tokens, patterns } = scene;
+  const from = tokens.ends[bystander]!;
+  const start = tokens.starts[first]!;
+  if (start - from > LONGEST_BESIDE || isBearing(scene, last + 1)) return false;
+  if (/^ ?[:\u2013-]/.test(text.slice(tokens.ends[last], tokens.ends[last]! + 2))) return false;
+  return patterns.beside.test(text.slice(from, start));
+}
+
+/** Characters between two names of one list, a telephone number included. */
+const LONGEST_BESIDE = 48;
 
 /** "le ministre Jan Peeters", "Jan Peeters, président du"; not whom something is done against. */
 function isPublic(scene: Scene, name: Name): boolean {
   const { bits, tokens } = scene;
+  if (isSaidBefore(scene, name.first, 'asksFormally')) return true;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
     if ((bits[at]! & BIT.publicRoles) !== 0) return !isAgainst(scene, at);
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
     if ((bits[at]! & BIT.publicRoles) !== 0) return true;
   return false;
 }
+
+/** "Trop vague selon Maxime Renson"; not "selon Jean Dupont, il souffre de …", nor "selon Mme Dupont". */
+function isSource(scene: Scene, { first, last, kind }: Name): boolean {
+  if (kind === 'titled-name' || !isSaidBefore(scene, first, 'accordingTo')) return false;
+  for (let at = last + 1; at <= last + WORDS_TO_HE; at++)
+    if (isWord(scene, at, 'he') || isWord(scene, at, 'theirs')) return false;
+  return true;
+}
+
+/** Behind "volgens Jan Peeters": "heeft hij". */
+const WORDS_TO_HE = 2;
+
+/** What stands in the line before a word, as far as these patterns look. */
+function isSaidBefore(
+  { text, tokens, patterns }: Scene,
+  index: number,
+  pattern: 'accordingTo' | 'asksFormally',
+): boolean {
+  const start = tokens.starts[index]!;
+  return patterns[pattern].test(text.slice(Math.max(tokens.starts[0]!, start - LOOK), start));
+}
+
+const LOOK = 64;
 
 /** "The statement of Mr Hall shows", "the record of the candidate Ms X shows": not the name is what does it. */
 function isOfName(scene: Scene, first: number): boolean {

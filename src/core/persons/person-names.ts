@@ -6,7 +6,7 @@
  * Greetings, contacts, functions, public roles and places make a name nobody the text is about.
  * Sources: docs/policy-be-federal.md, EX-CONTACT and EX-PUBLICINFO.
  */
-import { standingOf } from './person-acts';
+import { isNamedBeside, standingOf } from './person-acts';
 import { capitalPair, namedBy, nameEnd } from './person-capitals';
 import {
   isCarelessName,
@@ -40,21 +40,25 @@ const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.columns | BIT.label
 export function readNames(scene: Scene, events: PersonEvent[]): boolean {
   const { tokens, bits } = scene;
   const small = scene.isCareless ? SMALL | BIT.firstNames : SMALL;
+  /** The last word of a bystander; whoever is named beside her is one too. */
+  let bystander = -1;
   for (let index = 0; index < tokens.length; index++) {
     // Most words stop here: a name begins with a capital or a title.
     if (tokens.caps[index] === 0 && (bits[index]! & small) === 0 && !scene.isFileName) continue;
     const name = nameAt(scene, index);
     if (name === null) continue;
-    addName(scene, name, events);
+    const isBeside = bystander >= 0 && isNamedBeside(scene, bystander, name);
+    bystander = isBeside || addName(scene, name, events) ? name.last : -1;
     if (index === 0 && name.last === tokens.length - 1) return true;
     index = Math.max(index, Math.min(name.last, tokens.length - 1));
   }
   return false;
 }
 
-/** What a name in its surroundings is evidence for; nothing when it is nobody the text is about. */
-function addName(scene: Scene, name: Name, events: PersonEvent[]): void {
-  if (name.kind === 'professional' && (scene.isFileName || isSalutation(scene, name.first))) return;
+/** Adds what a name in its surroundings is evidence for; is it nobody the text is about? */
+function addName(scene: Scene, name: Name, events: PersonEvent[]): boolean {
+  if (name.kind === 'professional' && (scene.isFileName || isSalutation(scene, name.first)))
+    return false;
   const kind = name.kind === 'labelled' ? 'name' : name.kind;
   const add = (as: PersonEventKind) => events.push(eventAt(scene, as, name.first, name.last));
   if (scene.isFileName) {
@@ -69,14 +73,16 @@ function addName(scene: Scene, name: Name, events: PersonEvent[]): void {
     const card = cardBehind(scene, name);
     if (card !== null) {
       events.push({ kind: 'aside', start: card.start, end: card.end });
-      return;
+      return false;
     }
     const { isBystander, asideEnd } = standingOf(scene, name);
     if (!isBystander) add(kind);
     if (asideEnd > name.last) events.push(eventAt(scene, 'aside', name.last + 1, asideEnd));
     const cell = isBystander ? null : officeCell(scene, name);
     if (cell !== null) events.push({ kind: 'aside', start: cell.start, end: cell.end });
+    return isBystander;
   }
+  return false;
 }
 
 function nameAt(scene: Scene, index: number): Name | null {

@@ -153,6 +153,13 @@ export interface PersonPatterns {
   readonly inverted: RegExp;
   /** "Says that", "verklaart dat". */
   readonly that: RegExp;
+  /** Between two names of one list: "or her", with how to reach the first; the whole of what stands there. */
+  readonly beside: RegExp;
+  /** Verbs of an opinion: a colleague's, or a patient's of her illness. */
+  readonly opines: RegExp;
+  /** Before a name: whose opinion a line gives, and who asks a minister or moves an amendment; tried on a line. */
+  readonly accordingTo: RegExp;
+  readonly asksFormally: RegExp;
   /** Behind `that`: whoever says it says it of somebody, mostly himself. */
   readonly he: RegExp;
   /** "Avoue être", "déclare avoir". */

@@ -6,7 +6,7 @@
  * number of words behind the name.
  */
 import { BIT } from './person-lists';
-import { bitsAt, gapBetween, isWord, wordAt, type Scene } from './person-scene';
+import { bitsAt, gapBetween, isWord, wordAt, type Name, type Scene } from './person-scene';
 
 /** Words behind a name in which a verb of acting stands; behind an auxiliary it may end the sentence. */
 const VERB_WORDS = 3;
@@ -26,7 +26,7 @@ export function isQuoted(scene: Scene, first: number): boolean {
 }
 
 /** "Jan Peeters explique", "Ms Hall from facilities will present", "Herr Keller hat … bestellt". */
-export function isActing(scene: Scene, last: number): boolean {
+export function isActing(scene: Scene, name: Name, last: number): boolean {
   const { bits, tokens } = scene;
   const isLate = last + 1 < tokens.length && isWord(scene, last + 1, 'auxiliary');
   const isOneOfTwo = last + 1 < tokens.length && isWord(scene, last + 1, 'and');
@@ -37,9 +37,14 @@ export function isActing(scene: Scene, last: number): boolean {
     // A comma may close what stood between name and verb, nothing else does.
     if (/[.!?;:|\u2013\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
     if ((bits[at]! & BIT.speaking) !== 0 && !isReflexive(scene, at))
-      return !isSymptom(scene, at) && !isOfOneself(scene, at);
+      return !isSymptom(scene, at) && !isOfOneself(scene, at) && !isWorried(scene, name, at);
   }
   return false;
+}
+
+/** "Mme Roy pense que le cancer est revenu"; colleagues, who have no title, think of their work. */
+function isWorried(scene: Scene, { kind }: Name, verb: number): boolean {
+  return kind === 'titled-name' && isWord(scene, verb, 'opines');
 }
 
 /** "M. Roy s'est présenté", "meldde zich", "meldet sich": what befell him. */
@@ -65,7 +70,8 @@ function isOfOneself(scene: Scene, verb: number): boolean {
     if (isWord(scene, verb + 1, 'theirs') || isWord(scene, verb + 1, 'nothing')) return true;
   for (let at = verb + 1; at < furthest; at++) {
     if (/[.!?;:\t\n]/.test(gapBetween(scene, at - 1, at))) return false;
-    if (isWord(scene, at, 'that')) return isWord(scene, at + 1, 'he');
+    if (isWord(scene, at, 'that'))
+      return isWord(scene, at + 1, 'he') || isWord(scene, at + 1, 'theirs');
   }
   return false;
 }

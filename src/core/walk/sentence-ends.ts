@@ -44,13 +44,19 @@ export function endsSentence(
     const mayBeShort = length >= 3 && length <= LONGEST_ABBREVIATION;
     return length >= 3 && !(mayBeShort && ABBREVIATIONS.has(ring.hash[at]!));
   }
-  // `62. 09. 18` and `3. April` go on; `9:30.` and `12,50.` do not.
-  return ring.kind[at] !== DIGITS || length >= 4 || isTimeOrSum(text, ring.start[at]!);
+  // `62. 09. 18` and `3. April` go on; `9:30.`, `12,50.` and `came to 150. The` do not.
+  if (ring.kind[at] !== DIGITS || length >= 4) return true;
+  return isTimeOrSum(text, ring.start[at]!) || (isAlone(ring, t) && isBeforeCapital(text, index));
 }
 
 function isBeforeCapital(text: string, index: number): boolean {
   const next = text.charAt(index + 2);
   return next !== next.toLowerCase();
+}
+
+/** Three digits that are no group of a longer number, nor a day or an ordinal. */
+function isAlone(ring: Ring, t: number): boolean {
+  return ring.length[t & RING_MASK] === 3 && (t < 1 || ring.kind[(t - 1) & RING_MASK] !== DIGITS);
 }
 
 function isTimeOrSum(text: string, start: number): boolean {

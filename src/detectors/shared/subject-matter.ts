@@ -36,6 +36,12 @@ const CASES = new RegExp(
 );
 /** "Comment reconnaître un AVC". */
 const HOW_TO = new RegExp(`${FROM}${anyOf(words.howTo)}(?: [a-z]{1,14}){0,3} $`);
+/** "Le texte de Julien Carpentier sur les paradis fiscaux": what an author wrote about. */
+const BY_AUTHOR = new RegExp(
+  `${FROM}${anyOf(words.texts)} ${anyOf(words.of)}[ '][a-z .'-]{3,40} ${anyOf(words.on)}${BETWEEN}`,
+);
+/** "La terminologie (dépendance, …, surendettement". */
+const LISTED = new RegExp(`${FROM}(?:${any(data.things)})${MANY} \\([^()\\n]{0,60}$`);
 /** "Lithium et clozapine : nouvelle feuille de suivi": a point of a meeting. */
 const TOPIC = new RegExp(`^ ?: ${anyOf(words.fresh)} (?:${any(data.things)})${MANY}(?![a-z])`);
 
@@ -87,7 +93,9 @@ export function isSubjectMatter(near: Surroundings): boolean {
   if (TITLE.test(since) || (DOES.test(since) && !TIES.test(since))) return true;
   if (AVERAGE.test(clause) || AVERAGE_BEHIND.test(behind)) return true;
   if (TOPIC.test(behind)) return true;
-  const isThing = [BEFORE, DIRECT, CASES, HOW_TO].some((pattern) => pattern.test(clause));
+  const isThing =
+    [BEFORE, DIRECT, CASES, HOW_TO, BY_AUTHOR].some((pattern) => pattern.test(clause)) ||
+    LISTED.test(near.before(LOOK));
   if (!isThing && !BEHIND.test(behind)) return false;
   const after = behind.slice(0, OWNER_BEHIND);
   return !(OF_SOMEBODY.test(after) && near.isNamedBehind(OWNER_BEHIND));

@@ -29,6 +29,8 @@ test.each<[string, string, Reach, boolean]>([
     'sentence',
     false,
   ],
+  ['another sentence behind a number', 'NISS : il y en a 150. Puis 85073003328', 'sentence', false],
+  ['a number typed in groups', 'NISS de 1 024 150. Puis 85073003328', 'sentence', true],
   ['a short abbreviation', 'NISS de Me. Dupont : 85073003328', 'sentence', true],
   ['a short word, and it goes on small', 'NISS ok. puis 85073003328', 'sentence', true],
   ['the same paragraph', 'Le NISS suit.\nIci : 85073003328.', 'paragraph', true],

@@ -11,6 +11,21 @@ describe('a name beside an office or an act', () => {
   });
 });
 
+describe('a name as a source, an author of questions, one of two contacts', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['whose opinion it is', 'trop vague selon Tom Krynicki', []],
+    ['who tells of himself', 'selon Tom Krynicki, il a la grippe', ['name', 'pronoun']],
+    ['a client tells', 'volgens mevrouw Krynicka komt de griep', ['titled-name']],
+    ['who asks a minister', 'schriftelijke vraag 12 van mevrouw Krynicka', []],
+    ['who asks for something', 'vraag van mevrouw Krynicka', ['titled-name']],
+    ['the second of two contacts', 'bij griffier Zoë Maes (02 …) of haar collega Tom Krynicki', []],
+    ['the second is ill', 'bij griffier Zoë Maes of Tom Krynicki: griep', ['name']],
+    ['something is said of the second', 'Zoë Maes explique et Tom Krynicki est absent', ['name']],
+  ])('%s', (_why, text, expected) => {
+    expect(evidence(text)).toEqual(expected);
+  });
+});
+
 describe('what is no place, no office and no title', () => {
   test.each<[string, string, readonly string[]]>([
     ['an illness named after somebody', 'la maladie de Tom Krynicki', ['name']],

@@ -25,6 +25,10 @@ describe('a verb beside a name', () => {
     ],
     ['declares nothing', 'Tom Krynicki ne déclare aucun loyer', ['name']],
     ['declares the meeting open', 'Tom Krynicki déclare la séance ouverte', []],
+    ['a colleague who has an opinion', 'Tom Krynicki denkt dat 99 een griep is', []],
+    ['who has one of himself', 'Tom Krynicki denkt dat hij griep heeft', ['name', 'pronoun']],
+    ['who has one of what is his', 'Tom Krynicki asked if his flu counts', ['name']],
+    ['who worries, with a title', 'Mme Krynicka pense que la grippe revient', ['titled-name']],
     ['told to remind him: no verb before who does it', 'rappelle Tom Krynicki', ['name']],
   ])('%s', (_why, text, expected) => {
     expect(evidence(text)).toEqual(expected);

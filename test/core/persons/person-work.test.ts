@@ -6,6 +6,7 @@ describe('a paper about work says so', () => {
   test.each<[string, string, string, boolean]>([
     ['in its subject', 'ordre du jour du 9 juin', 'Bonjour', true],
     ['in its text', '', 'Hierbij het verslag van de vergadering', true],
+    ['of who moves where, in its subject', 'verhuis 14 november', 'Dag allemaal', true],
     ['by its subject alone', 'facture 231', 'Bonjour', true],
     [
       'not by such a word in its text',

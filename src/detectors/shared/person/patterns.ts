@@ -112,6 +112,14 @@ export const PERSON_PATTERNS: PersonPatterns = {
   ),
   inverted: word(words.inverted),
   that: word(words.that),
+  beside: line(
+    `^(?: ?\\([^()\\n]{2,40}\\))?,? ${anyOf(words.and, words.or)} (?:${anyOf(words.theirs)} )?$`,
+  ),
+  opines: word(words.opines),
+  accordingTo: line(`(?:^|[^a-zà-ü])${anyOf(words.accordingTo)} $`),
+  asksFormally: line(
+    `${anyOf(words.asksFormally)}\\b[^.!?;\\n]{0,24} ${anyOf(words.of, words.from)} $`,
+  ),
   he: word(words.he),
   toBe: word(words.toBe, words.se),
   se: word(words.se),
