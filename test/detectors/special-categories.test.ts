@@ -36,6 +36,8 @@ describe('silent: the subject, not a person', () => {
     ['subject of a kit', 'Mr Osei sent the signed quote for the HIV test kits back.'],
     ['where somebody works', 'Mr Sorensen from the gay and lesbian helpline joins on Wednesday.'],
     ['done to a thing', 'Mr Dolan has drafted the memo on long covid for the team.'],
+    ['their residents', 'Lits pour le CPAS de Wavre et ses résidents grabataires.'],
+    ['a verb without an I', 'Le service verse la retenue au créancier et gagne du temps.'],
     ['what an author wrote about', 'L’ouvrage de Tom Hubert sur la schizophrénie est excellent.'],
     [
       'examples in brackets',
@@ -388,6 +390,7 @@ describe('found: the same words about somebody', () => {
       '- budget\n- vu Mme Hubert\n- elle a un cancer',
       'titled-name',
     ],
+    ['a term that begins with its verb', 'Je fais campagne pour le MR à Waterloo.', 'self-disclosure'],
     ['how to follow his', 'Hoe je de depressie van Jan Peeters opvolgt.', 'name'],
     ['one case, and whose', 'Le dossier de surendettement de Mme Hubert.', 'titled-name'],
     ['days of hers', 'Anna Smith has had 47 days of sick leave.', 'name'],

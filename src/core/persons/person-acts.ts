@@ -92,8 +92,17 @@ function isOfName(scene: Scene, first: number): boolean {
   return isSort && isWord(scene, first - 2, 'article') && isWord(scene, first - 3, 'of');
 }
 
+/** "Island 371, Fraser 655": figures by region. */
+function isInFigures({ text, tokens }: Scene, { first, last }: Name): boolean {
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[last]!;
+  return /\d[,;] $/.test(text.slice(start - 3, start)) && /^ \d/.test(text.slice(end, end + 2));
+}
+
 /** "rue Marie Depage", "Institut Jules Bordet", "maladie de Parkinson", but "la maladie de Mme Depage". */
-function isPlace(scene: Scene, { first, kind }: Name): boolean {
+function isPlace(scene: Scene, name: Name): boolean {
+  const { first, kind } = name;
+  if (kind === 'first-name' && isInFigures(scene, name)) return true;
   const isFull = kind === 'titled-name' || kind === 'name';
   for (let at = first - 1; at >= Math.max(0, first - 2); at--)
     if ((scene.bits[at]! & BIT.places) !== 0 && isJoined(scene, at, at + 1))

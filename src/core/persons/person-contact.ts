@@ -78,11 +78,11 @@ function isBehindFunction(scene: Scene, name: Name): boolean {
   return office === 0 || !isWord(scene, office - 1, 'toldOf');
 }
 
-/** "The caretaker, Albert, closes at ten". */
+/** "The caretaker, Albert, closes at ten", "says its director, Pascal Hall." */
 function isInCommas(scene: Scene, { first, last }: Name): boolean {
-  if (last + 1 >= scene.tokens.length) return false;
-  const gaps = gapBetween(scene, first - 1, first) + gapBetween(scene, last, last + 1);
-  return gaps === ', , ';
+  if (gapBetween(scene, first - 1, first) !== ', ') return false;
+  const end = scene.tokens.ends[last]!;
+  return /^(?:, |\.(?:\s|$))/.test(scene.text.slice(end, end + 2));
 }
 
 /** "12 maart met Jan Peeters": who gives the course. */

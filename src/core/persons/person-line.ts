@@ -8,7 +8,7 @@ import type { RowKind } from './person-columns';
 import { BIT } from './person-lists';
 import { lookUpAll } from './person-look-up';
 import { readNames } from './person-names';
-import { isOfficeWord } from './person-office';
+import { isBearing, isOfficeWord } from './person-office';
 import { isOnePerson, isSomebodys } from './person-pronouns';
 import {
   bitsAt,
@@ -168,19 +168,40 @@ function readSigns({ text, patterns }: Scene, line: PersonLine, events: PersonEv
   }
 }
 
-/** A name alone on its line signs: below a closing formula, or with a function on the next line. */
+/**
+ * A name alone on its line signs: below a closing formula, with a function on the next line, or with one among the
+ * last short lines of the text, over a blank line.
+ */
 function isSigner(table: PersonTable, scene: Scene, line: PersonLine): boolean {
   const { text } = scene;
   if (isBelowClosing(text, line.start)) return true;
-  if (line.end >= text.length) return false;
-  const feed = text.indexOf('\n', line.end);
-  const end = feed < 0 ? text.length : feed;
-  if (end - line.end > LONGEST_OFFICE_LINE) return false;
+  const isLast =
+    text.length - line.end <= LONGEST_BLOCK && !/\n\s*\n\s*\S/.test(text.slice(line.end));
+  const most = isLast && isBehindBlank(text, line.start) ? MOST_BELOW : 1;
   const tokens = SCRATCH;
-  tokenize(text, line.end, end, tokens);
-  lookUpAll(table, text, tokens);
-  return isOfficeLine({ ...scene, bits: tokens.bits });
+  let start = line.end;
+  for (let lines = 0; lines < most && start < text.length; lines++) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (end - start > LONGEST_OFFICE_LINE) return false;
+    tokenize(text, start, end, tokens);
+    lookUpAll(table, text, tokens);
+    const below = { ...scene, bits: tokens.bits };
+    if (isOfficeLine(below)) return true;
+    for (let at = 0; at < tokens.length; at++) if (isBearing(below, at)) return false;
+    start = end + 1;
+  }
+  return false;
 }
+
+/** Does something else of the text stand before, over a blank line? */
+function isBehindBlank(text: string, start: number): boolean {
+  return /\S\s*\n\s*\n$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** Lines below a name that say what she is and where she works. */
+const MOST_BELOW = 3;
+const LONGEST_BLOCK = 400;
 
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
 function isHeaderLine(scene: Scene): boolean {

@@ -5,6 +5,7 @@
  * Used by `personal-term.ts` only. Points are fitted on the development part of bench/accuracy/sets.
  */
 import type { PersonEvidence, Reach, Surroundings } from '../../core/detector';
+import { foldText } from '../../core/text';
 import { anyOf } from '../../core/wording';
 import words from './person-score-wording.json';
 import {
@@ -109,7 +110,9 @@ export function scorePerson(near: Surroundings, said: Said): PersonScore {
   const isDoctors = said.isOfProfessionals === true && found.indexOf('professional') >= 0;
   const sentence: readonly PersonEvidence[] = isDoctors ? found.concat('likely-name') : found;
   const before = near.before(64);
-  const isSelf = isOfSpeaker(before, said.isSaidOf);
+  // Of "suis à découvert" the first word says it.
+  const isToldByI = isFirstPerson(before) || isFirstPerson(before + firstWord(near));
+  const isSelf = isToldByI || isOfSpeaker(before, said.isSaidOf);
   const evidence: string[] = sentence.filter((kind) => SENTENCE_POINTS[kind] > 0);
   let points = 0;
   for (const kind of sentence) points = Math.max(points, SENTENCE_POINTS[kind]);
@@ -124,11 +127,18 @@ export function scorePerson(near: Surroundings, said: Said): PersonScore {
   }
   const isInSentence = points > 0;
   // "RE: mon impôt" tells nothing yet of its sender, "ma dépression" does.
-  const isTelling = isSelf && (said.isOfProfessionals !== true || isFirstPerson(before));
+  const isTelling = isSelf && (said.isOfProfessionals !== true || isToldByI);
   const isNamed = isTelling || sentence.some(isNaming);
   const isLikely = sentence.indexOf('likely-name') >= 0;
   const person = { points, evidence, isInSentence, isNamed, isLikely };
   return isNamed ? person : addWider(near, person);
+}
+
+/** The first word of a term of several, and a space. */
+function firstWord(near: Surroundings): string {
+  const raw = near.raw();
+  const space = raw.indexOf(' ');
+  return space < 0 ? '' : foldText(raw.slice(0, space + 1));
 }
 
 /** A date, or a number of three digits and more; not "step 6", "for up to 18 months". */

@@ -29,7 +29,7 @@ const I_AM = new RegExp(
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK = new RegExp(` ${anyOf(words.talk)}(?: |$)`);
 const THEIRS = new RegExp(
-  `${FROM}${anyOf(words.theirs, words.yours)}(?: (?!${anyOf(words.places)} )[a-z-]{2,12})? $`,
+  `${FROM}${anyOf(words.theirs, words.yours)}(?: (?!${anyOf(words.places, words.theirPeople)} )[a-z-]{2,12})? $`,
 );
 
 /** "Op zijn uittreksel staat een …", "dans son dossier, une …", "la DPJ l'a placée": the sentence goes on about somebody. */

@@ -40,6 +40,7 @@ describe('what is no place, no office and no title', () => {
     ['a paper of one surname', 'het ziekteattest van Krynicki', ['likely-name']],
     ['a paper of one surname, in German', 'die Krankmeldung von Krynicki', ['likely-name']],
     ['a paper, a word between', 'le certificat médical de Krynicki', ['likely-name']],
+    ['a region in a row of figures', 'Interior 402, Zbyslawa 371', []],
     ['a place, no paper', 'le centre médical de Krynicki', []],
     ['a note from a town', 'la note de Krynicki', []],
     ['a form of no person', 'de krankmeldung Vordruck', []],
