@@ -390,7 +390,16 @@ describe('found: the same words about somebody', () => {
       '- budget\n- vu Mme Hubert\n- elle a un cancer',
       'titled-name',
     ],
-    ['a term that begins with its verb', 'Je fais campagne pour le MR à Waterloo.', 'self-disclosure'],
+    [
+      'a term that begins with its verb',
+      'Je fais campagne pour le MR à Waterloo.',
+      'self-disclosure',
+    ],
+    [
+      'his, whatever else is spoken of',
+      'Éric rate la formation à cause de sa dépression.',
+      'possessive',
+    ],
     ['how to follow his', 'Hoe je de depressie van Jan Peeters opvolgt.', 'name'],
     ['one case, and whose', 'Le dossier de surendettement de Mme Hubert.', 'titled-name'],
     ['days of hers', 'Anna Smith has had 47 days of sick leave.', 'name'],

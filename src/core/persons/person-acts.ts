@@ -88,6 +88,9 @@ const LOOK = 64;
 function isOfName(scene: Scene, first: number): boolean {
   if (first < 1 || !isJoined(scene, first - 1, first)) return false;
   if (isWord(scene, first - 1, 'of')) return true;
+  // "Le caryotype de la petite Alix montre …".
+  if (isWord(scene, first - 1, 'little'))
+    return isWord(scene, isWord(scene, first - 2, 'article') ? first - 3 : first - 2, 'of');
   const isSort = (scene.bits[first - 1]! & (BIT.labels | BIT.columns)) !== 0;
   return isSort && isWord(scene, first - 2, 'article') && isWord(scene, first - 3, 'of');
 }

@@ -32,12 +32,12 @@ export function isContact(scene: Scene, name: Name, last: number): boolean {
   if (isOnDayWith(scene, name.first) || isHandedTo(scene, name)) return true;
   // "Patient: Luc Roy, tel. 02 …", "Naam: Bart Verhelst – dienst ICT": a form tells how to reach whom it is about.
   if (name.kind === 'labelled') return false;
-  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 40);
+  const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 48);
   // "Herr Kammerer, Zimmer 7: Pflegegrad 4": a resident.
   if (scene.patterns.inRoom.test(behind)) return false;
   if (scene.patterns.reachedAt.test(behind)) return !isSaidBehind(ADDRESS, scene, name.last);
   if (!/^\s{0,2}[,(|/\u2013-]\s{0,2}\S/.test(behind)) return false;
-  if (officeCell(scene, name) !== null) return false;
+  if (officeCell(scene, name) !== null || GRADED.test(behind)) return false;
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
     // "Jan Peeters (onderhoud). De dokter …": the next sentence is not where he works.
     if (at > name.last + 1 && /[.!?)]\s/.test(gapBetween(scene, at - 1, at))) return false;
@@ -46,6 +46,9 @@ export function isContact(scene: Scene, name: Name, last: number): boolean {
   }
   return false;
 }
+
+/** "Luc Goossens, technisch assistent D1: evaluatie ongunstig": a row of a personnel list. */
+const GRADED = /^, [^:,\n]{2,40} [A-EN]{1,2} ?\d{1,2}[a-c]? ?:/;
 
 /** "L'auteur présumé, Jan Peeters", "the suspected author". */
 function isSuspected(scene: Scene, at: number): boolean {

@@ -136,6 +136,17 @@ export function isNumbered(scene: Scene, index: number): boolean {
   return isOne && !isWord(scene, index, 'noSort');
 }
 
+/** "Azad aus der 7b", whatever the name; "Théo – Grade 4B", "Lina (klas 3)": a pupil. */
+export function isPupil({ text, tokens, bits, patterns }: Scene, index: number): boolean {
+  if (tokens.caps[index] !== 1 || (bits[index]! & NO_NAME) !== 0) return false;
+  const end = tokens.ends[index]!;
+  const behind = text.slice(end, end + LONGEST_CLASS);
+  if (!/\d/.test(behind)) return false;
+  const isFirst = (bits[index]! & BIT.firstNames) !== 0;
+  return patterns.fromClass.test(behind) || (isFirst && patterns.inClass.test(behind));
+}
+
+const LONGEST_CLASS = 20;
 const LONGEST_NUMBER = 28;
 /** Behind a role: "R.M.", "L. T.". */
 const INITIALS = /^ [A-Z]\. ?[A-Z]\.(?![a-z])/;

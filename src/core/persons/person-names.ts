@@ -15,6 +15,7 @@ import {
   isKin,
   isNumbered,
   isOneOfUs,
+  isPupil,
   labelledName,
   officerNamed,
   surnameInRow,
@@ -110,7 +111,8 @@ function nameAt(scene: Scene, index: number): Name | null {
   if (scene.isCareless)
     return isCarelessName(scene, index) ? { kind: 'first-name', first: index, last: index } : null;
   if (scene.tokens.caps[index] === 0 && !scene.isFileName) return null;
-  if (isKnown(scene, index)) return { kind: 'name', first: index, last: index };
+  if (isKnown(scene, index) || isPupil(scene, index))
+    return { kind: 'name', first: index, last: index };
   if ((bits & BIT.firstNames) !== 0)
     return isVerbOfReader(scene, index) ? null : namedBy(scene, index);
   return (

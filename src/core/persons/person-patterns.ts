@@ -13,6 +13,9 @@ export interface PersonPatterns {
   readonly contactColumn: RegExp;
   readonly topicColumn: RegExp;
   readonly reachColumn: RegExp;
+  /** Behind the name of a pupil, her class: "aus der 7b", ", Gr. 9". */
+  readonly fromClass: RegExp;
+  readonly inClass: RegExp;
   /** The room of a resident or patient, and what is told of her. */
   readonly inRoom: RegExp;
   /** Behind a name: the sentence goes on about her, "…, who has", "…, qui est"; tried on the text there. */

@@ -78,11 +78,12 @@ export function bitsAt({ bits, tokens }: Scene, index: number): number {
   return index >= 0 && index < tokens.length ? bits[index]! : 0;
 }
 
-/** Only a space, dot, hyphen or apostrophe between two words: one name goes on. */
+/** Only a space, dot, hyphen or apostrophe between two words: one name goes on; not over " - ". */
 export function isJoined(scene: Scene, left: number, right: number): boolean {
   if (left < 0) return false;
   const gap = gapBetween(scene, left, right);
   if (!/^[ .'\u2019\u00a0_-]{1,3}$/.test(gap)) return false;
+  if (gap.length === 3 && /^ [_-] $/.test(gap)) return false;
   if (gap.length === 1 || gap.charAt(0) !== '.') return true;
   // "Maes. Hij": the stop behind a word ends the sentence; behind "M", "Dr" and "Prof" it does not.
   return lengthAt(scene, left) < 4 || isWord(scene, left, 'shortened');

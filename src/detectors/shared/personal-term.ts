@@ -17,7 +17,7 @@ import {
 import type { Confidence } from '../../core/types';
 import { anyOf } from '../../core/wording';
 import words from './person/wording.json';
-import { isAsked, isListedQuestion, isSaidToEverybody } from './whose';
+import { isAsked, isListedQuestion, isReaders, isSaidToEverybody } from './whose';
 import {
   PARAGRAPH_NAMED,
   personsOf,
@@ -130,7 +130,12 @@ function scoreGenerality(
       : isNamed;
     if (isSure) return GENERIC_SENTENCE_NAMED;
     const isOfPeople = sentence === 'people' && /^(none|people)$/.test(near.generality('part'));
-    return isOfPeople && person.isInSentence ? GENERIC_SENTENCE_LIKELY : GENERIC_SENTENCE;
+    // "Éric ne vient pas à la formation, … depuis sa garde à vue": his, whatever else is spoken of.
+    const isHis =
+      person.isLikely && person.evidence.indexOf('possessive') >= 0 && !isReaders(near.before(64));
+    return isHis || (isOfPeople && person.isInSentence)
+      ? GENERIC_SENTENCE_LIKELY
+      : GENERIC_SENTENCE;
   }
   if (isHers) return 0;
   const paragraph = near.generality('paragraph') === 'none' ? 0 : GENERIC_PARAGRAPH;

@@ -29,6 +29,7 @@ describe('a name as a source, an author of questions, one of two contacts', () =
 describe('what is no place, no office and no title', () => {
   test.each<[string, string, readonly string[]]>([
     ['an illness named after somebody', 'la maladie de Tom Krynicki', ['name']],
+    ['what shows it is hers', 'le test de la petite Zbyslawa Krynicka montre que', ['likely-name']],
     ['an illness of somebody, with a title', 'de ziekte van mevrouw Krynicka', ['titled-name']],
     ['an illness that bears a name', 'le syndrome de Zbyslawa Krynicka', []],
     ['a street that bears a name', 'rue Tom Krynicki', []],

@@ -17,6 +17,8 @@ describe('a name beside a function or a contact', () => {
       ['name'],
     ],
     ['one of ours, function of two words', 'our social worker Tom Krynicki fell', ['name', 'role']],
+    ['an office and a grade, and what is said', 'Tom Krynicki, assistent D1: te laat', ['name']],
+    ['an office, and what is said', 'Tom Krynicki, assistent: te laat', []],
     ['an office in commas, at the end', 'selon son directeur, Tom Krynicki.', []],
     ['an office in commas, and it goes on', 'le directeur, Tom Krynicki a la grippe', ['name']],
     ['to whom to report', 'Formular bitte bei Herrn Krynicki melden', []],

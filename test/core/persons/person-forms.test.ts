@@ -27,6 +27,18 @@ describe('behind the label of a form', () => {
   });
 });
 
+describe('pupils', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['of a class, whatever the name', 'Krynicka aus der 7b fehlt', ['name']],
+    ['a first name and a class', 'Gisteren was Lina (klas 3) ziek', ['name']],
+    ['a first name, a dash and a class', 'absence Théo - Grade 4B', ['name']],
+    ['a room', 'Lokaal 7b is vrij', []],
+    ['days', 'Krynicka in 3 Tagen', []],
+  ])('%s', (_why, text, expected) => {
+    expect(evidence(text)).toEqual(expected);
+  });
+});
+
 describe('relatives, colleagues and officers', () => {
   test.each<[string, string, readonly string[]]>([
     ['my boss', 'Mein Chef kommt nicht', ['role']],

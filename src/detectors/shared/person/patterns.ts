@@ -26,6 +26,10 @@ export const PERSON_PATTERNS: PersonPatterns = {
   contactColumn: line(`^\\s{0,4}${anyOf(words.contacts, words.contactColumns)}\\s{0,4}$`),
   topicColumn: line(`^\\s{0,4}${anyOf(words.topicColumns)}\\s{0,4}$`),
   reachColumn: line(`^\\s{0,4}(?:t[ée]l|(?:e-?)?mail|${anyOf(words.reachColumns)})`),
+  fromClass: line(`^ ${anyOf(words.fromClass)} \\d{1,2} ?[a-f](?![a-z\\d])`),
+  inClass: line(
+    `^(?:,| [-\u2013])? ?\\(?(?:${anyOf(words.fromClass)} )?${anyOf(words.classes)} ?\\d{1,2}(?!\\d)`,
+  ),
   inRoom: line(`^, ${anyOf(words.rooms, words.beds)} \\d{1,4}[a-z]?\\s?:`),
   told: new RegExp(`^, ${anyOf(words.who, words.whoElse)} `),
   whether: word(words.whether),
