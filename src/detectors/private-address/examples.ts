@@ -85,4 +85,8 @@ export const examples: readonly DetectorExample[] = [
     text: 'Naam;Straat;Gemeente\nBakkerij Aerts;Kerkstraat 7;2800 Mechelen',
     why: 'a list of firms',
   },
+  {
+    text: 'J’ai déménagé : [[6 impasse des Tilleuls, 93100 Montreuil]].',
+    why: 'who moved says where to',
+  },
 ];
