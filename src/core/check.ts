@@ -12,6 +12,7 @@ import type { WordList } from './word-list';
 import { createLedger, type FindingLedger } from './judge/found';
 import { judgePart } from './judge/judge';
 import type { Across } from './judge/offer';
+import { isSomebodyAway } from './persons/person-absence';
 import type { Day, Finding, TextPart, Unchecked } from './types';
 
 export interface CheckContext {
@@ -59,7 +60,14 @@ function checkParts(
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
   const failed = new Set<string>();
-  const across: Across = { ledger, failed, subject: null };
+  const body = parts.filter(({ location }) => location.part === 'body')[0];
+  const across: Across = {
+    ledger,
+    failed,
+    subject: null,
+    isSomebodyAway: () =>
+      body !== undefined && catalogue.persons !== null && isSomebodyAway(catalogue.persons, body),
+  };
   let named = 0;
   const inOrder = parts
     .map((part, index) => ({ part, index, rank: PART_ORDER.indexOf(part.location.part) }))

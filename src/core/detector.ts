@@ -114,6 +114,8 @@ export interface Surroundings {
   persons(reach: Reach): readonly PersonEvidence[];
   /** The mail's subject, for a body; null for other texts. */
   subject(): Subject | null;
+  /** For a subject: does the body say that somebody is away? False for other texts. */
+  isAwayInBody(): boolean;
   /**
    * Is somebody named within reach by one word of a name that stands elsewhere in full? A surname may be
    * another word too, so it is a likely name at best.

@@ -10,6 +10,11 @@ const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e6, characters: 1e9 };
 
 /** Is anything of medium or higher found in the text below this subject? */
 function isFoundBelow(subject: string, text: string, part: 'body' | 'attachment' = 'body') {
+  return placesFound(subject, text, part).indexOf(part) >= 0;
+}
+
+/** The parts in which something of medium or higher is found. */
+function placesFound(subject: string, text: string, part: 'body' | 'attachment' = 'body') {
   const path = part === 'attachment' ? ['note.txt'] : [];
   const parts: readonly TextPart[] = [
     { location: { part, path }, text, zones: splitZones(text) },
@@ -20,7 +25,9 @@ function isFoundBelow(subject: string, text: string, part: 'body' | 'attachment'
     budget: createBudget(() => 0, LIMITS),
     participants: [],
   });
-  return findings.some((one) => one.confidence !== 'low' && one.location.part === part);
+  return findings
+    .filter(({ confidence }) => confidence !== 'low')
+    .map(({ location }) => location.part);
 }
 
 const REPORT = 'Laut Klinikbericht Mammakarzinom links, die Chemo läuft bis August.';
@@ -67,4 +74,19 @@ test.each<[string, string, string, boolean]>([
 
 test('a file that travels along is not about whom the subject names', () => {
   expect(isFoundBelow('Antrag Frau Gerlinde Noll', REPORT, 'attachment')).toBe(false);
+});
+
+describe('a subject that is nothing but the word', () => {
+  test.each<[string, string, string, boolean]>([
+    ['somebody is absent', 'Arrêt maladie', 'Marie Dupont est absente cette semaine.', true],
+    ['she is not there until a day', 'RE: ziekteverlof', 'Nele is er niet tot 12 maart.', true],
+    ['he drops out', 'Krankmeldung', 'Hallo,\n\nHerr Klein fällt bis Freitag aus.', true],
+    ['nobody is absent', 'sick leave', 'Anna Smith has the new form.', false],
+    ['nobody is named', 'sick leave', 'Who is absent must call before nine.', false],
+    ['a talk', 'Webinar burn-out en herstel', 'Jan Peeters is afwezig.', false],
+    ['more words', 'Cijfers ziekteverlof derde kwartaal stad', 'Jan Peeters is afwezig.', false],
+    ['only far below', 'Arrêt maladie', `${'a\n'.repeat(20)}Marie Dupont est absente.`, false],
+  ])('%s', (_why, subject, text, isFound) =>
+    expect(placesFound(subject, text)).toEqual(isFound ? ['subject'] : []),
+  );
 });

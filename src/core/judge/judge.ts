@@ -57,6 +57,7 @@ export function judgePart(
     zoneAt: (position) => zoneAt(part.zones, position),
     persons: personsOf,
     subject,
+    isAwayInBody: () => part.location.part === 'subject' && across.isSomebodyAway(),
     hasFinding: (categories, stretch) => findings.has(categories, stretch),
   });
   const closed = closeTechnical(part.text, walked);

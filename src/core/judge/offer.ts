@@ -22,6 +22,8 @@ export interface Across {
   readonly failed: Set<string>;
   /** What the subject of the message says about one person; null before it is judged, or when nothing. */
   subject: (() => Subject) | null;
+  /** Does the body say that somebody is away? Asked for the subject, which is judged before it. */
+  readonly isSomebodyAway: () => boolean;
 }
 
 /** What judging one text needs at hand. */

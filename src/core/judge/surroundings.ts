@@ -30,6 +30,7 @@ export interface SurroundingsSource {
   zoneAt(position: number): Zone;
   persons(): PersonIndex;
   subject(): Subject | null;
+  isAwayInBody(): boolean;
   hasFinding(categories: readonly Category[], stretch: Stretch): boolean;
 }
 
@@ -163,6 +164,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
       return found;
     },
     subject: source.subject,
+    isAwayInBody: source.isAwayInBody,
     isNamedAgain: (reach) =>
       someStretch(personReach(reach), (within) =>
         source.persons().isNamedAgain(within.start, within.end),

@@ -24,6 +24,8 @@ export function endOfAside(scene: Scene, { first, last }: Name): number {
   if (!isApart && gap !== ' ') return -1;
   while (at < tokens.length && isApart && isWord(scene, at, 'article')) at++;
   if (at >= tokens.length) return -1;
+  const field = isApart && isWord(scene, at, 'expert') ? endOfField(scene, at) : -1;
+  if (field >= 0) return field;
   const isOffice = isApart && (isOfficeWord(scene, at) || isOfficeWord(scene, at + 1));
   if (!isOffice && !isWord(scene, at, 'from')) return -1;
   let end = -1;
@@ -42,6 +44,20 @@ export function endOfAside(scene: Scene, { first, last }: Name): number {
   }
   return end;
 }
+
+/** ", expert violence conjugale", to the end of the line: what she knows about. */
+function endOfField({ text, tokens }: Scene, expert: number): number {
+  const from = tokens.ends[expert]!;
+  const field = /^(?: [^\s,;:.()]{2,24}){1,4}(?=\s{0,2}(?:\n|$))/.exec(
+    text.slice(from, from + LONGEST_FIELD),
+  );
+  if (field === null) return -1;
+  let end = expert;
+  while (end + 1 < tokens.length && tokens.ends[end + 1]! <= from + field[0].length) end++;
+  return end;
+}
+
+const LONGEST_FIELD = 110;
 
 /**
  * Behind the body only what belongs to it: "service achats", "conseil des mosquées"; its next words go on with

@@ -51,6 +51,8 @@ export interface PersonPatterns {
   readonly workPaper: RegExp;
   readonly workSubject: RegExp;
   readonly away: RegExp;
+  /** The same in a sentence: "is er niet", "jusqu'au 12 mars"; tried on a line. */
+  readonly notThere: RegExp;
   /** Before a name in such a list, who does it: "suivi par Jan Peeters". */
   readonly doneBy: RegExp;
   /** A day or an hour that begins a line, as typed: "14/05 ", "May 6 ", "9 h 30 ". */
@@ -158,6 +160,8 @@ export interface PersonPatterns {
   readonly that: RegExp;
   /** Between two names of one list: "or her", with how to reach the first; the whole of what stands there. */
   readonly beside: RegExp;
+  /** Who knows about what follows: expert, conseillère. */
+  readonly expert: RegExp;
   /** Verbs of an opinion: a colleague's, or a patient's of her illness. */
   readonly opines: RegExp;
   /** Before a name: whose opinion a line gives, and who asks a minister or moves an amendment; tried on a line. */

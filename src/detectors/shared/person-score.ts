@@ -207,10 +207,21 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
     points += elsewhere.some(isNumberOrRow) ? PART_SURE : PART_NAMED;
     evidence = evidence.concat(elsewhere.filter((kind) => evidence.indexOf(kind) < 0));
   } else if (points > 0 && part.indexOf('possessive') >= 0) points += 10;
+  // "Subject: Arrêt maladie", "Marie Dupont est absente jusqu'au 12 mars".
+  if (points === 0 && isWholeSubject(near) && near.isAwayInBody())
+    return { ...person, points: PARAGRAPH_NAMED, evidence: ['name'], isNamed: true };
   // "Bonjour Madame Roy, votre dépistage est positif" names her.
   const isNamed = isTold || (isReaders(near.before(64)) && part.indexOf('possessive') >= 0);
   return { ...person, points, evidence, isNamed };
 }
+
+/** Nothing stands beside the term but a word or two, `RE:` among them. */
+function isWholeSubject(near: Surroundings): boolean {
+  const beside = near.before(64) + near.after(64);
+  return beside.split(/[^a-z]+/).filter((word) => word !== '').length <= MOST_BESIDE;
+}
+
+const MOST_BESIDE = 2;
 
 function isNaming(kind: PersonEvidence): boolean {
   return NAMED.indexOf(kind) >= 0;

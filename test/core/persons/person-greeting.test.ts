@@ -15,7 +15,7 @@ describe('whom a line writes to', () => {
     ],
     [
       'told about: the mail begins behind the greeting',
-      'Bonjour, voyez M. Krynicki,',
+      'Bonjour, quant à M. Krynicki,',
       ['titled-name'],
     ],
     [

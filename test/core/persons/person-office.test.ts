@@ -24,6 +24,8 @@ describe('where somebody works', () => {
       'cancer',
       false,
     ],
+    ['a field of an expert', 'Tom Hall, expert violence conjugale', 'conjugale', true],
+    ['more than a field', 'Tom Hall, expert malade depuis le début de mars', 'début', false],
     ['cell of a row', 'Ms Hall | senior adviser cancer | 02 555', 'cancer', true],
     ['cell without an office', 'Ms Hall | breast cancer | 02 555', 'cancer', false],
     [

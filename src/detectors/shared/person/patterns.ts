@@ -17,7 +17,7 @@ const WITH = anyOf(words.with);
 
 export const PERSON_PATTERNS: PersonPatterns = {
   reachedAt: line(
-    '^\\s{0,2}[,(|/\\u2013-]?\\s{0,2}(?:\\+\\d|0\\d{2,3}\\b|<|t[ée]l|[\\w.-]{1,30}@' +
+    '^\\s{0,2}[,(|/\\u2013-]?\\s{0,2}(?:\\+\\d|0\\d{2,3}\\b|0\\d \\d{2,3}[ .]\\d\\d|<|t[ée]l|[\\w.-]{1,30}@' +
       `|${anyOf(words.extensions)}\\s?\\d|${anyOf(words.onExtension)}\\s\\d{3,5}\\b)`,
   ),
   card: line(
@@ -50,6 +50,7 @@ export const PERSON_PATTERNS: PersonPatterns = {
   workSubject: new RegExp(`(?:^|[^a-z])${anyOf(words.workSubjects)}`),
   doneBy: word(words.doneBy),
   away: line(`(?:^|[^a-zà-ü])${anyOf(words.away)}`),
+  notThere: line(`(?:^|[^a-zà-ü])${anyOf(words.notThere)}(?![a-zà-ü])`),
   onDay: line(
     `^[\\s*\\u2022\\u2013-]{0,6}(?:\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?|\\d{1,2}(?:[.:h]\\d\\d| ?(?:h|u|uhr)(?: ?\\d\\d)?)|\\d{1,2}\\.? ${anyOf(words.monthNames)}|${anyOf(words.monthNames)} \\d{1,2})[ :\\t]{1,6}`,
   ),
@@ -117,8 +118,10 @@ export const PERSON_PATTERNS: PersonPatterns = {
   inverted: word(words.inverted),
   that: word(words.that),
   beside: line(
-    `^(?: ?\\([^()\\n]{2,40}\\))?,? ${anyOf(words.and, words.or)} (?:${anyOf(words.theirs)} )?$`,
+    `^(?: ?\\([^()\\n]{2,40}\\))?,? ${anyOf(words.and, words.or)} (?:${anyOf(words.theirs)} )?$` +
+      `|^, ${anyOf(words.forWhat)} (?:[a-zà-ü]{2,14} ){1,3}$`,
   ),
+  expert: word(words.experts),
   opines: word(words.opines),
   accordingTo: line(`(?:^|[^a-zà-ü])${anyOf(words.accordingTo)} $`),
   asksFormally: line(
