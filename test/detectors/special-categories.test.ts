@@ -386,6 +386,11 @@ describe('found: the same words about somebody', () => {
     ],
     ['in an item below her name', 'Mme Hubert :\n- budget\n- cancer du sein', 'titled-name'],
     [
+      'in an item with a doctor, below her name',
+      'Mme Hubert :\n- budget\n- visite\n- docteur Maes : cancer du sein',
+      'titled-name',
+    ],
+    [
       'in an item that goes on about her',
       '- budget\n- vu Mme Hubert\n- elle a un cancer',
       'titled-name',

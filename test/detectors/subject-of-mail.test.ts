@@ -83,6 +83,12 @@ describe('a subject that is nothing but the word', () => {
     ['he drops out', 'Krankmeldung', 'Hallo,\n\nHerr Klein fällt bis Freitag aus.', true],
     ['nobody is absent', 'sick leave', 'Anna Smith has the new form.', false],
     ['nobody is named', 'sick leave', 'Who is absent must call before nine.', false],
+    [
+      'only in what is quoted',
+      'RE: Arrêt maladie',
+      'Merci !\n\n> Marie Dupont est absente.',
+      false,
+    ],
     ['a talk', 'Webinar burn-out en herstel', 'Jan Peeters is afwezig.', false],
     ['more words', 'Cijfers ziekteverlof derde kwartaal stad', 'Jan Peeters is afwezig.', false],
     ['only far below', 'Arrêt maladie', `${'a\n'.repeat(20)}Marie Dupont est absente.`, false],

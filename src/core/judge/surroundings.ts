@@ -141,13 +141,17 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     persons(reach) {
       if (reach === 'part') return source.persons().ofWhole();
-      let strongest: readonly PersonEvidence[] = [];
+      let named: readonly PersonEvidence[] = [];
       someStretch(personReach(reach), (within) => {
         const found = source.persons().evidence(within.start, within.end, { start, end });
-        strongest = found.length > strongest.length ? found : strongest;
+        // An item of a list has two stretches: what announces the list counts with the item.
+        named =
+          named.length === 0
+            ? found
+            : named.concat(found.filter((kind) => named.indexOf(kind) < 0));
         return false;
       });
-      return strongest;
+      return named;
     },
     generality(reach) {
       let found: Generality = 'none';

@@ -38,7 +38,13 @@ export function standingOf(scene: Scene, name: Name): Standing {
 }
 
 /** "Bij griffier Lauwaert (02 …) of haar collega Nico Boen": one of the same, unless something is said of him. */
-export function isNamedBeside(scene: Scene, bystander: number, { first, last }: Name): boolean {
+export function isNamedBeside(
+  scene: Scene,
+  bystander: number,
+  { kind, first, last }: Name,
+): boolean {
+  // "Mme Pirlot et sa fille": a relative is no second contact.
+  if (kind === 'role' || kind === 'professional') return false;
   const { text, tokens, patterns } = scene;
   const from = tokens.ends[bystander]!;
   const start = tokens.starts[first]!;
@@ -99,7 +105,10 @@ function isOfName(scene: Scene, first: number): boolean {
 function isInFigures({ text, tokens }: Scene, { first, last }: Name): boolean {
   const start = tokens.starts[first]!;
   const end = tokens.ends[last]!;
-  return /\d[,;] $/.test(text.slice(start - 3, start)) && /^ \d/.test(text.slice(end, end + 2));
+  return (
+    /\d[,;] $/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^ \d/.test(text.slice(end, end + 2))
+  );
 }
 
 /** "rue Marie Depage", "Institut Jules Bordet", "maladie de Parkinson", but "la maladie de Mme Depage". */

@@ -19,7 +19,13 @@ import {
   type PersonEventKind,
   type Scene,
 } from './person-scene';
-import { isBelowClosing, isBelowName, isOfficeLine, LONGEST_OFFICE_LINE } from './person-signature';
+import {
+  isBelowClosing,
+  isBelowName,
+  isLastBlock,
+  isOfficeLine,
+  LONGEST_OFFICE_LINE,
+} from './person-signature';
 import { emptyTokens, tokenize, type Tokens } from './person-tokens';
 import type { PersonTable } from './person-words';
 import type { ZoneSpan } from '../types';
@@ -175,9 +181,7 @@ function readSigns({ text, patterns }: Scene, line: PersonLine, events: PersonEv
 function isSigner(table: PersonTable, scene: Scene, line: PersonLine): boolean {
   const { text } = scene;
   if (isBelowClosing(text, line.start)) return true;
-  const isLast =
-    text.length - line.end <= LONGEST_BLOCK && !/\n\s*\n\s*\S/.test(text.slice(line.end));
-  const most = isLast && isBehindBlank(text, line.start) ? MOST_BELOW : 1;
+  const most = isLastBlock(text, line.start, line.end) ? MOST_BELOW : 1;
   const tokens = SCRATCH;
   let start = line.end;
   for (let lines = 0; lines < most && start < text.length; lines++) {
@@ -194,14 +198,8 @@ function isSigner(table: PersonTable, scene: Scene, line: PersonLine): boolean {
   return false;
 }
 
-/** Does something else of the text stand before, over a blank line? */
-function isBehindBlank(text: string, start: number): boolean {
-  return /\S\s*\n\s*\n$/.test(text.slice(Math.max(0, start - 8), start));
-}
-
 /** Lines below a name that say what she is and where she works. */
 const MOST_BELOW = 3;
-const LONGEST_BLOCK = 400;
 
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
 function isHeaderLine(scene: Scene): boolean {

@@ -83,7 +83,7 @@ export function isJoined(scene: Scene, left: number, right: number): boolean {
   if (left < 0) return false;
   const gap = gapBetween(scene, left, right);
   if (!/^[ .'\u2019\u00a0_-]{1,3}$/.test(gap)) return false;
-  if (gap.length === 3 && /^ [_-] $/.test(gap)) return false;
+  if (/^ [_-] $/.test(gap)) return false;
   if (gap.length === 1 || gap.charAt(0) !== '.') return true;
   // "Maes. Hij": the stop behind a word ends the sentence; behind "M", "Dr" and "Prof" it does not.
   return lengthAt(scene, left) < 4 || isWord(scene, left, 'shortened');

@@ -56,3 +56,12 @@ export function isBelowClosing(text: string, start: number): boolean {
   const line = text.slice(from, end).trim();
   return /^[^,:;]{3,50},$/.test(line) || CLOSING.test(foldText(line));
 }
+
+/** Does a line begin the last block of a text, with something else before it, over a blank line? */
+export function isLastBlock(text: string, start: number, end: number): boolean {
+  if (text.length - end > LONGEST_BLOCK) return false;
+  if (/\n[ \t\r]*\n/.test(text.slice(end).trim())) return false;
+  return /\S\s*\n\s*\n$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const LONGEST_BLOCK = 400;

@@ -24,9 +24,8 @@ export function isCountedOn(text: string, before: number, start: number): boolea
 /** Does the list that the line before belongs to end here: neither indented nor the rest of that line? */
 export function isBehindList(text: string, before: number, start: number): boolean {
   const first = text.charAt(start);
-  if (first === first.toUpperCase() && BLANKS.indexOf(first) < 0)
-    return !isWrapped(text, before, start);
-  return false;
+  if (first !== first.toUpperCase() || BLANKS.indexOf(first) >= 0) return false;
+  return !isWrapped(text, before, start);
 }
 
 const DEEPEST = 8;

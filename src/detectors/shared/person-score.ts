@@ -6,8 +6,7 @@
  */
 import type { PersonEvidence, Reach, Surroundings } from '../../core/detector';
 import { foldText } from '../../core/text';
-import { anyOf } from '../../core/wording';
-import words from './person-score-wording.json';
+import { hasRole, isOneRole } from './one-role';
 import {
   goesOnAboutSomebody,
   isFirstPerson,
@@ -141,26 +140,6 @@ function firstWord(near: Surroundings): string {
   return space < 0 ? '' : foldText(raw.slice(0, space + 1));
 }
 
-/** A date, or a number of three digits and more; not "step 6", "for up to 18 months". */
-const DAY_OR_NUMBER = new RegExp(
-  `\\d{3}|\\d[./:-]\\d|\\d${anyOf(words.ordinalEnding)}(?![a-z])` +
-    `|(?:^|[^a-z])${anyOf(words.number, words.numberedPlace)}\\.? ?[a-z]?\\.?\\d` +
-    `|(?:^|[^a-z])${anyOf(words.onDay)}(?: ${anyOf(words.the)})? \\d{1,2}(?!\\d| ${anyOf(words.spanOfTime)})`,
-);
-
-/** "Dossier 871204", "Az. 7 F 214/23", "PP-22/047", "matricule 5521": the mail is about one case. */
-const CASE_NUMBER = new RegExp(
-  `(?:^|[^a-z])${anyOf(words.case)}[ .:#-]{0,3}(?:${anyOf(words.number)}|n)?[ .:#-]{0,3}(?:[a-z]{1,4}[ ./-]?){0,2}\\d{2,}` +
-    '|(?:^|[^\\d/.])\\d{2,8}/(?:\\d{2}|20\\d{2})(?![\\d/.])',
-);
-
-/** A day, a number, or a pronoun that takes the role up; or a mail about one case. */
-function isOneRole(near: Surroundings, sentence: readonly PersonEvidence[]): boolean {
-  if (sentence.indexOf('pronoun') >= 0) return true;
-  if (isAboutCase(near)) return true;
-  return DAY_OR_NUMBER.test(near.before(64) + near.after(64));
-}
-
 /** Adds what the paragraph and the rest of the text say. */
 function addWider(near: Surroundings, person: PersonScore): PersonScore {
   const hasPronoun = personsOf(near, 'sentence').indexOf('pronoun') >= 0;
@@ -231,16 +210,6 @@ function isNaming(kind: PersonEvidence): boolean {
 function isBehindNumber(near: Surroundings): boolean {
   if (personsOf(near, 'leading').indexOf('identifier') < 0) return false;
   return near.generality('paragraph') !== 'genre';
-}
-
-/** One person by role; "the official" is one in a mail about one case. */
-function hasRole(persons: readonly PersonEvidence[], near: Surroundings): boolean {
-  if (persons.indexOf('role') >= 0) return true;
-  return persons.indexOf('any-role') >= 0 && isAboutCase(near);
-}
-
-function isAboutCase(near: Surroundings): boolean {
-  return CASE_NUMBER.test(near.subject()?.folded ?? '');
 }
 
 function isLikely(kind: PersonEvidence): boolean {

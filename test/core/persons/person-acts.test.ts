@@ -19,6 +19,7 @@ describe('a name as a source, an author of questions, one of two contacts', () =
     ['who asks a minister', 'schriftelijke vraag 12 van mevrouw Krynicka', []],
     ['who asks for something', 'vraag van mevrouw Krynicka', ['titled-name']],
     ['the second of two contacts', 'bij griffier Zoë Maes (02 …) of haar collega Tom Krynicki', []],
+    ['a relative of a contact', 'bij griffier Zoë Maes en haar dochter', ['role']],
     ['the second is ill', 'bij griffier Zoë Maes of Tom Krynicki: griep', ['name']],
     ['something is said of the second', 'Zoë Maes explique et Tom Krynicki est absent', ['name']],
   ])('%s', (_why, text, expected) => {
