@@ -7,8 +7,6 @@
  * about one person it ties to a title, number, birth date, role or row.
  */
 import { firstFrom, LONGEST_EVENT, type PersonLines } from './person-lines';
-import type { PersonEvent } from './person-scene';
-import { FOLD, isLetterFold } from '../text';
 
 /** Attachments from this length on, in characters, may be about a subject with names in passing. */
 export const LONG_TEXT = 12_000;
@@ -42,35 +40,26 @@ export function hasLikelyName(lines: PersonLines, { start, end }: Span, own?: Sp
 }
 
 /**
- * "Adam Gale", "Mr Parkinson": the span is one word, what stands before it in a name is one too, and nobody
- * else is named near of whom it may be said ("Mr Doyle is Roman Catholic").
+ * "Adam Gale", "Mr Parkinson", "Mr John Parkinson": the span is one word with a capital, what stands before it in a
+ * name is one too, or a title and one, and nobody else is named near of whom it may be said ("Mr Doyle is Roman
+ * Catholic").
  */
 export function isSurname(lines: PersonLines, text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, end);
+  if (/[\s'-]/.test(word)) return false;
   const events = lines.eventsOf(lines.lineAt(start));
   let isInName = false;
   for (let at = firstFrom(events, start - LONGEST_EVENT); at < events.length; at++) {
     const event = events[at]!;
     if (event.start > end + LONGEST_EVENT) break;
-    if (!isNameOf(event)) continue;
+    if (event.kind === 'first-name' && text.slice(event.end, start) === ' ')
+      isInName = /^[A-Z][a-z]/.test(word);
+    if (event.kind !== 'name' && event.kind !== 'titled-name') continue;
     if (event.end !== end || event.start >= start) return false;
-    isInName = isOneWord(text, event.start, start) && isOneWord(text, start, end);
+    const before = event.kind === 'name' ? /^\S+\s$/ : /^\S+\s(?:[A-Z]\S+\s)?$/;
+    isInName = before.test(text.slice(event.start, start));
   }
   return isInName;
-}
-
-function isNameOf({ kind }: PersonEvent): boolean {
-  return kind === 'name' || kind === 'titled-name';
-}
-
-function isOneWord(text: string, start: number, end: number): boolean {
-  let words = 0;
-  let isInside = false;
-  for (let at = start; at < end; at++) {
-    const isLetter = isLetterFold(FOLD[text.charCodeAt(at)]!);
-    if (isLetter && !isInside) words++;
-    isInside = isLetter;
-  }
-  return words === 1;
 }
 
 const CITATION_REACH = 200;

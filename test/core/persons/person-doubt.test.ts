@@ -35,6 +35,8 @@ describe('nobody in particular', () => {
     ],
     ['a surname that is a word', 'Adam Gale will bring the projector.'],
     ['a surname that is a word, with a title', 'Mr Parkinson will bring the projector.'],
+    ['title, first name and such a surname', 'Mr John Parkinson will bring the projector.'],
+    ['a first name and such a surname', 'Thanks to John Parkinson for the projector.'],
     ['a row about products', 'Product name\tUse\nbike\tdepression'],
     ['a column of a database', 'Obligor Smith Jones total_net_worth 47222861'],
   ])('%s', (_why, text) => {
@@ -55,6 +57,7 @@ describe('somebody still', () => {
       'special.other',
     ],
     ['the term behind a whole name', 'Adam Gale has Parkinson.', 'health'],
+    ['the term behind a first name in a row', 'John;Parkinson\nMary;Crohn', 'health'],
     ['the term behind title and surname', 'Mevrouw Krynicka: depressie.', 'health'],
     ['a row about employees', 'Employee name\tWhy\nKrynicka\tdepression', 'health'],
     ['words of a file name', 'Zie ziekteattest_Jan_Peeters.pdf voor de periode.', 'health'],
