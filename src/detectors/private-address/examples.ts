@@ -86,6 +86,10 @@ export const examples: readonly DetectorExample[] = [
     why: 'a list of firms',
   },
   {
+    text: 'The letter came to your home address; the street closes on November 12, 2001 at five.',
+    why: 'a day, not a house number and a postal code',
+  },
+  {
     text: 'J’ai déménagé : [[6 impasse des Tilleuls, 93100 Montreuil]].',
     why: 'who moved says where to',
   },

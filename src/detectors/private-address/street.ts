@@ -27,6 +27,9 @@ const STREET_LAST = new RegExp(
 /** `Privé : `, `Thuis: `: a label of private contact data directly before the street. */
 export const PRIVATE = new RegExp(`(?:^|[^a-z])${anyOf(words.private)} ?: ?$`);
 
+/** `october 29, 2001`: a day. */
+const DAY = new RegExp(`(?:^|[^a-z])${anyOf(words.months)}\\.? ?$`);
+
 /** Where the street begins in the folded text before a postal code; -1 for none. */
 export function streetStart(before: string, hasStreetWord: boolean): number {
   const house = HOUSE_NUMBER.exec(before);
@@ -36,6 +39,7 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
       // Inside the word: a folded ß counts for two, and spans are drawn out to whole words.
       return street.search(/[^ ,;:|\t\n]*$/) + 2;
     }
+    if (DAY.test(street)) return -1;
     const named = STREET_FIRST.exec(street);
     if (named !== null) return street.length - named[1]!.length;
     if (hasStreetWord) return Math.max(street.search(/[^,;:|\t\n]*$/), before.length - 16);
