@@ -50,6 +50,8 @@ interface Words {
   readonly tying: ReadonlySet<string>;
   /** Whoever has one of these is told of himself: "the son of Mr X was arrested". */
   readonly personal: ReadonlySet<string>;
+  /** Prepositions and the like: no noun. */
+  readonly noHeads: ReadonlySet<string>;
 }
 
 /** Made when first asked for: most mails hold no such word, and a send waits for what loads. */
@@ -60,8 +62,23 @@ function words(): Words {
     small: new Set(lemmasOf(data.small)),
     tying: new Set(lemmasOf(data.tying)),
     personal: new Set(lemmasOf(data.personal)),
+    noHeads: new Set(lemmasOf(data.noHeads)),
   };
   return made;
+}
+
+/** A word for somebody in a family, at work, at school: mother, colleague, pupil. */
+export function isPersonal(word: string | undefined): boolean {
+  return word !== undefined && words().personal.has(word);
+}
+
+/** Does a sentence go on with this word: is, very, and, from? */
+export function goesOn(word: string): boolean {
+  return isSmall(word) || words().noHeads.has(word);
+}
+
+function isSmall(word: string): boolean {
+  return words().small.has(word);
 }
 
 const LOOK = 64;
@@ -74,6 +91,7 @@ const OF_SOMEBODY = new RegExp(
 );
 const THEIRS = new RegExp(`(?:${FROM}${anyOf(wording.their)}|[a-z]'s) (?:[a-z-]{2,14} )?$`);
 const PRONOUN = new RegExp(`${FROM}${anyOf(wording.pronouns)}[ ']((?:[a-z]+[ ']){0,6})$`);
+const CLAUSE = new RegExp(`${FROM}${anyOf(wording.pronouns, wording.their)}[ '][^.!?;:\\n\\t]*$`);
 /** "The offer of Ms X was judged": the offer is what something is said of. */
 const THING_OF = new RegExp(
   `${FROM}${anyOf(wording.articles)}[ '](?:[a-z-]{2,20} )?([a-z-]{3,24}) ${anyOf(wording.of, wording.ofPlural)}[ '][^!?;:]{2,44}$`,
@@ -82,18 +100,24 @@ const THING_OF = new RegExp(
 /** Is the word said of somebody, or hers? `companions`: lists of the category, another word of which is enough. */
 export function isTied(near: Surroundings, companions: readonly string[]): boolean {
   const before = near.before(LOOK);
+  if (isSaidOf(near, before)) return true;
+  if (companions.some((list) => near.has(list, 'sentence'))) return true;
+  const persons = near.persons('sentence');
+  if (persons.indexOf('pronoun') >= 0 && CLAUSE.test(before)) return true;
+  return persons.some((kind) => kind === 'table' || kind === 'identifier');
+}
+
+/** Is the word hers, or said of her, by the words next to it? */
+export function isSaidOf(near: Surroundings, before = near.before(LOOK)): boolean {
   // "Ms X's account was suspended": what begins with a verb is nobody's own.
   const isVerb = words().tying.has(firstWord(near));
   if (isOfSpeaker(before) || (THEIRS.test(before) && !isVerb)) return true;
   const pronoun = PRONOUN.exec(before);
   if (pronoun !== null && areSmall(pronoun[1] ?? '')) return true;
-  if (companions.some((list) => near.has(list, 'sentence'))) return true;
   if (isSaidOfName(near, before)) return true;
   if (!isVerb && isOfSomebodyBehind(near)) return true;
   // "Eindbeoordeling: onvoldoende", where the subject of the mail names somebody.
-  if (/^ ?:/.test(near.after(2)) && isNamedInSubject(near)) return true;
-  const persons = near.persons('sentence');
-  return persons.some((kind) => kind === 'pronoun' || kind === 'table' || kind === 'identifier');
+  return /^ ?:/.test(near.after(2)) && isNamedInSubject(near);
 }
 
 /** "The screening of Ms X". */
@@ -115,7 +139,7 @@ function isSaidOfName(near: Surroundings, before: string): boolean {
   const said = since.split(/[^a-z]+/).concat(firstWord(near));
   if (!said.some((word) => words().tying.has(word))) return false;
   const subject = THING_OF.exec(before.slice(0, before.length - since.length));
-  return subject === null || words().personal.has(subject[1] ?? '');
+  return subject === null || isPersonal(subject[1]);
 }
 
 function firstWord(near: Surroundings): string {
@@ -126,5 +150,5 @@ function areSmall(text: string): boolean {
   return text
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
-    .every((word) => words().small.has(word));
+    .every(isSmall);
 }

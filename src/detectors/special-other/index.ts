@@ -10,7 +10,8 @@ import { PASS, type Detector, type Surroundings, type Widening } from '../../cor
 import { wordList, type Lexicon } from '../shared/lexicon';
 import { PERSON_WORDS } from '../shared/person';
 import { judgePersonalTerm, type TermReading } from '../shared/personal-term';
-import { listOf, mustBeTied, shapesOf, tiedLists } from '../shared/tied';
+import { isSaidOf, listOf, mustBeTied, shapesOf, tiedLists } from '../shared/tied';
+import { isSaidOfOne } from './frames/adherent';
 import { membershipOf } from './frames/membership';
 import { originOf } from './frames/origin';
 import label from './label.json';
@@ -28,6 +29,8 @@ const LISTS = [
   'sexual-life',
   'genetic-biometric',
 ];
+/** Words for what people are, of these lists; they count when said of one (frames/adherent.ts). */
+const WHO = ['religion-who', 'ethnic-origin-who', 'political-opinion-who', 'sexual-life-who'];
 /** Names that count only as somebody's (frames/), and those of them that are words as well or say less. */
 const NAMES = ['trade-union-name', 'political-opinion-name', 'ethnic-origin-name'];
 const WEAK_NAMES = ['trade-union-word', 'political-opinion-word', 'ethnic-origin-word'];
@@ -38,7 +41,7 @@ const SAID_OF: TermReading = { ...STRONG, isSaidOf: true };
 export const detector: Detector = {
   id: 'special-other',
   category: 'special.other',
-  takes: shapesOf(LISTS).concat(NAMES.concat(WEAK_NAMES).map((list) => `phrase:${list}`)),
+  takes: shapesOf(LISTS).concat(WHO.concat(NAMES, WEAK_NAMES).map((list) => `phrase:${list}`)),
   claimOrder: 100,
   words: {
     religion: wordList(LEXICON, 'religion'),
@@ -48,6 +51,10 @@ export const detector: Detector = {
     'sexual-life': wordList(LEXICON, 'sexual-life'),
     'genetic-biometric': wordList(LEXICON, 'genetic-biometric'),
     ...tiedLists(LEXICON, LISTS),
+    'religion-who': wordList(LEXICON, 'religion-who'),
+    'ethnic-origin-who': wordList(LEXICON, 'ethnic-origin-who'),
+    'political-opinion-who': wordList(LEXICON, 'political-opinion-who'),
+    'sexual-life-who': wordList(LEXICON, 'sexual-life-who'),
     'trade-union-name': wordList(LEXICON, 'trade-union-name'),
     'trade-union-word': wordList(LEXICON, 'trade-union-word'),
     'political-opinion-name': wordList(LEXICON, 'political-opinion-name'),
@@ -62,14 +69,14 @@ export const detector: Detector = {
     finds:
       'Belief, origin, political opinion, union membership, sexual life, genetic and biometric data of one person.',
     decides:
-      'Category term and person evidence by reach, less signs of generality; high with a named person in the same paragraph.',
+      'Category term and person evidence by reach, less signs of generality; what people are ("Catholic", "nationalist") counts when said of one; high with a named person in the same paragraph.',
     sources: ['GDPR art. 9(1)', 'own lexicons, see docs/lexicons.md'],
     misses: 'Texts that name nobody; nationality alone; words such as "partner" or "origin" alone.',
   },
   judge(candidate, near) {
     const list = listOf(candidate.shape);
-    const kind = list.replace(/-(?:name|word)$/, '');
-    const said = kind === list ? wordOf(candidate.shape) : nameOf(kind, list, near);
+    const kind = list.replace(/-(?:name|word|who)$/, '');
+    const said = isName(list) ? nameOf(kind, list, near) : wordOf(candidate.shape, near);
     if (said === null) return PASS;
     const judgement = judgePersonalTerm(candidate, near, said.reading);
     if (judgement.verdict !== 'finding') return judgement;
@@ -83,8 +90,16 @@ interface Said {
   readonly widen?: Widening;
 }
 
-function wordOf(shape: string): Said {
-  return { reading: mustBeTied(shape) ? TIED : STRONG };
+function isName(list: string): boolean {
+  return NAMES.indexOf(list) >= 0 || WEAK_NAMES.indexOf(list) >= 0;
+}
+
+/** Null when what people are is said of nobody: "Muslim groups". */
+function wordOf(shape: string, near: Surroundings): Said | null {
+  if (WHO.indexOf(listOf(shape)) < 0) return { reading: mustBeTied(shape) ? TIED : STRONG };
+  return isSaidOfOne(near) || isSaidOf(near) || near.persons('sentence').indexOf('table') >= 0
+    ? { reading: STRONG }
+    : null;
 }
 
 /** Null when nothing beside the name makes it somebody's. */
