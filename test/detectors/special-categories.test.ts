@@ -37,6 +37,12 @@ describe('silent: the subject, not a person', () => {
     ['where somebody works', 'Mr Sorensen from the gay and lesbian helpline joins on Wednesday.'],
     ['done to a thing', 'Mr Dolan has drafted the memo on long covid for the team.'],
     ['their residents', 'Lits pour le CPAS de Wavre et ses résidents grabataires.'],
+    [
+      'two weak words and a bare name',
+      'Anna Moore plans the operation and the recovery of the server.',
+    ],
+    ['who works at a court', 'Anna Moore calls the judge and the lawyer about the hearing.'],
+    ['a pronoun in another clause', 'Promote him to host of the call, Anna Moore presents.'],
     ['a verb without an I', 'Le service verse la retenue au créancier et gagne du temps.'],
     ['what an author wrote about', 'L’ouvrage de Tom Hubert sur la schizophrénie est excellent.'],
     [

@@ -19,12 +19,14 @@ import nl from './lexicon/nl.json';
 import words from './wording.json';
 
 const LEXICON: Lexicon = { nl, fr, de, en };
+/** Acts and what follows them; of who works at a court or leads a case two say nothing about anybody. */
 const WEAK = ['criminal/weak'];
+const WEAK_OR_COURT = WEAK.concat('criminal/court');
 
 export const detector: Detector = {
   id: 'criminal',
   category: 'criminal',
-  takes: shapesOf(['strong']).concat('phrase:case', 'phrase:party', 'phrase:weak'),
+  takes: shapesOf(['strong']).concat('phrase:case', 'phrase:party', 'phrase:weak', 'phrase:court'),
   claimOrder: 100,
   words: {
     strong: wordList(LEXICON, 'strong'),
@@ -32,6 +34,7 @@ export const detector: Detector = {
     case: wordList(LEXICON, 'case'),
     party: wordList(LEXICON, 'party'),
     weak: wordList(LEXICON, 'weak'),
+    court: wordList(LEXICON, 'court'),
   },
   personWords: PERSON_WORDS,
   masking: 'label',
@@ -41,15 +44,18 @@ export const detector: Detector = {
     decides:
       'Category term and person evidence by reach, less signs of generality; high with a named person in the same paragraph.',
     sources: ['GDPR art. 10', 'be-prosecution circular 2022', 'own lexicons, see docs/lexicons.md'],
-    misses: 'Texts that name nobody; case references alone.',
+    misses:
+      'Texts that name nobody; case references alone; judge, lawyer and court without an act.',
   },
   judge(candidate, near) {
     if (candidate.shape === 'phrase:weak')
+      return judgePersonalTerm(candidate, near, { strength: 'weak', companions: WEAK_OR_COURT });
+    if (candidate.shape === 'phrase:court')
       return judgePersonalTerm(candidate, near, { strength: 'weak', companions: WEAK });
     if (candidate.shape === 'phrase:party' && !isPartyNamed(near)) return PASS;
     // "Juge d'instruction de garde : Mme Lambin" holds that office.
     if (candidate.shape === 'phrase:case' && ON_DUTY.test(near.after(24))) return PASS;
-    const tiedBy = mustBeTied(candidate.shape) ? WEAK : undefined;
+    const tiedBy = mustBeTied(candidate.shape) ? WEAK_OR_COURT : undefined;
     const reading = { strength: 'strong', companions: [], tiedBy } as const;
     const judgement = judgePersonalTerm(candidate, near, reading);
     if (judgement.verdict !== 'finding' || candidate.shape !== 'phrase:case') return judgement;

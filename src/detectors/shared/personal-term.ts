@@ -73,6 +73,8 @@ export function judgePersonalTerm(
   const person = scorePerson(near, reading);
   if (person.points === 0) return PASS;
   if (tiedBy !== undefined && !isTied(near, tiedBy)) return PASS;
+  if (needsCompany && person.evidence.every(isBareName) && !isTied(near, []) && !isField(near))
+    return PASS;
   // A word that may stand alone needs somebody's name instead.
   if (strength === 'weak' && !needsCompany && !person.isNamed) return PASS;
   const score = TERM_POINTS[strength] + person.points + scoreGenerality(near, person, reading);
@@ -80,6 +82,16 @@ export function judgePersonalTerm(
   if (confidence === null) return PASS;
   const term = strength === 'weak' ? 'weak-terms' : 'term';
   return { verdict: 'finding', confidence, evidence: [term].concat(person.evidence) };
+}
+
+/** Two capitals say less than a title, a number, a role: most of them sign, sell or attend. */
+function isBareName(evidence: string): boolean {
+  return evidence === 'name' || evidence === 'likely-name';
+}
+
+/** "Eindbeoordeling: goed", "Motif : insultes". */
+function isField(near: Surroundings): boolean {
+  return / ?: $/.test(near.before(3)) || /^ ?:/.test(near.after(2));
 }
 
 /** "Subject: Neue Aufgabenverteilung … Frau Thoma    Jugend, häusliche Gewalt": what she is there for. */
