@@ -51,8 +51,11 @@ export function isSaidOfOne(near: Surroundings): boolean {
 /** "… school", "… feud": another word than those that go on with a sentence. */
 function isBeforeThing(after: string): boolean {
   const next = nextWord(after);
-  return next !== undefined && next.length > 2 && !goesOn(next);
+  return next !== undefined && next.length > 2 && !goesOn(next) && !PARTICIPLE.test(next);
 }
+
+/** "Als moslim geboren", "als queer geoutet". */
+const PARTICIPLE = /^(?:ge|be|er|ver)[a-z]{3,}(?:t|d|en)$/;
 
 function nextWord(after: string): string | undefined {
   return /^ ([a-z]+)/.exec(after)?.[1];
