@@ -89,7 +89,9 @@ const OWNER_BEHIND = 28;
 const OF_SOMEBODY = new RegExp(
   `^(?: [a-z-]{2,14})? ${anyOf(wording.of, wording.byOrFor)}(?:[ ']|$)`,
 );
-const THEIRS = new RegExp(`(?:${FROM}${anyOf(wording.their)}|[a-z]'s) (?:[a-z-]{2,14} )?$`);
+const THEIRS = new RegExp(
+  `(?:${FROM}${anyOf(wording.their)}|${FROM}(?!${anyOf(wording.nobodys)}')[a-z]+'s) (?:[a-z-]{2,14} )?$`,
+);
 const PRONOUN = new RegExp(`${FROM}${anyOf(wording.pronouns)}[ ']((?:[a-z]+[ ']){0,6})$`);
 const CLAUSE = new RegExp(`${FROM}${anyOf(wording.pronouns, wording.their)}[ '][^.!?;:\\n\\t]*$`);
 /** "The offer of Ms X was judged": the offer is what something is said of. */
