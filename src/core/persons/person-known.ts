@@ -2,7 +2,7 @@
  * Persons met again: who is named in full or with a title somewhere in a text is named by each of those
  * words from there on, and before: "Objet : dossier Sacha Guérin … Sacha a huit ans".
  *
- * Asked only about stretches in which nobody else is named. Lines that hold such a word are read once more
+ * Asked only about sentences in which nobody else is named. Lines that hold such a word are read once more
  * with it; whoever signs, answers or is written to is nobody the line is about there either.
  */
 import { readPersonLine } from './person-line';
@@ -26,6 +26,8 @@ const LONGEST_STRETCH = 400;
 const LEAST_LETTERS = 3;
 /** Words kept of one text; more make a list of people, of whom each row names its own. */
 const MOST_WORDS = 200;
+/** In a longer text the names of this stretch, of the one before and of the first are known, in characters. */
+const STRETCH = 32_768;
 const SCRATCH = emptyTokens();
 
 export interface KnownSource {
@@ -43,8 +45,22 @@ export interface KnownSource {
 export function createKnownPersons(source: KnownSource): KnownPersons {
   const { table, part, lines } = source;
   const { text } = part;
-  let known: ReadonlySet<number> | null = null;
+  /** By number of the stretch: a long text is not read through for one sentence. */
+  const knownIn = new Map<number, ReadonlySet<number>>();
+  let byStretch: ReadonlyMap<number, readonly number[]> | null = null;
   const read = new Map<number, readonly PersonEvent[]>();
+
+  function knownAt(at: number): ReadonlySet<number> {
+    const stretch = Math.floor(at / STRETCH);
+    const before = knownIn.get(stretch);
+    if (before !== undefined) return before;
+    byStretch = byStretch ?? groupByStretch(source);
+    let known = source.namesOfSubject();
+    for (const near of new Set([0, stretch - 1, stretch]))
+      known = wordsOfNames(source, byStretch.get(near) ?? [], SURE_NAMES, known);
+    knownIn.set(stretch, known);
+    return known;
+  }
 
   function eventsOf(line: number, words: ReadonlySet<number>): readonly PersonEvent[] {
     const before = read.get(line);
@@ -64,8 +80,7 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
   return {
     areNamedIn(start, end) {
       if (end - start > LONGEST_STRETCH) return false;
-      known =
-        known ?? wordsOfNames(source, source.nameLines(), SURE_NAMES, source.namesOfSubject());
+      const known = knownAt(start);
       if (known.size === 0 || !hasWord(text, start, end, known)) return false;
       for (let line = lines.lineAt(start); (lines.starts[line] ?? end) < end; line++) {
         const names = eventsOf(line, known);
@@ -75,6 +90,18 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
       return false;
     },
   };
+}
+
+/** The lines that may hold a name, by the stretch in which they begin. */
+function groupByStretch({ lines, nameLines }: KnownSource): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const line of nameLines()) {
+    const stretch = Math.floor(lines.starts[line]! / STRETCH);
+    const group = groups.get(stretch);
+    if (group === undefined) groups.set(stretch, [line]);
+    else group.push(line);
+  }
+  return groups;
 }
 
 export type NameSource = Pick<KnownSource, 'table' | 'part' | 'lines' | 'participants'>;

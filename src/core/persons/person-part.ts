@@ -21,6 +21,7 @@ export interface PartPersons {
 }
 
 const SECTION = '\u00a7';
+const NAMED = ['titled-name', 'name'] as const;
 
 /** `hints`: where the walk saw words of persons; null when any line may hold one. */
 export function createPartPersons(
@@ -53,10 +54,9 @@ export function createPartPersons(
   }
 
   function findNamed(): readonly PersonEvidence[] {
-    const found: PersonEvidence[] = [];
-    for (const kind of ['titled-name', 'name'] as const) {
-      if (namesOf().some((event) => event.kind === kind)) found.push(kind);
-    }
+    const found: PersonEvidence[] = NAMED.filter((kind) =>
+      someLine(nameLinesOf(), (event) => event.kind === kind),
+    );
     if (someLine(rowLines(text, lines), (event) => event.kind === 'table')) found.push('table');
     if (someLine(hintedLines(lines, hints), (event) => event.kind === 'addressed')) {
       found.push('possessive');

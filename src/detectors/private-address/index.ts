@@ -66,6 +66,9 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const isLabelled = PRIVATE.test(before.slice(0, start));
   const hasWord = isLabelled || isListed || near.has('private-address/residence', 'line');
   if (!hasWord && near.has('shared/legal-entity', 'line')) return PASS;
+  // Most addresses stand in signatures and letters, below whoever works there: asked before who it is.
+  const isBehind = isBehindName(near, before, start);
+  if (!hasWord && !isBehind) return PASS;
   const persons = isListed ? ['named-person'] : personKeys(near, 'sentence');
   const isNamed = persons.indexOf('named-person') >= 0;
   // "Soins à domicile" says what a service does, unless somebody is named.
@@ -74,7 +77,7 @@ function judge({ compact }: Candidate, near: Surroundings) {
   if (!hasResidence && !isNamed) return PASS;
   const keys = keysOf({
     shape: true,
-    'residence-word': hasResidence || (isNamed && isBehindName(near, before.length - start)),
+    'residence-word': hasResidence || (isNamed && isBehind),
     specimen: isSpecimen(near),
   });
   const judged = gradedBy(keys.concat(persons));
@@ -85,9 +88,11 @@ function judge({ compact }: Candidate, near: Surroundings) {
 }
 
 /** "Mr Pratt, 48 Maple Street, …": only a comma between the name and the street. */
-function isBehindName(near: Surroundings, street: number): boolean {
-  const since = near.sinceName();
-  return since !== null && /^, ?$/.test(since.slice(0, Math.max(0, since.length - street)));
+function isBehindName(near: Surroundings, before: string, start: number): boolean {
+  const comma = /, ?$/.exec(before.slice(0, start))?.[0];
+  if (comma === undefined) return false;
+  const since = near.sinceName() ?? '';
+  return since.slice(0, Math.max(0, since.length - before.length + start)) === comma;
 }
 
 /** Who is born on a day, or has a national number, is no service. */

@@ -57,3 +57,21 @@ test('sender and recipients are nobody the text is about', () => {
   const text = 'Mme Krynicka est absente.\n\nKrynicka a 80 ans.';
   expect(ofLastLine(text, 'Anna Krynicka')).toBe(false);
 });
+
+describe('a long text', () => {
+  const FILLER = 'De dienst meldt dat alles volgens plan verloopt.\n'.repeat(2000);
+
+  test('whoever its beginning names is known to its end', () => {
+    expect(ofLastLine(`Over mevrouw Krynicka.\n${FILLER}Krynicka bleef thuis.`)).toBe(true);
+  });
+
+  test('whoever is named little before is known', () => {
+    expect(ofLastLine(`${FILLER}Over mevrouw Krynicka.\nKrynicka bleef thuis.`)).toBe(true);
+  });
+
+  test('whoever only its middle names is not: the text would have to be read through for one sentence', () => {
+    expect(ofLastLine(`${FILLER}Over mevrouw Krynicka.\n${FILLER}Krynicka bleef thuis.`)).toBe(
+      false,
+    );
+  });
+});
