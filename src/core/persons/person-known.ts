@@ -47,7 +47,7 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
   const { text } = part;
   /** By number of the stretch: a long text is not read through for one sentence. */
   const knownIn = new Map<number, ReadonlySet<number>>();
-  let byStretch: ReadonlyMap<number, readonly number[]> | null = null;
+  let byStretch: readonly (readonly number[])[] | null = null;
   const read = new Map<number, readonly PersonEvent[]>();
 
   function knownAt(at: number): ReadonlySet<number> {
@@ -57,7 +57,7 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
     byStretch = byStretch ?? groupByStretch(source);
     let known = source.namesOfSubject();
     for (const near of new Set([0, stretch - 1, stretch]))
-      known = wordsOfNames(source, byStretch.get(near) ?? [], SURE_NAMES, known);
+      known = wordsOfNames(source, byStretch[near] ?? [], SURE_NAMES, known);
     knownIn.set(stretch, known);
     return known;
   }
@@ -93,20 +93,18 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
 }
 
 /** The lines that may hold a name, by the stretch in which they begin. */
-function groupByStretch({ lines, nameLines }: KnownSource): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
+function groupByStretch({ lines, nameLines }: KnownSource): readonly (readonly number[])[] {
+  const groups: number[][] = [];
   for (const line of nameLines()) {
     const stretch = Math.floor(lines.starts[line]! / STRETCH);
-    const group = groups.get(stretch);
-    if (group === undefined) groups.set(stretch, [line]);
-    else group.push(line);
+    (groups[stretch] = groups[stretch] ?? []).push(line);
   }
   return groups;
 }
 
 export type NameSource = Pick<KnownSource, 'table' | 'part' | 'lines' | 'participants'>;
 
-export const SURE_NAMES: readonly PersonEventKind[] = ['titled-name', 'name'];
+const SURE_NAMES: readonly PersonEventKind[] = ['titled-name', 'name'];
 /** A subject has no sentences to tell what a word with a capital is, and few such words. */
 export const NAMES_OF_SUBJECT = SURE_NAMES.concat('pair');
 
