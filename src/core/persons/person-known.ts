@@ -47,17 +47,24 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
   const { text } = part;
   /** By number of the stretch: a long text is not read through for one sentence. */
   const knownIn = new Map<number, ReadonlySet<number>>();
+  const wordsBy: ReadonlySet<number>[] = [];
   let byStretch: readonly (readonly number[])[] | null = null;
   const read = new Map<number, readonly PersonEvent[]>();
+
+  function wordsIn(stretch: number): ReadonlySet<number> {
+    byStretch = byStretch ?? groupByStretch(source);
+    const words = wordsBy[stretch] ?? wordsOfNames(source, byStretch[stretch] ?? [], SURE_NAMES);
+    wordsBy[stretch] = words;
+    return words;
+  }
 
   function knownAt(at: number): ReadonlySet<number> {
     const stretch = Math.floor(at / STRETCH);
     const before = knownIn.get(stretch);
     if (before !== undefined) return before;
-    byStretch = byStretch ?? groupByStretch(source);
-    let known = source.namesOfSubject();
-    for (const near of new Set([0, stretch - 1, stretch]))
-      known = wordsOfNames(source, byStretch[near] ?? [], SURE_NAMES, known);
+    const known = new Set(source.namesOfSubject());
+    for (const near of [0, stretch - 1, stretch])
+      wordsIn(Math.max(0, near)).forEach((word) => known.add(word));
     knownIn.set(stretch, known);
     return known;
   }
