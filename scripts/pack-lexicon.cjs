@@ -1,7 +1,7 @@
 /**
  * Packs word lists for the bundles (a webpack loader; the form is core/phrases/lemma-text.ts), without
  * source and review state, which only documents need, and without accents that change no form. Of a
- * lexicon, lemmas of one list and form class in one text, in chunks by how their forms may begin; of the
+ * lexicon, list, form class and their lemmas in one text, in chunks by how their forms may begin; of the
  * words of a detector and of person words, each list in one chunk; of wording, which is pieces of patterns,
  * the alternatives of all languages (core/wording.ts).
  */
@@ -104,12 +104,12 @@ function languageOf(file) {
 function packLexicon({ groups, compounds }, language) {
   const lemmas = new Map();
   for (const { list, form, terms } of groups) {
-    const key = JSON.stringify({ list, form });
+    const key = JSON.stringify([list, form]);
     lemmas.set(key, [...(lemmas.get(key) ?? []), ...terms.split(', ')]);
   }
   const packed = [...lemmas].map(([key, all]) => {
-    const { list, form } = JSON.parse(key);
-    return { list, form, terms: pack(all, form, language) };
+    const [list, form] = JSON.parse(key);
+    return [list, form, pack(all, form, language)];
   });
   return compounds === undefined ? { groups: packed } : { groups: packed, compounds };
 }

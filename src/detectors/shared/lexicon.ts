@@ -22,6 +22,9 @@ export interface LexiconGroup {
   readonly terms: string;
 }
 
+/** List, form class and terms, as the bundles hold a group. */
+export type PackedGroup = readonly [list: string, form: string, terms: string];
+
 export interface LexiconFile {
   readonly about?: {
     readonly source: string;
@@ -29,7 +32,7 @@ export interface LexiconFile {
     readonly date: string;
     readonly reviewer: string | null;
   };
-  readonly groups: readonly LexiconGroup[];
+  readonly groups: readonly (LexiconGroup | PackedGroup)[];
   /** By the list that they extend. */
   readonly compounds?: { readonly [list: string]: CompoundTexts };
 }
@@ -93,9 +96,13 @@ export function plainWords(file: LexiconFile, list: string): WordList {
 
 function addLemmas(lemmas: Lemmas[], file: LexiconFile, list: string, language: Language): void {
   for (const group of file.groups) {
-    if (group.list !== list) continue;
-    lemmas.push({ language, form: formClass(group.form), terms: group.terms });
+    const [name, form, terms] = partsOf(group);
+    if (name === list) lemmas.push({ language, form: formClass(form), terms });
   }
+}
+
+export function partsOf(group: LexiconGroup | PackedGroup): PackedGroup {
+  return 'list' in group ? [group.list, group.form, group.terms] : group;
 }
 
 function formClass(form: string): FormClass {
