@@ -1,20 +1,8 @@
 /** What people are (belief, people, opinion, orientation): found when said of one, silent beside a name. */
-import { createBudget } from '../../src/core/budget';
-import { createChecker } from '../../src/core/check';
-import { DETECTORS } from '../../src/detectors';
-
-const CHECKER = createChecker(DETECTORS);
-const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e6, characters: 1e9 };
+import { findingsIn } from './check-text';
 
 function kindsOf(text: string): readonly (string | undefined)[] {
-  const part = { location: { part: 'body' as const, path: [] }, text, zones: [] };
-  const options = {
-    today: { year: 2026, month: 11, day: 20 },
-    budget: createBudget(() => 0, LIMITS),
-    participants: [],
-  };
-  const { findings } = CHECKER.check([part], options);
-  return findings
+  return findingsIn(text)
     .filter(({ detector, confidence }) => detector === 'special-other' && confidence !== 'low')
     .map(({ kind }) => kind);
 }

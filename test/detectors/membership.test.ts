@@ -1,20 +1,10 @@
 /** Names of unions and parties: somebody's membership is found, the name alone says nothing of anybody. */
-import { createBudget } from '../../src/core/budget';
-import { createChecker } from '../../src/core/check';
-import { DETECTORS } from '../../src/detectors';
-
-const CHECKER = createChecker(DETECTORS);
-const LIMITS = { timeMs: 60_000, bytesOut: 1e9, entries: 1e6, characters: 1e9 };
+import { findingsIn } from './check-text';
 
 function kindsOf(text: string): readonly (string | undefined)[] {
-  const part = { location: { part: 'body' as const, path: [] }, text, zones: [] };
-  const options = {
-    today: { year: 2026, month: 11, day: 20 },
-    budget: createBudget(() => 0, LIMITS),
-    participants: [],
-  };
-  const { findings } = CHECKER.check([part], options);
-  return findings.filter(({ confidence }) => confidence !== 'low').map(({ kind }) => kind);
+  return findingsIn(text)
+    .filter(({ confidence }) => confidence !== 'low')
+    .map(({ kind }) => kind);
 }
 
 describe('somebody’s', () => {
