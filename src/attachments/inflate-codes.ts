@@ -1,6 +1,7 @@
 /** The codes of deflated blocks (RFC 1951 3.2.2 to 3.2.7): fixed, or told by the block. For `inflate.ts` alone. */
 import { MAX_BITS, takeBits, takeSymbol } from './inflate-state';
 import type { Code, State } from './inflate-state';
+import { once } from '../core/once';
 
 export interface Codes {
   readonly literals: Code;
@@ -10,17 +11,12 @@ export interface Codes {
 /** The order in which code lengths of the code lengths are stored (RFC 1951 3.2.7). */
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-let fixed: Codes | null = null;
-
-export function fixedCodes(): Codes {
-  if (fixed === null) {
-    const lengths = new Uint8Array(288).fill(8);
-    lengths.fill(9, 144, 256);
-    lengths.fill(7, 256, 280);
-    fixed = { literals: makeCode(lengths)!, distances: makeCode(new Uint8Array(30).fill(5))! };
-  }
-  return fixed;
-}
+export const fixedCodes = once((): Codes => {
+  const lengths = new Uint8Array(288).fill(8);
+  lengths.fill(9, 144, 256);
+  lengths.fill(7, 256, 280);
+  return { literals: makeCode(lengths)!, distances: makeCode(new Uint8Array(30).fill(5))! };
+});
 
 /** The codes of a block that brings its own; null when they are damaged. */
 export function dynamicCodes(state: State): Codes | null {

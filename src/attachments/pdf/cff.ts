@@ -5,6 +5,7 @@
 import { baseEncoding } from './encodings';
 import { textOfGlyph } from './glyph-names';
 import { charsOf } from './lexer';
+import { once } from '../../core/once';
 
 /** What an embedded font program says by itself. */
 export interface FontProgram {
@@ -45,13 +46,11 @@ const STANDARD_STRINGS = 391;
 const MORE_LATIN =
   '¹¬µ™Ð½±Þ¼÷¦°þ¾²®−ð×³©ÁÂÄÀÅÃÇÉÊËÈÍÎÏÌÑÓÔÖÒÕŠÚÛÜÙÝŸŽáâäàåãçéêëèíîïìñóôöòõšúûüùýÿž';
 
-let latin: readonly string[] | null = null;
-
-function standardTexts(): readonly string[] {
-  if (latin === null)
-    latin = ['', ...baseEncoding('StandardEncoding').filter((text) => text !== ''), ...MORE_LATIN];
-  return latin;
-}
+const standardTexts = once((): readonly string[] => [
+  '',
+  ...baseEncoding('StandardEncoding').filter((text) => text !== ''),
+  ...MORE_LATIN,
+]);
 
 interface Index {
   /** Where each piece begins; one more for the end of the last. */

@@ -19,6 +19,7 @@ import { levelOf, listOfRow, orderPhrases, orderTurns, turnOf } from './turns';
 import { walk } from '../walk/walk';
 import type { Walked } from '../walk/walked';
 import { zoneAt } from '../zones/zone-at';
+import { once } from '../once';
 
 /** Candidates kept in readable form at the same time; enough for a table of 10,000 rows. */
 const MOST_KEPT = 65_536;
@@ -43,11 +44,9 @@ export function judgePart(
   const findings = createFindingIndex();
   const subject = () =>
     part.location.part === 'body' && across.subject !== null ? across.subject() : null;
-  let persons: PersonIndex | null = null;
-  const personsOf = (): PersonIndex => {
-    persons = persons ?? buildPersons(catalogue, part, context, { findings, walked, subject });
-    return persons;
-  };
+  const personsOf = once(() =>
+    buildPersons(catalogue, part, context, { findings, walked, subject }),
+  );
   const near = createSurroundings({
     text: part.text,
     today: context.today,
@@ -80,8 +79,7 @@ export function judgePart(
 
 /** Read when a body first asks: most mails hold no word that does. */
 function subjectOf(text: string, personsOf: () => PersonIndex): () => Subject {
-  let read: Subject | null = null;
-  return () => (read = read ?? readSubject(text, personsOf()));
+  return once(() => readSubject(text, personsOf()));
 }
 
 /** A subject that announces or explains is about nobody. */

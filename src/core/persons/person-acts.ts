@@ -11,9 +11,10 @@ import { isContact } from './person-contact';
 import { BIT } from './person-lists';
 import { endOfAside, isAgainst, isBearing } from './person-office';
 import { isOfProgramme } from './person-programme';
-import { isJoined, isWord, type Name, type Scene } from './person-scene';
+import { canBe, isJoined, isWord, type Name, type Scene } from './person-scene';
 import { isActing, isQuoted } from './person-verbs';
 import { isInWorkList } from './person-work';
+import { textBefore } from '../text-before';
 
 export interface Standing {
   /** Nobody the line is about. */
@@ -58,12 +59,12 @@ const LONGEST_BESIDE = 48;
 
 /** "le ministre Jan Peeters", "Jan Peeters, président du"; not whom something is done against. */
 function isPublic(scene: Scene, name: Name): boolean {
-  const { bits, tokens } = scene;
+  const { tokens } = scene;
   if (isSaidBefore(scene, name.first, 'asksFormally')) return true;
   for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
-    if ((bits[at]! & BIT.publicRoles) !== 0) return !isAgainst(scene, at);
+    if (canBe(scene, at, BIT.publicRoles)) return !isAgainst(scene, at);
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
-    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
+    if (canBe(scene, at, BIT.publicRoles)) return true;
   return false;
 }
 
@@ -97,7 +98,7 @@ function isOfName(scene: Scene, first: number): boolean {
   // "Le caryotype de la petite Alix montre …".
   if (isWord(scene, first - 1, 'little'))
     return isWord(scene, isWord(scene, first - 2, 'article') ? first - 3 : first - 2, 'of');
-  const isSort = (scene.bits[first - 1]! & (BIT.labels | BIT.columns)) !== 0;
+  const isSort = canBe(scene, first - 1, BIT.labels | BIT.columns);
   return isSort && isWord(scene, first - 2, 'article') && isWord(scene, first - 3, 'of');
 }
 
@@ -105,10 +106,7 @@ function isOfName(scene: Scene, first: number): boolean {
 function isInFigures({ text, tokens }: Scene, { first, last }: Name): boolean {
   const start = tokens.starts[first]!;
   const end = tokens.ends[last]!;
-  return (
-    /\d[,;] $/.test(text.slice(Math.max(0, start - 3), start)) &&
-    /^ \d/.test(text.slice(end, end + 2))
-  );
+  return /\d[,;] $/.test(textBefore(text, start, 3)) && /^ \d/.test(text.slice(end, end + 2));
 }
 
 /** "rue Marie Depage", "Institut Jules Bordet", "maladie de Parkinson", but "la maladie de Mme Depage". */
@@ -117,7 +115,7 @@ function isPlace(scene: Scene, name: Name): boolean {
   if (kind === 'first-name' && isInFigures(scene, name)) return true;
   const isFull = kind === 'titled-name' || kind === 'name';
   for (let at = first - 1; at >= Math.max(0, first - 2); at--)
-    if ((scene.bits[at]! & BIT.places) !== 0 && isJoined(scene, at, at + 1))
+    if (canBe(scene, at, BIT.places) && isJoined(scene, at, at + 1))
       return !isFull || !isWord(scene, at, 'illness');
   return false;
 }

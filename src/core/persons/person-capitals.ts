@@ -5,7 +5,7 @@
 import { BIT } from './person-lists';
 import { isBearing, isBody } from './person-office';
 import {
-  bitsAt,
+  canBe,
   gapBetween,
   isJoined,
   isWord,
@@ -25,8 +25,8 @@ export function nameEnd(scene: Scene, from: number): number {
   for (; at < tokens.length && at < from + 6; at++) {
     if (!isJoined(scene, at - 1, at)) break;
     // "M. Benali du Conseil": where he works.
-    if ((bits[at]! & BIT.bodies) !== 0 && (bits[at - 1]! & BIT.particles) !== 0) break;
-    const isParticle = (bits[at]! & BIT.particles) !== 0;
+    if (canBe(scene, at, BIT.bodies) && canBe(scene, at - 1, BIT.particles)) break;
+    const isParticle = canBe(scene, at, BIT.particles);
     const isOther = (bits[at]! & NO_NAME & ~BIT.notNames) !== 0;
     if (tokens.caps[at]! > 0 && (!isOther || isWord(scene, at, 'surname'))) last = at;
     else if (!isParticle) break;
@@ -36,12 +36,12 @@ export function nameEnd(scene: Scene, from: number): number {
 
 /** A known first name: with a surname behind or before it, or alone. */
 export function namedBy(scene: Scene, index: number): Name | null {
-  const { tokens, bits } = scene;
+  const { tokens } = scene;
   const last = nameEnd(scene, index + 1);
   if (last > index && !isNoSurname(scene, last))
     return isBodyNamed(scene, last) ? null : { kind: 'name', first: index, last };
   const before = index - 1;
-  if (before >= 0 && tokens.caps[before]! > 0 && (bits[before]! & NO_NAME) === 0) {
+  if (before >= 0 && tokens.caps[before]! > 0 && !canBe(scene, before, NO_NAME)) {
     const gap = scene.text.slice(tokens.ends[before], tokens.starts[index]);
     const isSurname =
       tokens.caps[before] === 2 || !isSentenceStart(scene, before) || /^(, |[;\t])$/.test(gap);
@@ -49,8 +49,7 @@ export function namedBy(scene: Scene, index: number): Name | null {
       return { kind: 'name', first: before, last: index };
   }
   // "An heeft", but not "An employee".
-  const isPlain =
-    (bits[index]! & BIT.notNames) !== 0 && (bitsAt(scene, index + 1) & BIT.bearing) === 0;
+  const isPlain = canBe(scene, index, BIT.notNames) && !canBe(scene, index + 1, BIT.bearing);
   return isPlain ? null : { kind: 'first-name', first: index, last: index };
 }
 
@@ -72,7 +71,7 @@ function isCompany(scene: Scene, index: number): boolean {
 
 /** `Marie Curie` is a name, `Grâce Mai` is hardly one: the second word is a known other word. */
 function isNoSurname(scene: Scene, index: number): boolean {
-  return (scene.bits[index]! & BIT.notNames) !== 0;
+  return canBe(scene, index, BIT.notNames);
 }
 
 /** Two capitalised words inside a sentence, neither of them a known other word. */
@@ -82,7 +81,7 @@ export function capitalPair(scene: Scene, index: number): Name | null {
   if (next >= tokens.length || scene.isFileName) return null;
   if (isInitial(scene, index)) {
     const last = nameEnd(scene, next);
-    return last < 0 || (bits[last]! & NO_NAME) !== 0 ? null : { kind: 'pair', first: index, last };
+    return last < 0 || canBe(scene, last, NO_NAME) ? null : { kind: 'pair', first: index, last };
   }
   if (isSurnameWithInitial(scene, index)) return { kind: 'pair', first: index, last: next };
   if (scene.isGerman || tokens.caps[index] !== 1 || tokens.caps[next]! === 0) return null;
@@ -95,7 +94,7 @@ export function capitalPair(scene: Scene, index: number): Name | null {
   const last = Math.max(next, nameEnd(scene, index + 1));
   // "Tarlok Brisbois has been", but any word has a capital where a sentence begins.
   const isStart = isSentenceStart(scene, index);
-  if (isStart && (!isBearing(scene, last + 1) || (bits[next]! & BIT.firstNames) !== 0)) return null;
+  if (isStart && (!isBearing(scene, last + 1) || canBe(scene, next, BIT.firstNames))) return null;
   if (isCompany(scene, last) || isCompany(scene, last + 1)) return null;
   // Three capitalised words in a row are a title or a body more often than a person.
   return last - index > 2 ? null : { kind: 'pair', first: index, last };
@@ -104,7 +103,7 @@ export function capitalPair(scene: Scene, index: number): Name | null {
 /** "Mental Health First Aid", "Entry/Exit System": one more capital before, which begins no sentence. */
 function isInTitle(scene: Scene, index: number): boolean {
   if (scene.tokens.caps[index] !== 1 || isSentenceStart(scene, index)) return false;
-  if ((scene.bits[index]! & NAMED_BEHIND) !== 0) return false;
+  if (canBe(scene, index, NAMED_BEHIND)) return false;
   return /^[ /]$/.test(gapBetween(scene, index, index + 1));
 }
 
@@ -113,11 +112,11 @@ const NAMED_BEHIND = BIT.titles | BIT.functions | BIT.labels | BIT.columns | BIT
 
 /** "Collignon D. a été intercepté": a surname and an initial, and what is said. */
 function isSurnameWithInitial(scene: Scene, index: number): boolean {
-  const { tokens, bits, text } = scene;
+  const { tokens, text } = scene;
   const next = index + 1;
   if (tokens.caps[index] === 0 || tokens.caps[next] === 0 || lengthAt(scene, next) !== 1)
     return false;
-  if (lengthAt(scene, index) < 3 || (bits[index]! & (NO_NAME | BIT.bodies)) !== 0) return false;
+  if (lengthAt(scene, index) < 3 || canBe(scene, index, NO_NAME | BIT.bodies)) return false;
   return (
     gapBetween(scene, index, next) === ' ' &&
     /^\.? [a-z\u00e0-\u00ff]/.test(text.slice(tokens.ends[next], tokens.ends[next]! + 3)) &&

@@ -7,7 +7,7 @@
  */
 import { BIT } from './person-lists';
 import { isAgainst, isBearing, isOfficeWord, officeCell } from './person-office';
-import { bitsAt, gapBetween, isJoined, isWord, type Name, type Scene } from './person-scene';
+import { canBe, gapBetween, isJoined, isWord, type Name, type Scene } from './person-scene';
 
 /** Words before a name that are looked at for labels. */
 const LABEL_WORDS = 6;
@@ -22,11 +22,11 @@ function isTold({ bits, tokens, text, patterns }: Scene, last: number): boolean 
 
 /** "Contact: Jan Peeters", "oncoloog Jan Peeters", "Jan Peeters, attaché", "Jan Peeters, +32 2 …". */
 export function isContact(scene: Scene, name: Name, last: number): boolean {
-  const { bits, tokens, text } = scene;
+  const { tokens, text } = scene;
   if (isTold(scene, name.last) || isSaidBehind(BRACKETS, scene, name.last)) return false;
   if (isMeantBehind(scene, name.last)) return false;
   for (let at = name.first - 1; at >= Math.max(0, name.first - LABEL_WORDS); at--)
-    if ((bits[at]! & BIT.contacts) !== 0 && !isTelling(bits, at, name.first))
+    if (canBe(scene, at, BIT.contacts) && !isTelling(scene, at, name.first))
       return !isSuspected(scene, at);
   if (isBehindFunction(scene, name) || isAsked(scene, name.first)) return true;
   if (isOnDayWith(scene, name.first) || isHandedTo(scene, name)) return true;
@@ -41,7 +41,7 @@ export function isContact(scene: Scene, name: Name, last: number): boolean {
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++) {
     // "Jan Peeters (onderhoud). De dokter …": the next sentence is not where he works.
     if (at > name.last + 1 && /[.!?)]\s/.test(gapBetween(scene, at - 1, at))) return false;
-    if ((bits[at]! & BIT.professionals) !== 0 || isOfficeWord(scene, at))
+    if (canBe(scene, at, BIT.professionals) || isOfficeWord(scene, at))
       return !isSaidOf(scene, last + 1) && !isSaidBehindComma(scene, at);
   }
   return false;
@@ -59,10 +59,10 @@ function isSuspected(scene: Scene, at: number): boolean {
  * "Ter info: Jan Peeters", "eu un contact avec Jan Peeters"; "informations sur Jan Peeters", but not
  * "informations sur le dépistage : Jan Peeters".
  */
-function isTelling(bits: Int32Array, at: number, name: number): boolean {
-  if ((bits[at]! & BIT.tellings) !== 0) return name - at <= 2;
-  const before = (bits[at - 1] ?? 0) | (bits[at - 2] ?? 0);
-  return (before & BIT.tellings) !== 0 && name - at <= 4;
+function isTelling(scene: Scene, at: number, name: number): boolean {
+  if (canBe(scene, at, BIT.tellings)) return name - at <= 2;
+  const isBefore = canBe(scene, at - 1, BIT.tellings) || canBe(scene, at - 2, BIT.tellings);
+  return isBefore && name - at <= 4;
 }
 
 /** "Inspector Reuter", but "our inspector Reuter", "the suspension of inspector Reuter", "inspector Reuter was". */
@@ -73,7 +73,7 @@ function isBehindFunction(scene: Scene, name: Name): boolean {
     if (name.kind === 'titled-name' || !isInCommas(scene, name)) return false;
   }
   // Of a function of two words ("maatschappelijk werker") the first is the one that lists know.
-  const isTwo = (bitsAt(scene, before - 1) & BIT.functions) !== 0;
+  const isTwo = canBe(scene, before - 1, BIT.functions);
   if (!isTwo && !isOfficeWord(scene, before)) return false;
   if (isSaidOf(scene, name.last + 1)) return false;
   const office = isTwo ? before - 1 : before;
@@ -120,7 +120,7 @@ function isSaidOf(scene: Scene, index: number): boolean {
   return (
     index < scene.tokens.length &&
     isBearing(scene, index) &&
-    (bitsAt(scene, index + 1) & BIT.speaking) === 0 &&
+    !canBe(scene, index + 1, BIT.speaking) &&
     /^\s?,?\)?\s$/.test(gapBetween(scene, index - 1, index))
   );
 }

@@ -5,6 +5,7 @@
  */
 import { BIT } from './person-lists';
 import {
+  canBe,
   gapBetween,
   isJoined,
   isWord,
@@ -13,6 +14,7 @@ import {
   type Name,
   type Scene,
 } from './person-scene';
+import { textBefore } from '../text-before';
 
 /** "mr devlin", "de heer osman" in a text without capitals: the word behind the title is no other word. */
 export function isCarelessTitle(scene: Scene, first: number, last: number): boolean {
@@ -22,7 +24,7 @@ export function isCarelessTitle(scene: Scene, first: number, last: number): bool
   // "50 m" is a length; an abbreviation has its stop.
   if (isWord(scene, last, 'titleWithStop') && gapBetween(scene, last, next) !== '. ') return false;
   const start = scene.tokens.starts[first]!;
-  if (/\d\s?$/.test(scene.text.slice(Math.max(0, start - 2), start))) return false;
+  if (/\d\s?$/.test(textBefore(scene.text, start, 2))) return false;
   return wordAt(scene, next).length >= 3 && (scene.bits[next]! & ~BIT.firstNames) === 0;
 }
 
@@ -35,22 +37,22 @@ export function isCarelessName(scene: Scene, index: number): boolean {
 
 /** "Nom : Tremblay J.", "Verdachte: Stefaan Moens", "Dossier: Vos, Emma"; null when no label stands before. */
 export function labelledName(scene: Scene, index: number): Name | null {
-  const { tokens, bits } = scene;
+  const { tokens } = scene;
   const label = index - 1;
-  if (label < 0 || tokens.caps[index] === 0 || (bits[index]! & NO_NAME) !== 0) return null;
-  const isLabel = (bits[label]! & LABEL) !== 0 || isWord(scene, label, 'fileLabel');
+  if (label < 0 || tokens.caps[index] === 0 || canBe(scene, index, NO_NAME)) return null;
+  const isLabel = canBe(scene, label, LABEL) || isWord(scene, label, 'fileLabel');
   if (!isLabel || !/^\s?:\s{0,2}$/.test(gapBetween(scene, label, index))) return null;
   let last = index;
   for (let at = index + 1; at < tokens.length && at < index + MOST_WORDS; at++) {
-    const isPart = tokens.caps[at]! > 0 && (bits[at]! & NO_NAME) === 0;
-    if (!isPart && (bits[at]! & BIT.particles) === 0) break;
+    const isPart = tokens.caps[at]! > 0 && !canBe(scene, at, NO_NAME);
+    if (!isPart && !canBe(scene, at, BIT.particles)) break;
     const gap = gapBetween(scene, at - 1, at);
     if (!isJoined(scene, at - 1, at) && (gap !== ', ' || at !== index + 1)) break;
     if (isPart) last = at;
   }
   // "Patient: Jansen"; a name alone behind "Name:" may be anything's, and "titulaire : FR76 3000" is a code.
   const isCode = /\d/.test(scene.text.charAt(tokens.ends[index]!));
-  const isEnough = last > index || ((bits[label]! & BIT.labels) !== 0 && !isCode);
+  const isEnough = last > index || (canBe(scene, label, BIT.labels) && !isCode);
   return isEnough ? { kind: 'labelled', first: index, last } : null;
 }
 
@@ -62,7 +64,7 @@ const NO_NAME =
 /** "my little brother", "der Sohn vom Hausmeister": a relative of somebody. */
 export function isKin(scene: Scene, index: number): boolean {
   const before = index - 1;
-  if ((scene.bits[index]! & BIT.kin) === 0 || before < 0) return false;
+  if (!canBe(scene, index, BIT.kin) || before < 0) return false;
   if (gapBetween(scene, before, index) !== ' ') return false;
   // "Votre chef", "le chef de service" is everybody's.
   if (isWord(scene, index, 'boss')) return isWord(scene, before, 'mine');
@@ -81,14 +83,14 @@ export function isOneOfUs(scene: Scene, index: number): boolean {
   if (before < 0 || gapBetween(scene, before, index) !== ' ') return false;
   if (isWord(scene, before, 'ours')) return isTrade(scene, index);
   if (!isWord(scene, before, 'newOne')) return false;
-  const isRole = (scene.bits[index]! & (BIT.labels | BIT.titles)) !== 0 || isTrade(scene, index);
+  const isRole = canBe(scene, index, BIT.labels | BIT.titles) || isTrade(scene, index);
   return isRole && (isWord(scene, before - 1, 'ours') || isWord(scene, before - 1, 'definite'));
 }
 
 function isTrade(scene: Scene, index: number): boolean {
   if (isWord(scene, index, 'unit')) return false;
   return (
-    (scene.bits[index]! & BIT.functions) !== 0 ||
+    canBe(scene, index, BIT.functions) ||
     isWord(scene, index, 'officerEnd') ||
     isWord(scene, index, 'officeEnd') ||
     isWord(scene, index, 'tradeEnd')
@@ -99,9 +101,8 @@ function isTrade(scene: Scene, index: number): boolean {
 export function officerNamed(scene: Scene, index: number): Name | null {
   const trade = index - 1;
   if (trade < 1 || scene.tokens.caps[index] !== 1 || lengthAt(scene, index) < 3) return null;
-  if ((scene.bits[index]! & NO_NAME) !== 0 || gapBetween(scene, trade, index) !== ' ') return null;
-  const isOfficer =
-    (scene.bits[trade]! & BIT.functions) !== 0 || isWord(scene, trade, 'officerEnd');
+  if (canBe(scene, index, NO_NAME) || gapBetween(scene, trade, index) !== ' ') return null;
+  const isOfficer = canBe(scene, trade, BIT.functions) || isWord(scene, trade, 'officerEnd');
   if (!isOfficer) return null;
   const before = isWord(scene, trade - 1, 'article') ? trade - 2 : trade - 1;
   const isOurs = isWord(scene, before, 'concerning') || isWord(scene, trade - 1, 'concerning');
@@ -112,8 +113,7 @@ export function officerNamed(scene: Scene, index: number): Name | null {
 export function introducedName(scene: Scene, index: number): Name | null {
   const { tokens, text } = scene;
   if (index < 1 || tokens.caps[index] !== 1 || lengthAt(scene, index) < 3) return null;
-  if ((scene.bits[index]! & NO_NAME) !== 0 || gapBetween(scene, index - 1, index) !== ' ')
-    return null;
+  if (canBe(scene, index, NO_NAME) || gapBetween(scene, index - 1, index) !== ' ') return null;
   const found: Name = { kind: 'pair', first: index, last: index };
   // "Certificat médical de": a word between. "Centre médical de Ciney" is a place.
   const isPaper = isWord(scene, index - 2, 'paper') || isWord(scene, index - 3, 'paper');
@@ -129,7 +129,7 @@ export function introducedName(scene: Scene, index: number): Name | null {
 
 /** "Candidate no. 14", "Bewerber 08", "klant nr. 418": one person whom a list names. */
 export function isNumbered(scene: Scene, index: number): boolean {
-  if ((scene.bits[index]! & (BIT.labels | BIT.columns)) === 0) return false;
+  if (!canBe(scene, index, BIT.labels | BIT.columns)) return false;
   const from = scene.tokens.ends[index]!;
   const behind = scene.text.slice(from, from + LONGEST_NUMBER);
   const isOne = scene.patterns.numbered.test(behind) || INITIALS.test(behind);
@@ -137,12 +137,13 @@ export function isNumbered(scene: Scene, index: number): boolean {
 }
 
 /** "Azad aus der 7b", whatever the name; "Théo – Grade 4B", "Lina (klas 3)": a pupil. */
-export function isPupil({ text, tokens, bits, patterns }: Scene, index: number): boolean {
-  if (tokens.caps[index] !== 1 || (bits[index]! & NO_NAME) !== 0) return false;
+export function isPupil(scene: Scene, index: number): boolean {
+  const { text, tokens, patterns } = scene;
+  if (tokens.caps[index] !== 1 || canBe(scene, index, NO_NAME)) return false;
   const end = tokens.ends[index]!;
   const behind = text.slice(end, end + LONGEST_CLASS);
   if (!/\d/.test(behind)) return false;
-  const isFirst = (bits[index]! & BIT.firstNames) !== 0;
+  const isFirst = canBe(scene, index, BIT.firstNames);
   return patterns.fromClass.test(behind) || (isFirst && patterns.inClass.test(behind));
 }
 
@@ -153,14 +154,13 @@ const INITIALS = /^ [A-Z]\. ?[A-Z]\.(?![a-z])/;
 
 /** "Beaulieu, G. | 84 y", "OKAFOR B. – Goma", "Cools R.: goed", "LEBLANC, Troy – …": in a row or a list. */
 export function surnameInRow(scene: Scene, index: number): Name | null {
-  const { tokens, bits, text } = scene;
+  const { tokens, text } = scene;
   const next = index + 1;
-  if (next >= tokens.length || tokens.caps[next] === 0 || (bits[index]! & NO_NAME) !== 0)
-    return null;
+  if (next >= tokens.length || tokens.caps[next] === 0 || canBe(scene, index, NO_NAME)) return null;
   const gap = gapBetween(scene, index, next);
   const behind = text.slice(tokens.ends[next], tokens.ends[next]! + 4);
   if (lengthAt(scene, next) > 1) {
-    const isFirst = gap === ', ' && (bits[next]! & NO_NAME) === 0 && beginsCell(scene, index);
+    const isFirst = gap === ', ' && !canBe(scene, next, NO_NAME) && beginsCell(scene, index);
     return isFirst && /^\s{0,2}[|(\u2013\t-]/.test(behind)
       ? { kind: 'pair', first: index, last: next }
       : null;
@@ -176,5 +176,5 @@ export function surnameInRow(scene: Scene, index: number): Name | null {
 /** "Cools R.: …", "5521 / Hermans G. / …": at the beginning of a line or cell. */
 function beginsCell(scene: Scene, index: number): boolean {
   const start = scene.tokens.starts[index]!;
-  return /(?:^|[\n|;\t]|[/\u2013-] )\s{0,2}$/.test(scene.text.slice(Math.max(0, start - 3), start));
+  return /(?:^|[\n|;\t]|[/\u2013-] )\s{0,2}$/.test(textBefore(scene.text, start, 3));
 }

@@ -2,7 +2,7 @@
  * Do the signs counted in a stretch of text speak of people in general? Used by `person.ts` only.
  */
 import type { Span } from './person-doubt';
-import type { Counts, PersonLines } from './person-lines';
+import { countOf, type Counts, type PersonLines } from './person-lines';
 import type { PersonEventKind } from './person-scene';
 
 /** A sentence is no longer than this, in characters. */
@@ -20,14 +20,14 @@ const GENERAL: readonly PersonEventKind[] = ['population', 'rate', 'law', 'norma
 export function without(counts: Counts, lines: PersonLines, { start, end }: Span): Counts {
   const own = lines.countInside(start, end);
   const rest: { [kind in PersonEventKind]?: number } = {};
-  for (const kind of GENERAL) rest[kind] = (counts[kind] ?? 0) - (own[kind] ?? 0);
+  for (const kind of GENERAL) rest[kind] = countOf(counts, kind) - countOf(own, kind);
   return rest;
 }
 
 /** In one sentence a single sign is enough; in longer stretches it takes several, or the genre. */
 export function isGenericText(counts: Counts, isSentence: boolean): boolean {
-  const genre = counts.genre ?? 0;
-  const others = (counts.population ?? 0) + (counts.rate ?? 0) + (counts.law ?? 0);
-  if (isSentence) return genre + others + (counts.normative ?? 0) > 0;
+  const genre = countOf(counts, 'genre');
+  const others = countOf(counts, 'population') + countOf(counts, 'rate') + countOf(counts, 'law');
+  if (isSentence) return genre + others + countOf(counts, 'normative') > 0;
   return genre > 0 || others > 1;
 }

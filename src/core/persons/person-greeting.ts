@@ -3,7 +3,8 @@
  * `person-names.ts` only; looks at the beginning of a line and at what stands next to a name.
  */
 import { BIT } from './person-lists';
-import { isWord, lengthAt, type Name, type Scene } from './person-scene';
+import { canBe, isWord, lengthAt, type Name, type Scene } from './person-scene';
+import { textBefore } from '../text-before';
 
 /** "Madame, Monsieur," and "Mevrouw," open a letter to whoever reads it. */
 export function isOpening(scene: Scene, last: number): boolean {
@@ -17,7 +18,7 @@ export function isSalutation(scene: Scene, index: number): boolean {
   if (index > 4) return false;
   let greeting = -1;
   for (let at = 0; at <= Math.min(index, 2); at++)
-    if ((scene.bits[at]! & BIT.salutations) !== 0) greeting = at;
+    if (canBe(scene, at, BIT.salutations)) greeting = at;
   if (greeting < 0) return false;
   if (greeting === index) return true;
   const { text, tokens, patterns } = scene;
@@ -51,7 +52,7 @@ function isFollowedByPause(scene: Scene, index: number): boolean {
 export function isVocative(scene: Scene, name: Name): boolean {
   const { tokens, text, patterns } = scene;
   const start = tokens.starts[name.first]!;
-  const isBehindComma = /, $/.test(text.slice(Math.max(0, start - 2), start));
+  const isBehindComma = /, $/.test(textBefore(text, start, 2));
   const behind = text.slice(tokens.ends[name.last], tokens.ends[name.last]! + 12);
   if (isBehindComma) return /^\s?([.!?]|$|\n)/.test(behind) || patterns.asked.test(behind);
   // "Valérie, de la cantine, a …" is told about.

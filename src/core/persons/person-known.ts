@@ -9,11 +9,12 @@ import { readPersonLine } from './person-line';
 import { firstFrom, type PersonLines } from './person-lines';
 import { BIT } from './person-lists';
 import { lookUpAll } from './person-look-up';
-import type { PersonEvent, PersonEventKind } from './person-scene';
+import type { KnownWords, PersonEvent, PersonEventKind } from './person-scene';
 import { emptyTokens, tokenize } from './person-tokens';
 import { NAME_WORD, type PersonTable } from './person-words';
 import { foldText } from '../text';
 import type { TextPart } from '../types';
+import { once } from '../once';
 
 export interface KnownPersons {
   /** Does a word of a known name stand in [start, end), said of that person? */
@@ -45,39 +46,32 @@ export interface KnownSource {
 export function createKnownPersons(source: KnownSource): KnownPersons {
   const { table, part, lines } = source;
   const { text } = part;
-  /** By number of the stretch: a long text is not read through for one sentence. */
-  const knownIn = new Map<number, ReadonlySet<number>>();
   const wordsBy: ReadonlySet<number>[] = [];
-  let byStretch: readonly (readonly number[])[] | null = null;
+  const byStretch = once(() => groupByStretch(source));
   const read = new Map<number, readonly PersonEvent[]>();
 
   function wordsIn(stretch: number): ReadonlySet<number> {
-    byStretch = byStretch ?? groupByStretch(source);
-    const words = wordsBy[stretch] ?? wordsOfNames(source, byStretch[stretch] ?? [], SURE_NAMES);
+    const words = wordsBy[stretch] ?? wordsOfNames(source, byStretch()[stretch] ?? [], SURE_NAMES);
     wordsBy[stretch] = words;
     return words;
   }
 
-  function knownAt(at: number): ReadonlySet<number> {
-    const stretch = Math.floor(at / STRETCH);
-    const before = knownIn.get(stretch);
-    if (before !== undefined) return before;
-    const known = new Set(source.namesOfSubject());
-    for (const near of [0, stretch - 1, stretch])
-      wordsIn(Math.max(0, near)).forEach((word) => known.add(word));
-    knownIn.set(stretch, known);
-    return known;
+  /** What is known where a line begins: whoever asks about it gets the same answer. */
+  function knownOn(line: number): KnownWords {
+    const stretch = stretchOf(lines, line);
+    const near = [0, stretch - 1, stretch].map((each) => wordsIn(Math.max(0, each)));
+    const known = near.concat(source.namesOfSubject()).filter(({ size }) => size > 0);
+    return { has: (word) => known.some((words) => words.has(word)) };
   }
 
-  function eventsOf(line: number, words: ReadonlySet<number>): readonly PersonEvent[] {
+  function namesOn(line: number, known: KnownWords): readonly PersonEvent[] {
     const before = read.get(line);
     if (before !== undefined) return before;
-    const end = lines.starts[line + 1] ?? text.length;
-    const place = { start: lines.starts[line]!, end, row: null };
+    const place = { start: lines.starts[line]!, end: lines.endOf(line), row: null };
     const events = readPersonLine(table, text, place, {
       zones: part.zones,
       isWork: lines.isWork(),
-      known: words,
+      known,
     });
     const names = events.filter(({ kind }) => kind === 'name');
     read.set(line, names);
@@ -87,10 +81,11 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
   return {
     areNamedIn(start, end) {
       if (end - start > LONGEST_STRETCH) return false;
-      const known = knownAt(start);
-      if (known.size === 0 || !hasWord(text, start, end, known)) return false;
       for (let line = lines.lineAt(start); (lines.starts[line] ?? end) < end; line++) {
-        const names = eventsOf(line, known);
+        const from = Math.max(start, lines.starts[line]!);
+        const known = knownOn(line);
+        if (!hasWord(text, from, Math.min(end, lines.endOf(line)), known)) continue;
+        const names = namesOn(line, known);
         const at = firstFrom(names, start);
         if (at < names.length && names[at]!.start < end) return true;
       }
@@ -99,11 +94,15 @@ export function createKnownPersons(source: KnownSource): KnownPersons {
   };
 }
 
+function stretchOf({ starts }: PersonLines, line: number): number {
+  return Math.floor(starts[line]! / STRETCH);
+}
+
 /** The lines that may hold a name, by the stretch in which they begin. */
 function groupByStretch({ lines, nameLines }: KnownSource): readonly (readonly number[])[] {
   const groups: number[][] = [];
   for (const line of nameLines()) {
-    const stretch = Math.floor(lines.starts[line]! / STRETCH);
+    const stretch = stretchOf(lines, line);
     (groups[stretch] = groups[stretch] ?? []).push(line);
   }
   return groups;
@@ -145,7 +144,7 @@ function addWords(source: NameSource, { start, end }: PersonEvent, found: Set<nu
   }
 }
 
-function hasWord(text: string, start: number, end: number, words: ReadonlySet<number>): boolean {
+function hasWord(text: string, start: number, end: number, words: KnownWords): boolean {
   tokenize(text, start, end, SCRATCH);
   for (let at = 0; at < SCRATCH.length; at++) {
     if (SCRATCH.caps[at]! > 0 && words.has(SCRATCH.hashes[at]!)) return true;

@@ -11,10 +11,11 @@ import { readNames } from './person-names';
 import { isBearing, isOfficeWord } from './person-office';
 import { isOnePerson, isSomebodys } from './person-pronouns';
 import {
-  bitsAt,
+  canBe,
   eventAt,
   isJoined,
   isWord,
+  type KnownWords,
   type PersonEvent,
   type PersonEventKind,
   type Scene,
@@ -60,8 +61,8 @@ export interface LineContext {
   readonly zones: readonly ZoneSpan[] | null;
   /** In a paper about work (person-work.ts). */
   readonly isWork: boolean;
-  /** Hashes of words that name somebody elsewhere in the text; null while that is not asked. */
-  readonly known: ReadonlySet<number> | null;
+  /** Words that name somebody elsewhere in the text; null while that is not asked. */
+  readonly known: KnownWords | null;
 }
 
 export function readPersonLine(
@@ -114,11 +115,11 @@ function isTable({ kind }: PersonEvent): number {
 }
 
 function readSimple(scene: Scene, events: PersonEvent[]): void {
-  const { bits, tokens } = scene;
+  const { tokens } = scene;
   for (let index = 0; index < tokens.length; index++) {
-    if ((bits[index]! & ANY_SIMPLE) === 0) continue;
+    if (!canBe(scene, index, ANY_SIMPLE)) continue;
     for (const [bit, kind] of SIMPLE) {
-      if ((bits[index]! & bit) === 0) continue;
+      if (!canBe(scene, index, bit)) continue;
       if (kind === 'pronoun' && !isOnePerson(scene, index)) continue;
       // "Si le suspect est arrêté", "als de verdachte": whoever that will be.
       if (kind === 'role' && isWord(scene, index - 2, 'whether')) continue;
@@ -131,7 +132,7 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
       // "SPF Exemple", "rue de l'Exemple": a part of a name.
       if (kind === 'genre' && isOfBody(scene, index)) continue;
       // "Report on Mr X" is about him.
-      if (kind === 'genre' && (bitsAt(scene, index + 2) & BIT.titles) !== 0) continue;
+      if (kind === 'genre' && canBe(scene, index + 2, BIT.titles)) continue;
       events.push(eventAt(scene, kind, index, index));
     }
   }
@@ -140,12 +141,12 @@ function readSimple(scene: Scene, events: PersonEvent[]): void {
 /** A capitalised word right behind the word for a body or a place. */
 function isOfBody(scene: Scene, index: number): boolean {
   if (scene.tokens.caps[index] !== 1 || !isJoined(scene, index - 1, index)) return false;
-  return (bitsAt(scene, index - 1) & (BIT.bodies | BIT.places)) !== 0;
+  return canBe(scene, index - 1, BIT.bodies | BIT.places);
 }
 
 /** "Die Beschäftigte hat": a role that is a population without its article. */
 function isInRole(scene: Scene, index: number): boolean {
-  if ((bitsAt(scene, index - 1) & (BIT.roles | BIT.weakRoles)) === 0) return false;
+  if (!canBe(scene, index - 1, BIT.roles | BIT.weakRoles)) return false;
   return isJoined(scene, index - 1, index);
 }
 
@@ -203,8 +204,8 @@ const MOST_BELOW = 3;
 
 /** `Van: Jan Peeters`: names senders and receivers of a quoted mail. */
 function isHeaderLine(scene: Scene): boolean {
-  const { tokens, text, bits } = scene;
-  if (tokens.length === 0 || (bits[0]! & BIT.headers) === 0) return false;
+  const { tokens, text } = scene;
+  if (tokens.length === 0 || !canBe(scene, 0, BIT.headers)) return false;
   return /^\s{0,2}:/.test(text.slice(tokens.ends[0], tokens.ends[0]! + 4));
 }
 

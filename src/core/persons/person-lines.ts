@@ -7,6 +7,7 @@ import { readPersonLine } from './person-line';
 import type { PersonEvent, PersonEventKind } from './person-scene';
 import type { PersonTable } from './person-words';
 import type { TextPart } from '../types';
+import { once } from '../once';
 
 /** A name is no longer than this, in characters: how far back an event that reaches in may begin. */
 export const LONGEST_EVENT = 300;
@@ -20,6 +21,8 @@ export interface PersonLines {
   countInside(start: number, end: number): Counts;
   /** Beginnings of all lines. */
   readonly starts: readonly number[];
+  /** Where the next line begins, or the text ends. */
+  endOf(line: number): number;
   /** The events of one line, in order of start; each line is read once. */
   eventsOf(line: number): readonly PersonEvent[];
   /** The line that holds an offset. */
@@ -40,14 +43,14 @@ export function createPersonLines(
   /** For each line seen, the first line of the table that it belongs to; itself outside tables. */
   const tops: (number | undefined)[] = [];
   const tables = new Map<number, RowKind>();
-  let fromFile: boolean | null = null;
+
+  const endOf = (line: number): number => starts[line + 1] ?? text.length;
 
   function eventsOf(line: number): readonly PersonEvent[] {
     const known = read[line];
     if (known !== undefined) return known;
     const start = starts[line]!;
-    const end = starts[line + 1] ?? text.length;
-    const place = { start, end, row: rowKind(line) };
+    const place = { start, end: endOf(line), row: rowKind(line) };
     const { zones } = part;
     const events = readPersonLine(words, text, place, { zones, isWork: isWork(), known: null });
     read[line] = events;
@@ -56,13 +59,13 @@ export function createPersonLines(
 
   function rowKind(line: number): RowKind {
     let top = line;
-    while (top > 0 && tops[top] === undefined && isRow(text, starts, top - 1)) top--;
+    while (top > 0 && tops[top] === undefined && isRow(text, starts[top - 1]!, starts[top]!)) top--;
     const first = tops[top] ?? top;
     for (let at = top; at <= line; at++) tops[at] = first;
-    if (first === line || !isRow(text, starts, line)) return null;
+    if (first === line || !isRow(text, starts[line]!, endOf(line))) return null;
     const known = tables.get(first);
     if (known !== undefined) return known;
-    const kind = kindOfRows(words, text, starts[first]!, starts[first + 1] ?? text.length);
+    const kind = kindOfRows(words, text, starts[first]!, endOf(first));
     tables.set(first, kind);
     return kind;
   }
@@ -76,7 +79,7 @@ export function createPersonLines(
         for (let at = firstFrom(events, start - LONGEST_EVENT); at < events.length; at++) {
           const event = events[at]!;
           if (event.start >= end) break;
-          if (event.end > start) counts[event.kind] = (counts[event.kind] ?? 0) + 1;
+          if (event.end > start) counts[event.kind] = countOf(counts, event.kind) + 1;
         }
       }
       return counts;
@@ -87,19 +90,21 @@ export function createPersonLines(
       for (let at = firstFrom(events, start); at < events.length; at++) {
         const { kind, start: from, end: to } = events[at]!;
         if (from >= end) break;
-        if (to <= end && to - from < end - start) counts[kind] = (counts[kind] ?? 0) + 1;
+        if (to <= end && to - from < end - start) counts[kind] = countOf(counts, kind) + 1;
       }
       return counts;
     },
     starts,
+    endOf,
     eventsOf,
     lineAt: (offset) => lineAt(starts, offset),
     isWork,
-    isNamedFile() {
-      if (fromFile === null) fromFile = isNamedFile(words, part);
-      return fromFile;
-    },
+    isNamedFile: once(() => isNamedFile(words, part)),
   };
+}
+
+export function countOf(counts: Counts, kind: PersonEventKind): number {
+  return counts[kind] ?? 0;
 }
 
 /** Index of the first event that begins at `start` or later. */
@@ -151,11 +156,11 @@ const COMMA = 44;
 const LONGEST_ROW = 2000;
 
 /** Cells joined by tabs, or three fields and more joined by semicolons or by commas without a space. */
-function isRow(text: string, starts: readonly number[], line: number): boolean {
-  const end = Math.min(starts[line + 1] ?? text.length, starts[line]! + LONGEST_ROW);
+function isRow(text: string, start: number, lineEnd: number): boolean {
+  const end = Math.min(lineEnd, start + LONGEST_ROW);
   let semicolons = 0;
   let commas = 0;
-  for (let i = starts[line]!; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === TAB || (code === SEMICOLON && ++semicolons === 2)) return true;
     if (code === COMMA && text.charAt(i + 1) !== ' ' && ++commas === 2) return true;

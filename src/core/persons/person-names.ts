@@ -24,6 +24,7 @@ import { isOpening, isSalutation, isVocative } from './person-greeting';
 import { BIT } from './person-lists';
 import { cardBehind, officeCell } from './person-office';
 import {
+  canBe,
   eventAt,
   isWord,
   lengthAt,
@@ -39,13 +40,13 @@ const SMALL = BIT.titles | BIT.professionals | BIT.kin | BIT.columns | BIT.label
 
 /** Adds the names of the line that it is about, and whom it greets; is the line one name and nothing else? */
 export function readNames(scene: Scene, events: PersonEvent[]): boolean {
-  const { tokens, bits } = scene;
+  const { tokens } = scene;
   const small = scene.isCareless ? SMALL | BIT.firstNames : SMALL;
   /** The last word of a bystander; whoever is named beside her is one too. */
   let bystander = -1;
   for (let index = 0; index < tokens.length; index++) {
     // Most words stop here: a name begins with a capital or a title.
-    if (tokens.caps[index] === 0 && (bits[index]! & small) === 0 && !scene.isFileName) continue;
+    if (tokens.caps[index] === 0 && !canBe(scene, index, small) && !scene.isFileName) continue;
     const name = nameAt(scene, index);
     if (name === null) continue;
     const isBeside = bystander >= 0 && isNamedBeside(scene, bystander, name);

@@ -15,7 +15,7 @@ const NAMED_KINDS: readonly PersonEventKind[] = [
 
 /** Does a name or role stand in [start, end), in the line of `start`? */
 export function isNamedIn(lines: PersonLines, start: number, end: number): boolean {
-  const counts = lines.count(start, Math.min(end, lines.starts[lines.lineAt(start) + 1] ?? end));
+  const counts = lines.count(start, Math.min(end, lines.endOf(lines.lineAt(start))));
   return NAMED_KINDS.some((kind) => counts[kind] !== undefined);
 }
 

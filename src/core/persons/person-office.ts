@@ -4,7 +4,7 @@
  */
 import type { Span } from './person-doubt';
 import { BIT } from './person-lists';
-import { gapBetween, isWord, wordAt, type Name, type Scene } from './person-scene';
+import { canBe, gapBetween, isWord, wordAt, type Name, type Scene } from './person-scene';
 
 /** Words of an aside: up to its body or function, and behind it. */
 const ASIDE_WORDS = 9;
@@ -14,11 +14,11 @@ const ASIDE_WORDS = 9;
  * there is no body or function in it.
  */
 export function endOfAside(scene: Scene, { first, last }: Name): number {
-  const { bits, tokens } = scene;
+  const { tokens } = scene;
   let at = last + 1;
   // In a line of capitals a name has no end; "ist Herr X aus der …" goes on with what he is.
   if (at >= tokens.length || tokens.caps[last] === 2) return -1;
-  if (first > 0 && (bits[first - 1]! & BIT.bearing) !== 0) return -1;
+  if (first > 0 && canBe(scene, first - 1, BIT.bearing)) return -1;
   const gap = gapBetween(scene, last, at);
   const isApart = /^\s?[,(\u2013-]\s?$/.test(gap);
   if (!isApart && gap !== ' ') return -1;
@@ -32,7 +32,7 @@ export function endOfAside(scene: Scene, { first, last }: Name): number {
   let body = -1;
   for (let from = at; at < tokens.length && at < from + ASIDE_WORDS; at++) {
     if (at > from && !/^[ '\u2019-]$/.test(gapBetween(scene, at - 1, at))) break;
-    if (isBearing(scene, at) || (bits[at]! & (BIT.speaking | BIT.modals)) !== 0) break;
+    if (isBearing(scene, at) || canBe(scene, at, BIT.speaking | BIT.modals)) break;
     const isLink = isWord(scene, at, 'link');
     if (end < 0) {
       if (isBody(scene, at)) end = body = at;
@@ -72,18 +72,18 @@ const OFFICE = BIT.functions | BIT.publicRoles;
 
 export function isOfficeWord(scene: Scene, index: number): boolean {
   if (index >= scene.tokens.length) return false;
-  return (scene.bits[index]! & OFFICE) !== 0 || isWord(scene, index, 'officeEnd');
+  return canBe(scene, index, OFFICE) || isWord(scene, index, 'officeEnd');
 }
 
 /** A body, by its word or by the end of its word: `Kulturverein`, `gezondheidscentrum`. */
 export function isBody(scene: Scene, index: number): boolean {
-  if ((scene.bits[index]! & (BIT.bodies | BIT.places)) !== 0) return true;
+  if (canBe(scene, index, BIT.bodies | BIT.places)) return true;
   return isOfficeWord(scene, index) || isWord(scene, index, 'bodyEnd');
 }
 
 /** "Mme Hall a …", not "à". */
 export function isBearing(scene: Scene, index: number): boolean {
-  return (scene.bits[index]! & BIT.bearing) !== 0 && wordAt(scene, index) !== 'à';
+  return canBe(scene, index, BIT.bearing) && wordAt(scene, index) !== 'à';
 }
 
 /**

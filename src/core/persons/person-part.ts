@@ -9,6 +9,7 @@ import { linesWithNames, type NameHints } from './name-hints';
 import type { PersonLines } from './person-lines';
 import type { PersonEvent } from './person-scene';
 import type { PersonTable } from './person-words';
+import { once } from '../once';
 
 export interface PartPersons {
   /** Names, rows about persons, and somebody written to, strongest first; nothing weaker. */
@@ -30,32 +31,19 @@ export function createPartPersons(
   hints: NameHints | null,
   words: PersonTable,
 ): PartPersons {
-  let named: readonly PersonEvidence[] | null = null;
-  let generic: boolean | null = null;
-  let nameLines: readonly number[] | null = null;
-  let names: readonly PersonEvent[] | null = null;
+  const nameLines = once(() =>
+    hints === null ? allLines(lines) : linesWithNames(text, lines.starts, hints, words),
+  );
 
-  function nameLinesOf(): readonly number[] {
-    if (nameLines === null) {
-      nameLines =
-        hints === null ? allLines(lines) : linesWithNames(text, lines.starts, hints, words);
-    }
-    return nameLines;
-  }
-
-  function namesOf(): readonly PersonEvent[] {
-    if (names === null) {
-      const events: PersonEvent[] = [];
-      for (const line of nameLinesOf())
-        for (const event of lines.eventsOf(line)) events.push(event);
-      names = events;
-    }
-    return names;
+  function allNames(): readonly PersonEvent[] {
+    const events: PersonEvent[] = [];
+    for (const line of nameLines()) for (const event of lines.eventsOf(line)) events.push(event);
+    return events;
   }
 
   function findNamed(): readonly PersonEvidence[] {
     const found: PersonEvidence[] = NAMED.filter((kind) =>
-      someLine(nameLinesOf(), (event) => event.kind === kind),
+      someLine(nameLines(), (event) => event.kind === kind),
     );
     if (someLine(rowLines(text, lines), (event) => event.kind === 'table')) found.push('table');
     if (someLine(hintedLines(lines, hints), (event) => event.kind === 'addressed')) {
@@ -79,10 +67,10 @@ export function createPartPersons(
   }
 
   return {
-    named: () => (named = named ?? findNamed()),
-    isGeneric: () => (generic = generic ?? findGeneric()),
-    nameLines: nameLinesOf,
-    names: namesOf,
+    named: once(findNamed),
+    isGeneric: once(findGeneric),
+    nameLines,
+    names: once(allNames),
   };
 }
 
@@ -129,8 +117,7 @@ function rowLines(text: string, lines: PersonLines): readonly number[] {
     while (at >= 0) {
       const line = lines.lineAt(at);
       found.push(line);
-      const next = lines.starts[line + 1] ?? text.length;
-      at = text.indexOf(border, next);
+      at = text.indexOf(border, lines.endOf(line));
     }
   }
   return found;

@@ -6,6 +6,7 @@
  * Belastung (Frau Lutz)", "Contacts\nTVA : Mme Roy", "Gruß, Geschäftsstelle, Frau Adam"; but "aanvraag wegens burn-out (Jan Peeters)" is about him.
  */
 import type { Name, Scene } from './person-scene';
+import { textBefore } from '../text-before';
 
 const IN_BRACKETS = /\([A-Z\u00c0-\u00de][^()\n]{1,40}\)/g;
 /** As much of a line as is looked at to either side. */
@@ -68,12 +69,12 @@ function isNumberedPoint(text: string, at: number, ofCase: RegExp): boolean {
 /** "A practical day for line managers with Ruth Cavendish." */
 function isAtEvent({ text, patterns }: Scene, start: number, end: number): boolean {
   if (!/^\s{0,2}([.;\n]|$)/.test(text.slice(end, end + 4))) return false;
-  return patterns.eventWith.test(text.slice(Math.max(0, start - LONGEST_EVENT), start));
+  return patterns.eventWith.test(textBefore(text, start, LONGEST_EVENT));
 }
 
 function isInlineSigner({ text, patterns }: Scene, start: number, end: number): boolean {
   if (!/^\s{0,3}($|\n)/.test(text.slice(end, end + 4))) return false;
-  return patterns.closing.test(text.slice(Math.max(0, start - LONGEST_CLOSING), start));
+  return patterns.closing.test(textBefore(text, start, LONGEST_CLOSING));
 }
 
 /** A label before the name, and a heading of contacts or tasks above these lines. */

@@ -3,7 +3,7 @@
  * "parents". Used by `person-line.ts` only; looks at a bounded number of words round the pronoun.
  */
 import { BIT } from './person-lists';
-import { gapBetween, isWord, wordAt, type Scene } from './person-scene';
+import { canBe, gapBetween, isWord, wordAt, type Scene } from './person-scene';
 
 /**
  * Does a pronoun stand for one person? "Sie hatte", "ze kreeg", but not "Sie haben", "ze hebben"; "il
@@ -45,7 +45,7 @@ function isOfAnybody(scene: Scene, index: number): boolean {
   const { bits } = scene;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at--) {
     if (/[.!?:;]/.test(gapBetween(scene, at, at + 1))) return false;
-    if ((bits[at]! & BIT.publicRoles) !== 0) return true;
+    if (canBe(scene, at, BIT.publicRoles)) return true;
     const isSort = (bits[at]! & (BIT.columns | BIT.titles)) === BIT.columns;
     if (isSort && at > 0 && isWord(scene, at - 1, 'some')) return true;
   }

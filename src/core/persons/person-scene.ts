@@ -32,6 +32,9 @@ export interface PersonEvent {
   readonly end: number;
 }
 
+/** A set of words by their hashes. */
+export type KnownWords = Pick<ReadonlySet<number>, 'has'>;
+
 /** One line, its words and what they can mean. */
 export interface Scene {
   readonly text: string;
@@ -45,8 +48,8 @@ export interface Scene {
   readonly isCareless: boolean;
   /** A line of a paper about work (person-work.ts). */
   readonly isWork: boolean;
-  /** Hashes of words that name somebody elsewhere in the text; null while that is not asked. */
-  readonly known: ReadonlySet<number> | null;
+  /** Words that name somebody elsewhere in the text; null while that is not asked. */
+  readonly known: KnownWords | null;
 }
 
 /** A name: its first and last word. */
@@ -73,9 +76,9 @@ export function eventAt(
   return { kind, start: scene.tokens.starts[first]!, end: scene.tokens.ends[last]! };
 }
 
-/** What the word at `index` can mean; nothing outside the line. */
-export function bitsAt({ bits, tokens }: Scene, index: number): number {
-  return index >= 0 && index < tokens.length ? bits[index]! : 0;
+/** Can the word at `index` mean one of `meanings`, bits of person-lists.ts? Nothing outside the line can. */
+export function canBe({ bits, tokens }: Scene, index: number, meanings: number): boolean {
+  return index >= 0 && index < tokens.length && (bits[index]! & meanings) !== 0;
 }
 
 /** Only a space, dot, hyphen or apostrophe between two words: one name goes on; not over " - ". */

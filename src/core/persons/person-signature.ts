@@ -7,9 +7,10 @@
  */
 import { BIT } from './person-lists';
 import { isBearing, isBody, isOfficeWord } from './person-office';
-import type { Scene } from './person-scene';
+import { canBe, type Scene } from './person-scene';
 import { foldText } from '../text';
 import { CLOSING, NAME_LINE } from '../zones/zone-patterns';
+import { textBefore } from '../text-before';
 
 const LONGEST_NAME_LINE = 60;
 export const LONGEST_OFFICE_LINE = 80;
@@ -20,13 +21,13 @@ const MOST_LINES = 3;
 
 /** Does a line begin with what somebody is or where she works: "Médiatrice de dettes", "Jugendamt – …"? */
 export function isOfficeLine(scene: Scene): boolean {
-  const { bits, tokens } = scene;
+  const { tokens } = scene;
   for (let at = 0; at < tokens.length; at++) if (isBearing(scene, at)) return false;
-  if (tokens.length === 0 || (bits[0]! & BIT.salutations) !== 0) return false;
+  if (tokens.length === 0 || canBe(scene, 0, BIT.salutations)) return false;
   for (let at = 0; at < Math.min(tokens.length, OFFICE_WORDS); at++) {
     if (isOfficeWord(scene, at)) return true;
   }
-  if ((bits[0]! & BIT.professionals) !== 0) return true;
+  if (canBe(scene, 0, BIT.professionals)) return true;
   if (tokens.caps[0] === 0) return false;
   // "Fraud and Money Laundering Team": the body comes last in English.
   const last = tokens.length - 1;
@@ -61,7 +62,7 @@ export function isBelowClosing(text: string, start: number): boolean {
 export function isLastBlock(text: string, start: number, end: number): boolean {
   if (text.length - end > LONGEST_BLOCK) return false;
   if (/\n[ \t\r]*\n/.test(text.slice(end).trim())) return false;
-  return /\S\s*\n\s*\n$/.test(text.slice(Math.max(0, start - 8), start));
+  return /\S\s*\n\s*\n$/.test(textBefore(text, start, 8));
 }
 
 const LONGEST_BLOCK = 400;

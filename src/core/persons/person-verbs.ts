@@ -6,7 +6,7 @@
  * number of words behind the name.
  */
 import { BIT } from './person-lists';
-import { bitsAt, gapBetween, isWord, wordAt, type Name, type Scene } from './person-scene';
+import { canBe, gapBetween, isWord, wordAt, type Name, type Scene } from './person-scene';
 
 /** Words behind a name in which a verb of acting stands; behind an auxiliary it may end the sentence. */
 const VERB_WORDS = 3;
@@ -19,7 +19,7 @@ const WORDS_TO_THAT = 7;
 /** "…, rappelle Vincent", "…, so Jens", "na de pauze vertelt Hugo": he says it; not "meldt Hugo dat hij ziek is". */
 export function isQuoted(scene: Scene, first: number): boolean {
   if (wordAt(scene, first - 1) === 'so') return gapBetween(scene, first - 2, first - 1) === ', ';
-  if ((bitsAt(scene, first - 1) & BIT.speaking) === 0) return false;
+  if (!canBe(scene, first - 1, BIT.speaking)) return false;
   if (gapBetween(scene, first - 1, first) !== ' ') return false;
   if (gapBetween(scene, first - 2, first - 1) === ', ') return true;
   return isWord(scene, first - 1, 'inverted') && !isOfOneself(scene, first - 1);
@@ -27,7 +27,7 @@ export function isQuoted(scene: Scene, first: number): boolean {
 
 /** "Jan Peeters explique", "Ms Hall from facilities will present", "Herr Keller hat … bestellt". */
 export function isActing(scene: Scene, name: Name, last: number): boolean {
-  const { bits, tokens } = scene;
+  const { tokens } = scene;
   const isLate = last + 1 < tokens.length && isWord(scene, last + 1, 'auxiliary');
   const isOneOfTwo = last + 1 < tokens.length && isWord(scene, last + 1, 'and');
   const most = isLate ? VERB_LAST_WORDS : isOneOfTwo ? VERB_WORDS_OF_TWO : VERB_WORDS;
@@ -36,7 +36,7 @@ export function isActing(scene: Scene, name: Name, last: number): boolean {
     const gap = gapBetween(scene, at - 1, at);
     // A comma may close what stood between name and verb, nothing else does.
     if (/[.!?;:|\u2013\t\n]/.test(gap) || (gap.indexOf(',') >= 0 && at > last + 1)) return false;
-    if ((bits[at]! & BIT.speaking) !== 0 && !isReflexive(scene, at))
+    if (canBe(scene, at, BIT.speaking) && !isReflexive(scene, at))
       return !isSymptom(scene, at) && !isOfOneself(scene, at) && !isWorried(scene, name, at);
   }
   return false;

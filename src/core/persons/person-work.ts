@@ -9,6 +9,7 @@
 import { isBearing } from './person-office';
 import type { PersonPatterns } from './person-patterns';
 import { gapBetween, isWord, type Name, type Scene } from './person-scene';
+import { textBefore } from '../text-before';
 
 /** Characters at the beginning of a text in which such a paper says what it is. */
 const LONGEST_HEAD = 4000;
@@ -75,6 +76,6 @@ function itemOf({ text, tokens }: Scene): string {
   const first = tokens.starts[0]!;
   const last = tokens.ends[tokens.length - 1]!;
   if (last - first > LONGEST_ITEM) return '';
-  const before = text.slice(Math.max(0, first - LONGEST_BULLET), first);
+  const before = textBefore(text, first, LONGEST_BULLET);
   return before.slice(before.lastIndexOf('\n') + 1) + text.slice(first, last + 2).split('\n')[0];
 }

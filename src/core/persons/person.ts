@@ -12,7 +12,7 @@ import type { Generality, NamesStanding, PersonEvidence } from '../detector';
 import type { NameHints } from './name-hints';
 import { isGenericText, isSentence, LONGEST_SENTENCE, without } from './person-general';
 import { createKnownPersons, NAMES_OF_SUBJECT, wordsOfNames } from './person-known';
-import { createPersonLines, type Counts } from './person-lines';
+import { countOf, createPersonLines, type Counts } from './person-lines';
 import { endOfNameBefore, isInAside, isNamedIn } from './person-near';
 import { createPartPersons } from './person-part';
 import type { PersonEvent, PersonEventKind } from './person-scene';
@@ -21,6 +21,7 @@ import { isWorkPaper } from './person-work';
 import type { PersonTable } from './person-words';
 import { foldText } from '../text';
 import type { TextPart } from '../types';
+import { once } from '../once';
 
 /** What the check knows about one text when it asks for its persons. */
 export interface PersonSource {
@@ -91,6 +92,7 @@ const MOST_LENGTH = 0x4000000;
 const MOST_NAMES = 10_000;
 
 const NO_NAMES: ReadonlySet<number> = new Set();
+const RULES: readonly PersonEventKind[] = ['rate', 'law', 'normative'];
 
 interface Answer {
   readonly counts: Counts;
@@ -101,11 +103,14 @@ interface Answer {
 /** Builds the index of one text; nothing is read before the first question. */
 export function indexPersons(source: PersonSource): PersonIndex {
   const { words, part } = source;
-  let work: boolean | null = null;
-  const isWork = (patterns: PersonTable['patterns']) =>
-    (work = work ?? isWorkPaper(part.text, source.subject(), patterns));
   const lines =
-    words === null ? null : createPersonLines(words, part, () => isWork(words.patterns));
+    words === null
+      ? null
+      : createPersonLines(
+          words,
+          part,
+          once(() => isWorkPaper(part.text, source.subject(), words.patterns)),
+        );
   const whole =
     words === null || lines === null
       ? null
@@ -160,8 +165,9 @@ export function indexPersons(source: PersonSource): PersonIndex {
     // "Règlement collectif de dettes" is no regulation, a children's home no population.
     const rest = own === undefined || lines === null ? counts : without(counts, lines, own);
     if (!isGenericText(rest, isOne)) return 'none';
-    if ((rest.genre ?? 0) > 0) return 'genre';
-    return (rest.rate ?? 0) + (rest.law ?? 0) + (rest.normative ?? 0) > 0 ? 'rule' : 'people';
+    if (countOf(rest, 'genre') > 0) return 'genre';
+    const isRule = RULES.some((kind) => countOf(rest, kind) > 0);
+    return isRule ? 'rule' : 'people';
   }
 
   return {

@@ -7,6 +7,7 @@ import { FOLD, SPACE } from '../text';
 import { isBehindList, isCountedOn, isItem, isLaterItem } from './walk-items';
 import { mrzLength, skipSpaces } from './walk-marks';
 import { addCandidate, startItem, startParagraph, type Walked } from './walked';
+import { textBefore } from '../text-before';
 
 export interface WalkLines {
   /** A semicolon or `|` may end a field of a row. */
@@ -175,5 +176,5 @@ function isRule(text: string, start: number, end: number): boolean {
 /** A full stop behind three letters at most is an abbreviation's: `Name;Ausweis-Nr.`. */
 function endsProse(text: string, end: number): boolean {
   if (ENDS_OF_PROSE.indexOf(text.charAt(end - 1)) < 0) return false;
-  return !/(?:^|[^A-Za-z])[A-Za-z]{1,3}\.$/.test(text.slice(Math.max(0, end - 5), end));
+  return !/(?:^|[^A-Za-z])[A-Za-z]{1,3}\.$/.test(textBefore(text, end, 5));
 }

@@ -17,6 +17,7 @@ import { bindsDate, endsInLabel, isBirthColumn } from './birth-words';
 import label from './label.json';
 import wording from './wording.json';
 import words from './words.json';
+import { textBefore } from '../../core/text-before';
 
 export const detector: Detector = {
   id: 'date-of-birth',
@@ -107,7 +108,7 @@ const ASTERISK = 42;
 /** A label's colon or a sign of birth before it. */
 function isAnnouncedIn(glance: Glance): boolean {
   const { text, start } = glance;
-  if (text.slice(Math.max(0, start - SIGN_LOOK), start).indexOf(DEGREE) >= 0) return true;
+  if (textBefore(text, start, SIGN_LOOK).indexOf(DEGREE) >= 0) return true;
   const sign = signBefore(glance);
   return sign === COLON || sign === SMALL_O || sign === ASTERISK;
 }

@@ -16,6 +16,7 @@ import { anyOf } from '../../core/wording';
 import { isBehindName } from './label-before';
 import data from './other-label-words.json';
 import words from './other-label-wording.json';
+import { textBefore } from '../../core/text-before';
 
 const LOOK = 64;
 /** Where a word begins. */
@@ -90,5 +91,5 @@ export function hasOtherLabelIn({ text, start }: Glance): boolean {
   let last = start - 1;
   for (let i = 0; i < 4 && last >= 0 && !isLetterFold(FOLD[text.charCodeAt(last)]!); i++) last--;
   if (last < 0 || !isLetterFold(FOLD[text.charCodeAt(last)]!)) return false;
-  return isOtherLabel(foldText(text.slice(Math.max(0, start - LOOK), start)));
+  return isOtherLabel(foldText(textBefore(text, start, LOOK)));
 }

@@ -15,6 +15,7 @@ import { wordList, type Lexicon } from './lexicon';
 import data from './matter/words.json';
 import wording from './tied-wording.json';
 import { isOfSpeaker } from './whose';
+import { once } from '../../core/once';
 
 const TIED = '-tied';
 
@@ -55,17 +56,12 @@ interface Words {
 }
 
 /** Made when first asked for: most mails hold no such word, and a send waits for what loads. */
-let made: Words | null = null;
-
-function words(): Words {
-  made = made ?? {
-    small: new Set(lemmasOf(data.small)),
-    tying: new Set(lemmasOf(data.tying)),
-    personal: new Set(lemmasOf(data.personal)),
-    noHeads: new Set(lemmasOf(data.noHeads)),
-  };
-  return made;
-}
+const words = once((): Words => ({
+  small: new Set(lemmasOf(data.small)),
+  tying: new Set(lemmasOf(data.tying)),
+  personal: new Set(lemmasOf(data.personal)),
+  noHeads: new Set(lemmasOf(data.noHeads)),
+}));
 
 /** A word for somebody in a family, at work, at school: mother, colleague, pupil. */
 export function isPersonal(word: string | undefined): boolean {

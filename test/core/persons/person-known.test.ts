@@ -74,4 +74,12 @@ describe('a long text', () => {
       false,
     );
   });
+
+  test('known where a line begins is known to the end of that line, however long it is', () => {
+    const oneLine = FILLER.replace(/\n/g, ' ');
+    const text = `${FILLER}Over mevrouw Krynicka.\n${oneLine}Krynicka bleef thuis.`;
+    const index = read(text);
+    const last = text.lastIndexOf('Krynicka');
+    expect(index.isNamedAgain(last, text.length)).toBe(true);
+  });
 });

@@ -9,6 +9,7 @@ import { anyOf } from '../../../core/wording';
 import words from '../wording.json';
 import { anyWord, framed } from './pattern-parts';
 import data from './membership-words.json';
+import { once } from '../../../core/once';
 
 /** The name of such a body is written with a capital, or all in capitals: "Unite", "FO". */
 const CAPITAL = /^[^a-z]/;
@@ -26,12 +27,9 @@ interface Patterns {
 }
 
 /** Made when first asked for: few mails name a union or party, and a send waits for what loads. */
-let made: Patterns | null = null;
-
-function patterns(): Patterns {
-  if (made !== null) return made;
+const patterns = once((): Patterns => {
   const between = `(?:[ '-](?:${anyWord(data.between)})){0,3}[ '-]$`;
-  made = {
+  return {
     said: new RegExp(`(?:^|[^a-z])(?:${anyWord(data.nouns)}|${anyWord(data.verbs)})${between}`),
     behind: new RegExp(
       `^[ -](?:${anyWord(data.behind)})(?![a-z])|^${anyOf(words.adherentEnding)}(?![a-z])`,
@@ -41,8 +39,7 @@ function patterns(): Patterns {
     ),
     listBehind: new RegExp(`^[ -](?:${anyWord(data.lists)})(?![a-z])`),
   };
-  return made;
-}
+});
 
 /**
  * The words that say it, as what a finding takes in besides the name; null: nobody's. `isWord`: the name is a word

@@ -9,6 +9,7 @@ import { anyOf } from '../../../core/wording';
 import words from '../wording.json';
 import { anyWord, framed } from './pattern-parts';
 import data from './origin-words.json';
+import { once } from '../../../core/once';
 
 /** Goods and dishes have an origin too. */
 const GOODS_BEFORE = new RegExp(`${anyOf(words.ofGoods)}$`);
@@ -26,18 +27,13 @@ interface Patterns {
 }
 
 /** Made when first asked for. */
-let made: Patterns | null = null;
-
-function patterns(): Patterns {
-  made = made ?? {
-    before: new RegExp(
-      `(?:^|[^a-z])(?:${anyWord(data.before)})(?:[ '](?:${anyWord(data.between)})){0,2}[ '-]$`,
-    ),
-    is: new RegExp(`(?:^|[^a-z])(?:${anyWord(data.is)}) $`),
-    behind: new RegExp(`^[ -](?:${anyWord(data.behind)})(?![a-z])`),
-  };
-  return made;
-}
+const patterns = once((): Patterns => ({
+  before: new RegExp(
+    `(?:^|[^a-z])(?:${anyWord(data.before)})(?:[ '](?:${anyWord(data.between)})){0,2}[ '-]$`,
+  ),
+  is: new RegExp(`(?:^|[^a-z])(?:${anyWord(data.is)}) $`),
+  behind: new RegExp(`^[ -](?:${anyWord(data.behind)})(?![a-z])`),
+}));
 
 export interface Origin {
   /** Of people only ("Moroccan parents"), of people or goods ("of Spanish origin"), or what "is" says. */
