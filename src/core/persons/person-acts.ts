@@ -61,8 +61,11 @@ const LONGEST_BESIDE = 48;
 function isPublic(scene: Scene, name: Name): boolean {
   const { tokens } = scene;
   if (isSaidBefore(scene, name.first, 'asksFormally')) return true;
-  for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--)
+  for (let at = name.first - 1; at >= Math.max(0, name.first - 3); at--) {
+    // "Het college heeft Jan Peeters geschorst": what stands before the verb is somebody else.
+    if (isBearing(scene, at)) break;
     if (canBe(scene, at, BIT.publicRoles)) return !isAgainst(scene, at);
+  }
   for (let at = name.last + 1; at <= Math.min(tokens.length - 1, name.last + 3); at++)
     if (canBe(scene, at, BIT.publicRoles)) return true;
   return false;
@@ -114,8 +117,10 @@ function isPlace(scene: Scene, name: Name): boolean {
   const { first, kind } = name;
   if (kind === 'first-name' && isInFigures(scene, name)) return true;
   const isFull = kind === 'titled-name' || kind === 'name';
-  for (let at = first - 1; at >= Math.max(0, first - 2); at--)
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     if (canBe(scene, at, BIT.places) && isJoined(scene, at, at + 1))
       return !isFull || !isWord(scene, at, 'illness');
+    if (isBearing(scene, at)) return false;
+  }
   return false;
 }

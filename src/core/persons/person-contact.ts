@@ -73,7 +73,7 @@ function isBehindFunction(scene: Scene, name: Name): boolean {
     if (name.kind === 'titled-name' || !isInCommas(scene, name)) return false;
   }
   // Of a function of two words ("maatschappelijk werker") the first is the one that lists know.
-  const isTwo = canBe(scene, before - 1, BIT.functions);
+  const isTwo = canBe(scene, before - 1, BIT.functions) && !isBearing(scene, before);
   if (!isTwo && !isOfficeWord(scene, before)) return false;
   if (isSaidOf(scene, name.last + 1)) return false;
   const office = isTwo ? before - 1 : before;

@@ -3,6 +3,9 @@ import { evidence, readPersons } from './read-persons';
 describe('somebody in particular', () => {
   test.each([
     ['title and name', 'Mme Dupont est absente.', 'titled-name'],
+    ['done to by a body', 'Het college heeft Jan Peeters geschorst.', 'name'],
+    ['given to, behind a function', 'Volgens de begeleidster krijgt Jan Peeters hulp.', 'name'],
+    ['pays, which is no counting', 'Der Vater, Herr Otto Kern, zahlt nicht.', 'titled-name'],
     ['title with a dot', 'le contrôle de M. Étienne Vasseur', 'titled-name'],
     ['behind a greeting of somebody else', 'Dag Tom, mevrouw Peeters is ziek', 'titled-name'],
     ['behind a greeting, in French', 'Bonjour Anne, Mme Dupont est absente', 'titled-name'],
