@@ -10,6 +10,7 @@ import { hasRole, isOneRole } from './one-role';
 import {
   goesOnAboutSomebody,
   isFirstPerson,
+  isInLetter,
   leavesOutWho,
   isOfSpeaker,
   isReaders,
@@ -176,7 +177,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   }
   const part = personsOf(near, 'part');
   const isToSomebody = part.some((kind) => kind === 'possessive' || kind === 'titled-name');
-  const isTold = isToSomebody && isToldToReader(near);
+  const isTold = isToSomebody && (isToldToReader(near) || isInLetter(near));
   if (isTold && points < ADDRESSED) {
     points = ADDRESSED;
     evidence = evidence.concat('possessive');

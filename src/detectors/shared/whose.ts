@@ -13,7 +13,7 @@ import words from './whose-wording.json';
 const FROM = '(?:^|[^a-z])';
 const UNTIL = '(?![a-z])';
 /** A word between, or none. */
-const ONE = '(?: [a-z-]{2,12})?';
+const ONE = '(?: [a-z-]{2,18})?';
 /** Where a sentence begins. */
 const SENTENCE = '(?:^|[.!?:\\n] ?)';
 const YOUR = anyOf(words.yours);
@@ -29,7 +29,7 @@ const I_AM = new RegExp(
 /** "Ik heb de nota over diabetes": words between that make the term a subject of talk. */
 const TALK = new RegExp(` ${anyOf(words.talk)}(?: |$)`);
 const THEIRS = new RegExp(
-  `${FROM}${anyOf(words.theirs, words.yours)}(?: (?!${anyOf(words.places, words.theirPeople)} )[a-z-]{2,12})? $`,
+  `${FROM}${anyOf(words.theirs, words.yours)}(?: (?!${anyOf(words.places, words.theirPeople)} )[a-z-]{2,18})? $`,
 );
 
 /** "Op zijn uittreksel staat een …", "dans son dossier, une …", "la DPJ l'a placée": the sentence goes on about somebody. */
@@ -49,6 +49,16 @@ const TOLD_YOU = new RegExp(
   `${FROM}(?:${anyOf(words.toldYou)}|${anyOf(words.youOwe)} (?:eur |€ ?)?\\d)${UNTIL}`,
 );
 
+/** As much of a sentence as is looked at to either side of a term. */
+const SENTENCE_LOOK = 64;
+/** Not behind "1." or "Dr.". */
+const SENTENCE_END = /(?:[a-z]{3}|\d{3}|[)"»%€$])[.!?](?: |$)|[!?] |\n/;
+const YOU = new RegExp(`${FROM}${anyOf(words.you)}${UNTIL}`);
+const ASKED = new RegExp(`${FROM}${anyOf(words.asked)}${UNTIL}`);
+
+/** "Beslag op uw loon", "eine Pfändung Ihres Gehalts": behind a term, that it is the reader's. */
+const ON_YOURS = new RegExp(`^ (?:${anyOf(words.onYours)} )?${YOUR}${UNTIL}`);
+
 /** "You can file your tax return online": said to everybody. */
 const EVERYBODYS = new RegExp(
   `${FROM}${anyOf(words.youMay)}(?: [a-z]{2,12}){0,4} ${YOUR_OR_THY}${ONE} $`,
@@ -56,11 +66,11 @@ const EVERYBODYS = new RegExp(
 
 /** "Et envoyez votre certificat médical", "bezorg dan je attest": what everybody is to hand in. */
 const HAND_IN_YOURS = new RegExp(
-  `(?:^|[.!?;:\\n(]|[^a-z]${anyOf(words.then)}) ?${anyOf(words.handIn)}(?: [a-z'-]{2,12}){0,2} ${YOUR_OR_THY}${ONE} $`,
+  `(?:^|[.!?,;:\\n(]|[^a-z]${anyOf(words.then)}) ?${anyOf(words.handIn)}(?: [a-z'-]{2,12}){0,2} ${YOUR_OR_THY}${ONE} $`,
 );
 
 /** "Ihre Steuererklärung können Sie …", "uw aangifte kunt u …". */
-const YOURS = new RegExp(`${FROM}${YOUR}${ONE} $`);
+const YOURS = new RegExp(`${FROM}${YOUR_OR_THY}${ONE} $`);
 const EVERYBODY_MAY = new RegExp(`^(?: [a-z-]{2,12}){0,2} ${anyOf(words.mayYou)}${UNTIL}`);
 
 /** "… belastbaar? Ja, …", "… et je ne peux pas payer : demandez un délai": who reads it is told what to do. */
@@ -131,7 +141,21 @@ export function goesOnAboutSomebody(before: string): boolean {
 
 /** Is it told as a fact to whoever reads the letter? */
 export function isToldToReader(near: Surroundings): boolean {
-  return TOLD_YOU.test(near.before(64) + foldText(near.raw()) + near.after(40));
+  const after = near.after(40);
+  return ON_YOURS.test(after) || TOLD_YOU.test(near.before(64) + foldText(near.raw()) + after);
+}
+
+/** Does its sentence speak to whoever reads the letter, without asking or offering: "hat gegen Sie … verhängt"? */
+export function isInLetter(near: Surroundings): boolean {
+  if (near.generality('sentence') !== 'none' || near.generality('part') === 'genre') return false;
+  const before = near.before(SENTENCE_LOOK).split(SENTENCE_END).pop()!;
+  if (isReaders(before)) return true;
+  const rest = near.after(SENTENCE_LOOK);
+  const end = SENTENCE_END.exec(rest);
+  const after = end === null ? rest : rest.slice(0, end.index + end[0].length);
+  if (after.indexOf('?') >= 0) return false;
+  const sentence = before + foldText(near.raw()) + after;
+  return YOU.test(sentence) && !ASKED.test(sentence);
 }
 
 /** Is it offered to everybody who reads it, or forbidden? */
