@@ -54,6 +54,14 @@ describe('nothing about whoever is written to', () => {
     ['an article', 'Sehr geehrte Frau Olm,\n\nIhr Artikel über Depression ist erschienen.'],
     ['an order to a firm', 'Beste heer Loos,\n\nIn uw offerte staat gezichtsherkenning.'],
     ['a question', 'Madame Vial,\n\nAvez-vous les chiffres de la dépression ?'],
+    [
+      'hours, which are no reader',
+      'Beste heer Loos,\n\ndi 9u00 K14 mensenhandel\ndo 9u00 K12 oplichting',
+    ],
+    [
+      'what not to send',
+      'Dag mevrouw Loos,\n\nStuur ons nooit uw rekeningnummer of een medisch attest.',
+    ],
     ['a favour', 'Can you lend her a headset, Anna Quill has a call at ten.'],
   ])('%s', (_why, text) => {
     expect(categoriesOf(text)).toEqual([]);

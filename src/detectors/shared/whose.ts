@@ -53,8 +53,9 @@ const TOLD_YOU = new RegExp(
 const SENTENCE_LOOK = 64;
 /** Not behind "1." or "Dr.". */
 const SENTENCE_END = /(?:[a-z]{3}|\d{3}|[)"»%€$])[.!?](?: |$)|[!?] |\n/;
-const YOU = new RegExp(`${FROM}${anyOf(words.you)}${UNTIL}`);
-const ASKED = new RegExp(`${FROM}${anyOf(words.asked)}${UNTIL}`);
+/** Not "9u00". */
+const YOU = new RegExp(`(?:^|[^a-z0-9])${anyOf(words.you)}(?![a-z0-9])`);
+const ASKED = new RegExp(`${FROM}${anyOf(words.asked, words.handIn)}${UNTIL}`);
 
 /** "Beslag op uw loon", "eine Pfändung Ihres Gehalts": behind a term, that it is the reader's. */
 const ON_YOURS = new RegExp(`^ (?:${anyOf(words.onYours)} )?${YOUR}${UNTIL}`);
@@ -150,11 +151,11 @@ export function isInLetter(near: Surroundings): boolean {
   if (near.generality('sentence') !== 'none' || near.generality('part') === 'genre') return false;
   const before = near.before(SENTENCE_LOOK).split(SENTENCE_END).pop()!;
   if (isReaders(before)) return true;
-  const rest = near.after(SENTENCE_LOOK);
-  const end = SENTENCE_END.exec(rest);
-  const after = end === null ? rest : rest.slice(0, end.index + end[0].length);
-  if (after.indexOf('?') >= 0) return false;
-  const sentence = before + foldText(near.raw()) + after;
+  const ahead = foldText(near.raw()) + near.after(SENTENCE_LOOK);
+  const end = SENTENCE_END.exec(ahead);
+  const rest = end === null ? ahead : ahead.slice(0, end.index + end[0].length);
+  if (rest.indexOf('?') >= 0) return false;
+  const sentence = before + rest;
   return YOU.test(sentence) && !ASKED.test(sentence);
 }
 
