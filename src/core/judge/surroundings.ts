@@ -13,7 +13,9 @@ import type { Category, Day, Zone } from '../types';
 import type { Walked } from '../walk/walked';
 
 /** Most characters that `before` and `after` show. */
-const LONGEST_LOOK = 64;
+const LONGEST_LOOK = 160;
+/** A label is short; a header's cell may hold a whole document. */
+const LONGEST_LABEL = 64;
 /** Up to so many are read once for all detectors that ask about a span. */
 const USUAL_LOOK = 16;
 /** Invisible marks take room and show nothing: code units read beyond what is shown. */
@@ -135,8 +137,7 @@ export function createSurroundings(source: SurroundingsSource): FocusedSurroundi
     },
     above() {
       const { edges, count } = rangesOf('near');
-      // A label is short; a header's cell may hold a whole document.
-      if (count < 4 || edges[3]! - edges[2]! > LONGEST_LOOK) return '';
+      if (count < 4 || edges[3]! - edges[2]! > LONGEST_LABEL) return '';
       return foldText(text, edges[2]!, edges[3]!).trim();
     },
     persons(reach) {

@@ -50,7 +50,7 @@ const TOLD_YOU = new RegExp(
 );
 
 /** As much of a sentence as is looked at to either side of a term. */
-const SENTENCE_LOOK = 64;
+const SENTENCE_LOOK = 160;
 /** Not behind "1." or "Dr.". */
 const SENTENCE_END = /(?:[a-z]{3}|\d{3}|[)"»%€$])[.!?](?: |$)|[!?] |\n/;
 /** Not "9u00". */
