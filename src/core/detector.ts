@@ -101,11 +101,11 @@ export interface Surroundings {
    * also by `<list>` alone) or `shared/<list>`. Throws when the detector forgot to bring the list.
    */
   has(list: string, reach: Reach): boolean;
-  /** Up to 64 folded (lower-case, accents dropped) characters before the span, nearest last. */
+  /** Up to 160 folded (lower-case, accents dropped) characters before the span, nearest last. */
   before(length: number): string;
   /** Folded: the header of its column, or the line above when it begins its line; empty past 64 characters. */
   above(): string;
-  /** Up to 64 folded characters after the span. */
+  /** Up to 160 folded characters after the span. */
   after(length: number): string;
   /**
    * What ties the text within reach to one person, strongest first; empty when it is about nobody in

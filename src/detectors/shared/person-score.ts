@@ -10,7 +10,6 @@ import { hasRole, isOneRole } from './one-role';
 import {
   goesOnAboutSomebody,
   isFirstPerson,
-  isInLetter,
   leavesOutWho,
   isOfSpeaker,
   isReaders,
@@ -177,7 +176,7 @@ function addWider(near: Surroundings, person: PersonScore): PersonScore {
   }
   const part = personsOf(near, 'part');
   const isToSomebody = part.some((kind) => kind === 'possessive' || kind === 'titled-name');
-  const isTold = isToSomebody && (isToldToReader(near) || isInLetter(near));
+  const isTold = isToSomebody && isToldToReader(near);
   if (isTold && points < ADDRESSED) {
     points = ADDRESSED;
     evidence = evidence.concat('possessive');

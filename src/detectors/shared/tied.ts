@@ -14,7 +14,7 @@ import { anyOf } from '../../core/wording';
 import { wordList, type Lexicon } from './lexicon';
 import data from './matter/words.json';
 import wording from './tied-wording.json';
-import { isInLetter, isOfSpeaker, isReaders, isToldToReader } from './whose';
+import { isOfSpeaker, isReaders, isToldToReader } from './whose';
 import { once } from '../../core/once';
 
 const TIED = '-tied';
@@ -101,7 +101,7 @@ export function isTied(near: Surroundings, companions: readonly string[]): boole
   if (isSaidOf(near, before)) return true;
   if (companions.some((list) => near.has(list, 'sentence'))) return true;
   // "Dear Ms X, your probation will be extended".
-  if (isReaders(before) || isToldToReader(near) || isInLetter(near))
+  if (isReaders(before) || isToldToReader(near))
     if (near.persons('part').indexOf('possessive') >= 0) return true;
   const persons = near.persons('sentence');
   if (persons.indexOf('pronoun') >= 0 && CLAUSE.test(before)) return true;

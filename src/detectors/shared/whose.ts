@@ -140,14 +140,15 @@ export function goesOnAboutSomebody(before: string): boolean {
   return OF_THEIRS.test(before);
 }
 
-/** Is it told as a fact to whoever reads the letter? */
+/** Is it told as a fact to whoever reads the letter? Who that is, a greeting tells. */
 export function isToldToReader(near: Surroundings): boolean {
   const after = near.after(40);
-  return ON_YOURS.test(after) || TOLD_YOU.test(near.before(64) + foldText(near.raw()) + after);
+  if (ON_YOURS.test(after)) return true;
+  return TOLD_YOU.test(near.before(64) + foldText(near.raw()) + after) || isInLetter(near);
 }
 
 /** Does its sentence speak to whoever reads the letter, without asking or offering: "hat gegen Sie … verhängt"? */
-export function isInLetter(near: Surroundings): boolean {
+function isInLetter(near: Surroundings): boolean {
   if (near.generality('sentence') !== 'none' || near.generality('part') === 'genre') return false;
   const before = near.before(SENTENCE_LOOK).split(SENTENCE_END).pop()!;
   if (isReaders(before)) return true;
