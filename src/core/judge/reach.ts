@@ -131,10 +131,28 @@ export function findNear(
   const block = walked.lineBlocks.items[line]!;
   if (block < line) {
     addHeader(walked, block, tabsUpTo(walked, span.start) - walked.lineTabs.items[line]!, ranges);
-  } else if (line > 0 && span.start - lineStart <= 2) {
+    return;
+  }
+  const first = firstOfRun(walked, span.start);
+  if (first < from) addLabel(walked, first, countUpTo(lines, first) - 1, ranges);
+  else if (span.start - lineStart <= 2) addLabel(walked, span.start, line, ranges);
+}
+
+/** Where the first number begins of the row to which the number at `position` belongs, or itself. */
+function firstOfRun({ runStarts, runEnds }: Walked, position: number): number {
+  const run = countUpTo(runStarts, position) - 1;
+  return run >= 0 && runEnds.items[run]! > position ? runStarts.items[run]! : position;
+}
+
+/** What stands before `position` in its line; where it begins the line, the line above if that is short. */
+function addLabel(walked: Walked, position: number, line: number, ranges: Ranges): void {
+  const { lines } = walked;
+  const lineStart = lines.items[line]!;
+  if (position - lineStart > 2) {
+    add(ranges, Math.max(lineStart, position - NEAR_BEFORE), position);
+  } else if (line > 0 && tabsUpTo(walked, position) === walked.lineTabs.items[line]) {
     const above = lines.items[line - 1]!;
-    const isFirst = tabsUpTo(walked, span.start) === walked.lineTabs.items[line];
-    if (isFirst && lineStart - above <= LONGEST_LABEL_LINE) add(ranges, above, lineStart);
+    if (lineStart - above <= LONGEST_LABEL_LINE) add(ranges, above, lineStart);
   }
 }
 

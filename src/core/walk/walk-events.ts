@@ -56,6 +56,12 @@ export interface Events {
 export const SHORTEST_TOKEN = 16;
 const LONGEST_TOKEN = 2048;
 
+/** Between two numbers of one row: `, `, ` en `, ` / `, a line break with its bullet. */
+const WIDEST_GAP_OF_RUN = 16;
+const LONGEST_WORD_OF_RUN = 3;
+/** Two numbers of eight digits. */
+const SHORTEST_RUN = 17;
+
 const WWW = hashOf('www');
 
 export function createEvents(text: string, walked: Walked, shapes: WalkShapes, ring: Ring): Events {
@@ -63,6 +69,10 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   const lines = createLines(text, walked, shapes.mrz);
   let chunkStart = 0;
   let lastDigits = -1;
+  /** The row of numbers that the walk is in: its first token's start, its last token and where that ends. */
+  let runStart = 0;
+  let runToken = -1;
+  let runEnd = 0;
   let lastDecimal = { start: -1, end: -1 };
   let gluedFrom = 0;
   let gluedLast = -1;
@@ -166,6 +176,9 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   function digits(t: number): void {
     const at = t & RING_MASK;
     lastDigits = ring.start[at]!;
+    if (!isNextOfRun(t)) startRun(lastDigits);
+    runToken = t;
+    runEnd = ring.end[at]!;
     if (t === 0) return;
     const before = (t - 1) & RING_MASK;
     const gap = ring.gap[at]!;
@@ -179,6 +192,23 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     if (shapes.coordinates >= 0 && ring.kind[before] === DIGITS && gap >> SEPARATOR_SHIFT === DOT) {
       decimal(at, before);
     }
+  }
+
+  /** Only short words (`en`, `tel`, `n°`) since the last number, and not far from it? */
+  function isNextOfRun(t: number): boolean {
+    if (runToken < 0 || ring.start[t & RING_MASK]! - runEnd > WIDEST_GAP_OF_RUN) return false;
+    for (let k = runToken + 1; k < t; k++) {
+      if (ring.length[k & RING_MASK]! > LONGEST_WORD_OF_RUN) return false;
+    }
+    return true;
+  }
+
+  function startRun(start: number): void {
+    if (runEnd - runStart >= SHORTEST_RUN) {
+      push(walked.runStarts, runStart);
+      push(walked.runEnds, runEnd);
+    }
+    runStart = start;
   }
 
   function iban(at: number, before: number): void {
@@ -219,6 +249,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   function finish(chunkFrom: number): void {
     chunkStart = chunkFrom;
     endChunk(n);
+    startRun(n);
     lines.end(n, n);
   }
 

@@ -37,6 +37,9 @@ export interface Walked {
   readonly sentences: IntList;
   /** Starts of items of lists (walk-items.ts), and of what stands below a list. */
   readonly items: IntList;
+  /** Where rows of numbers without a word between them begin and end: they share the label before the first. */
+  readonly runStarts: IntList;
+  readonly runEnds: IntList;
   /** Why the walk did not take everything; null when it did. */
   cut: 'time' | 'candidates' | 'phrases' | null;
 }
@@ -62,6 +65,8 @@ export function emptyWalked(): Walked {
     paragraphs: intList(),
     sentences: intList(),
     items: intList(8),
+    runStarts: intList(8),
+    runEnds: intList(8),
     cut: null,
   };
   beginText(walked);
@@ -76,6 +81,7 @@ export function clearWalked(walked: Walked): void {
     clear(list);
   for (const list of [technical, nameWords, lines, lineTabs, lineBlocks]) clear(list);
   for (const list of [tabs, paragraphs, walked.sentences, walked.items]) clear(list);
+  for (const list of [walked.runStarts, walked.runEnds]) clear(list);
   walked.cut = null;
   beginText(walked);
 }

@@ -8,6 +8,23 @@ export const examples: readonly DetectorExample[] = [
   { text: 'the [[password is hunter2x]]', why: 'verb instead of a colon', atLeast: 'high' },
   { text: '[[mdp = Azerty99]]', why: 'equals sign', atLeast: 'high' },
   { text: 'token [[ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bD1fH3jL5]]', why: 'GitHub', atLeast: 'high' },
+  {
+    text: '[[STRIPE_KEY=sk_live_EXAMPLE0000example0000]]',
+    why: 'behind the name of a setting',
+    atLeast: 'high',
+  },
+  {
+    text: 'git clone [[https://ghp_aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bD1fH3jL5@code.example/x.git]]',
+    why: 'in a link',
+    atLeast: 'high',
+  },
+  {
+    text: 'Le [[mdp du wifi de la salle :\n\nQp7!rivage]]',
+    why: 'below its word, behind a blank line',
+    atLeast: 'high',
+  },
+  { text: 'Mot de passe :\n\nVoir la procédure 2026.', why: 'advice below the word' },
+  { text: 'https://code.example/docs/ghp_tokens', why: 'a page about tokens' },
   { text: '[[AKIAQ3EXAMPLE7ZX9WQ2]]', why: 'AWS', atLeast: 'high' },
   {
     text: '-----[[BEGIN RSA PRIVATE KEY]]-----',

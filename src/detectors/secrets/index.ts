@@ -58,20 +58,22 @@ export const detector: Detector = {
   },
 };
 
+const PREFIXES = prefixes.tokens.map(({ prefix }) => prefix.replace(/\./g, '\\.')).join('|');
+/** By itself, behind the name of a setting (`KEY=ghp_…`), in a link (`https://ghp_…@host/`). */
+const TOKEN = new RegExp(`(?:^|[=:/@])(${PREFIXES})([A-Za-z0-9_./+=-]+)`);
+
 /** A known prefix and enough characters of the right kind behind it. */
 function judgeToken(near: Surroundings) {
-  const raw = near.raw();
-  const known = prefixes.tokens.some(
-    ({ prefix, length }) =>
-      raw.slice(0, prefix.length) === prefix &&
-      raw.length - prefix.length >= length &&
-      /^[A-Za-z0-9_./+=-]+$/.test(raw),
-  );
-  return known ? foundWith('high', ['prefix']) : PASS;
+  const found = TOKEN.exec(near.raw());
+  if (found === null) return PASS;
+  const least = prefixes.tokens.filter(({ prefix }) => prefix === found[1])[0]!.length;
+  return found[2]!.length >= least ? foundWith('high', ['prefix']) : PASS;
 }
 
 /** `postgres://app:s3cr3t@host/db`, `jdbc:mysql://db/hr?user=app&password=s3cr3t`. */
 function judgeLink(near: Surroundings) {
+  const token = judgeToken(near);
+  if (token.verdict === 'finding') return token;
   const raw = near.raw().toLowerCase();
   const user = /^[a-z][a-z0-9+.-]{1,20}:\/\/[^/\s:@]{1,60}:([^/\s@]{3,80})@/.exec(raw);
   // Web pages have one-time values there; a meeting link has `pwd=`.

@@ -47,8 +47,8 @@ export const SIGNS: readonly Way[] = [
 /** As above, and with verbs, other words, a dash, the next cell or line between. */
 export const ALL_WAYS: readonly Way[] = SIGNS.concat([
   { between: new RegExp(`^ ${STAYS}(?: ${anyOf(words.fromNowOn)})? `), takes: strict },
-  { between: /^(?: ?[;(] ?| - ?|- | {2,12}|[ \t\n]{0,2}[\t\n] ?)/, takes: firm },
-  { between: new RegExp(`^${WORD}{1,7}(?: ?[:=] ?| - )`), takes: loose, isLoose: true },
+  { between: /^(?: ?[;(] ?| - ?|- | {2,12}|[ \t\n]{0,2}[\t\n] ?| ?[:=] ?\n{1,2} ?)/, takes: firm },
+  { between: new RegExp(`^${WORD}{1,7}(?: ?[:=][ \\n]{0,3}| - )`), takes: loose, isLoose: true },
   { between: new RegExp(`^${WORD}{1,6} (?:${STAYS}|=) `), takes: loose, isLoose: true },
   {
     // `wachtwoord is gewijzigd naar …`, `mot de passe a été changé en …`, `Passwort wurde auf … geändert`
