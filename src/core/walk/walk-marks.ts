@@ -177,17 +177,14 @@ function isHex(code: number): boolean {
 
 /** Between the two numbers of a pair of coordinates: `50.84660, 4.35280`. */
 export function isCoordinateGap(text: string, start: number, end: number): boolean {
-  if (end - start < 1 || end - start > 5) return false;
-  for (let i = start; i < end; i++) {
-    const fold = FOLD[text.charCodeAt(i)]!;
-    const isBetween =
-      fold === SPACE ||
-      fold === 44 ||
-      fold === 45 ||
-      fold === 59 ||
-      fold === 47 ||
-      fold === NEWLINE;
-    if (!isBetween) return false;
-  }
-  return true;
+  return (
+    end > start &&
+    end - start <= LONGEST_COORDINATE_GAP &&
+    COORDINATE_GAP.test(text.slice(start, end))
+  );
 }
+
+const LONGEST_COORDINATE_GAP = 10;
+/** `, `, `° N / `, `N, E `, `, "lng": `. */
+const COORDINATE_GAP =
+  /^[\s°]{0,2}[nsNS]?[\s,;/-]{0,3}(?:[eowEOW]|"?(?:lon|lng|long)"?)?[ :=-]{0,3}$/;

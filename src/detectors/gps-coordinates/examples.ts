@@ -10,6 +10,16 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Mme Claire Dubois se trouve à [[50.467400, 4.871800]].', why: 'named person' },
   { text: 'M. Luc Simonart, GPS [[50.411100, 4.444600]]', why: 'named person' },
   { text: 'De locatie van de heer Jan Peeters: [[51.219400, 4.402500]]', why: 'named person' },
+  { text: 'Vermiste, laatste positie [[51.662180 N, 8.390450]] E', why: 'letters of the sky' },
+  { text: '{"lat": [[50.846990, "lng": 4.352990]]} (son domicile)', why: 'data of a program' },
+  {
+    text: 'Haar woning, locatie: [[https://maps.example/?q=50.846990,4.352990]]',
+    why: 'in the link of a map',
+  },
+  {
+    text: 'Vergadering, locatie: https://maps.example/?q=50.846990,4.352990',
+    why: 'link to a place',
+  },
   { text: '50.846990, 4.352990', why: 'no word' },
   { text: 'GPS 95.846990, 4.352990', why: 'not on earth' },
   { text: 'prix 12.50, 4.35', why: 'prices' },

@@ -18,7 +18,7 @@ import words from './words.json';
 export const detector: Detector = {
   id: 'gps-coordinates',
   category: 'contact.private',
-  takes: ['coordinates', 'phrase:position'],
+  takes: ['coordinates', 'link', 'phrase:position'],
   claimOrder: 16,
   needs: { words: ['gps-coordinates/position'] },
   words,
@@ -43,7 +43,11 @@ const MINUTES = new RegExp(
 /** What `after` shows at most. */
 const LOOK = 64;
 
+/** `https://maps.example/?q=50.84660,4.35280`, `…/@50.84660,4.35280,17z`. */
+const IN_LINK = /[=@/:]-?\d{1,2}\.\d{4,12},-?\d{1,3}\.\d{4,12}/;
+
 function judge(candidate: Candidate, near: Surroundings) {
+  if (candidate.shape === 'link') return IN_LINK.test(near.raw()) ? judgePlace(near) : PASS;
   if (candidate.shape !== 'coordinates') return judgeWord(near);
   const numbers = near.raw().match(/[-+]?\d{1,3}\.\d{1,12}/g);
   if (candidate.compact.length < 6 || numbers === null || numbers.length !== 2) return PASS;
