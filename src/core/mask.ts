@@ -2,7 +2,7 @@
  * What may be shown of a found value: the shape, with digits and letters replaced, at most the last
  * two left (`••.••.••-•••.28`). With `label` masking nothing is shown. The raw value ends here.
  */
-import { FOLD, foldPair, isDigitFold, isLetterFold, OTHER, PAIR, SKIP } from './text';
+import { FOLD, foldPair, isWordFold, OTHER, PAIR, SKIP } from './text';
 
 const HIDDEN = '•';
 const SHOWN_AT_MOST = 2;
@@ -24,7 +24,7 @@ export function mask(text: string, start: number, end: number, masking: 'shape' 
     if (fold === SKIP) continue;
     const isStyled = fold === PAIR && foldPair(text, i) !== OTHER;
     if (isStyled) fold = foldPair(text, i);
-    if (isDigitFold(fold) || isLetterFold(fold)) {
+    if (isWordFold(fold)) {
       seen++;
       masked += seen > total - shown ? shownForm(fold) : HIDDEN;
     } else if (fold === OTHER) masked += HIDDEN;
@@ -40,7 +40,7 @@ function countCharacters(text: string, start: number, end: number): number {
     const fold = FOLD[text.charCodeAt(i)]!;
     const isStyled = fold === PAIR && foldPair(text, i) !== OTHER;
     if (isStyled) i++;
-    if (isStyled || isDigitFold(fold) || isLetterFold(fold)) count++;
+    if (isStyled || isWordFold(fold)) count++;
   }
   return count;
 }

@@ -39,6 +39,16 @@ export function isLetterFold(fold: number): boolean {
   return fold >= LETTER_A && fold !== SKIP;
 }
 
+/** Of a word or number: no mark, space or sign. */
+export function isWordFold(fold: number): boolean {
+  return isDigitFold(fold) || isLetterFold(fold);
+}
+
+/** Does a letter or digit stand at `index`? Not behind the end of the text. */
+export function isWordAt(text: string, index: number): boolean {
+  return index < text.length && isWordFold(FOLD[text.charCodeAt(index)]!);
+}
+
 /** Fold value of the styled character at `index` (a high surrogate U+D835); OTHER when it is none. */
 export function foldPair(text: string, index: number): number {
   const offset = index + 1 < text.length ? text.charCodeAt(index + 1) - 0xdc00 : -1;

@@ -139,9 +139,9 @@ export function findNear(
 }
 
 /** Where the first number begins of the row to which the number at `position` belongs, or itself. */
-function firstOfRun({ runStarts, runEnds }: Walked, position: number): number {
-  const run = countUpTo(runStarts, position) - 1;
-  return run >= 0 && runEnds.items[run]! > position ? runStarts.items[run]! : position;
+function firstOfRun({ runs }: Walked, position: number): number {
+  const edges = countUpTo(runs, position);
+  return edges % 2 === 1 ? runs.items[edges - 1]! : position;
 }
 
 /** What stands before `position` in its line; where it begins the line, the line above if that is short. */

@@ -3,7 +3,7 @@
  * structure and special shapes into `Walked`; holds the little state that they need. Ends of lines:
  * walk-lines.ts.
  */
-import { FOLD, NEWLINE, RETURN, TAB } from '../text';
+import { FOLD, isWordAt, NEWLINE, RETURN, TAB } from '../text';
 import { push } from '../int-list';
 import { AT, COLON, DOT, EXCLAMATION, isInChunk, LESS, QUESTION, SEMICOLON } from './mark-kinds';
 import { endsSentence } from './sentence-ends';
@@ -205,8 +205,8 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
 
   function startRun(start: number): void {
     if (runEnd - runStart >= SHORTEST_RUN) {
-      push(walked.runStarts, runStart);
-      push(walked.runEnds, runEnd);
+      push(walked.runs, runStart);
+      push(walked.runs, runEnd);
     }
     runStart = start;
   }
@@ -238,7 +238,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
     if (gluedLast !== t - 1) gluedFrom = t - 1;
     gluedLast = t;
     const end = ring.end[t & RING_MASK]!;
-    if (end < n && isWordFold(FOLD[text.charCodeAt(end)]!)) return;
+    if (isWordAt(text, end)) return;
     if (t - gluedFrom > RING_MASK) return;
     let length = 0;
     for (let k = gluedFrom; k <= t; k++) length += ring.length[k & RING_MASK]!;
@@ -254,8 +254,4 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   }
 
   return { chunk, mark, chunkStart: () => chunkStart, digits, glued, finish };
-}
-
-function isWordFold(fold: number): boolean {
-  return fold >= 97 || (fold >= 48 && fold <= 57);
 }

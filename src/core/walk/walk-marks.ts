@@ -2,7 +2,7 @@
  * Shapes that one character gives away: an `@` an e-mail address, `://` a link, `<` a machine-readable
  * zone, two letters and two digits an IBAN. Each looks at a bounded stretch around that character.
  */
-import { FOLD, isDigitFold, isLetterFold, NEWLINE, SKIP, SPACE } from '../text';
+import { FOLD, isDigitFold, isWordAt, isWordFold, SKIP, SPACE } from '../text';
 import { SINGLE_GAP } from './walk-gaps';
 
 /** RFC 5321 4.5.3.1. */
@@ -37,8 +37,7 @@ export function emailAround(text: string, at: number): Span | null {
 function isLocalPart(code: number): boolean {
   const fold = FOLD[code]!;
   return (
-    isDigitFold(fold) ||
-    isLetterFold(fold) ||
+    isWordFold(fold) ||
     code === 46 ||
     code === 45 ||
     code === 95 ||
@@ -50,7 +49,7 @@ function isLocalPart(code: number): boolean {
 
 function isDomainPart(code: number): boolean {
   const fold = FOLD[code]!;
-  return isDigitFold(fold) || isLetterFold(fold) || code === 46 || code === 45;
+  return isWordFold(fold) || code === 46 || code === 45;
 }
 
 function isDotOrDash(code: number): boolean {
@@ -82,10 +81,10 @@ export function ecliEnd(text: string, colon: number): number {
   let end = colon;
   while (end < text.length && end - colon < LONGEST_ECLI) {
     const code = text.charCodeAt(end);
-    if (!isWord(text, end) && code !== 58 && code !== 46) break;
+    if (!isWordAt(text, end) && code !== 58 && code !== 46) break;
     end++;
   }
-  while (end > colon && !isWord(text, end - 1)) end--;
+  while (end > colon && !isWordAt(text, end - 1)) end--;
   return end;
 }
 
@@ -120,18 +119,12 @@ export function ibanEnds(text: string, start: number): readonly number[] {
       if (isDigit) digits++;
       else if (count > 4 && ++group > LONGEST_IBAN_GROUP) break;
       if (count > LONGEST_IBAN) break;
-      if (count >= SHORTEST_IBAN && digits >= FEWEST_IBAN_DIGITS && !isWord(text, i + 1)) {
+      if (count >= SHORTEST_IBAN && digits >= FEWEST_IBAN_DIGITS && !isWordAt(text, i + 1)) {
         ends.push(i + 1);
       }
     } else if (SINGLE_GAP[fold] === 0 || ++gap > LONGEST_IBAN_GAP) break;
   }
   return ends;
-}
-
-function isWord(text: string, index: number): boolean {
-  if (index >= text.length) return false;
-  const fold = FOLD[text.charCodeAt(index)]!;
-  return isDigitFold(fold) || isLetterFold(fold);
 }
 
 export function isUpperCase(code: number): boolean {
@@ -148,7 +141,7 @@ export function mrzLength(text: string, start: number, end: number): number {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     const fold = FOLD[code]!;
-    const isMrz = code === 60 || (code <= 122 && (isDigitFold(fold) || isLetterFold(fold)));
+    const isMrz = code === 60 || (code <= 122 && isWordFold(fold));
     if (!isMrz) return 0;
   }
   return length;
@@ -168,7 +161,7 @@ export function isUuid(text: string, start: number, end: number): boolean {
     const isDash = i === 8 || i === 13 || i === 18 || i === 23;
     if (isDash ? code !== 45 : !isHex(code)) return false;
   }
-  return end - start === 36 || !isWord(text, start + 36);
+  return end - start === 36 || !isWordAt(text, start + 36);
 }
 
 function isHex(code: number): boolean {
@@ -186,5 +179,4 @@ export function isCoordinateGap(text: string, start: number, end: number): boole
 
 const LONGEST_COORDINATE_GAP = 10;
 /** `, `, `° N / `, `N, E `, `, "lng": `. */
-const COORDINATE_GAP =
-  /^[\s°]{0,2}[nsNS]?[\s,;/-]{0,3}(?:[eowEOW]|"?(?:lon|lng|long)"?)?[ :=-]{0,3}$/;
+const COORDINATE_GAP = /^[\s°]{0,2}[ns]?[\s,;/-]{0,3}(?:[eow]|"?l[ong]{2,3}"?)?[ :=-]{0,3}$/i;

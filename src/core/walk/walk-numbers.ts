@@ -5,7 +5,7 @@
  * outside decides whether the window is a number of its own: glued letters and digits refuse it (except
  * a known word: `NISS85073003328`), and so does the same separator going on to more digits.
  */
-import { FOLD, isDigitFold, isLetterFold, SKIP } from '../text';
+import { FOLD, isDigitFold, isWordAt, SKIP } from '../text';
 import {
   GLUED,
   HAS_BREAK,
@@ -195,12 +195,6 @@ function isAmountTail(text: string, comma: number): boolean {
 
 function separatorBit(separator: number): number {
   return separator === DASH ? 1 : separator === DOT ? 2 : separator === SLASH ? 4 : 0;
-}
-
-function isWordAt(text: string, index: number): boolean {
-  if (index >= text.length) return false;
-  const fold = FOLD[text.charCodeAt(index)]!;
-  return isDigitFold(fold) || isLetterFold(fold);
 }
 
 function trimmedEnd(text: string, end: number): number {

@@ -37,9 +37,8 @@ export interface Walked {
   readonly sentences: IntList;
   /** Starts of items of lists (walk-items.ts), and of what stands below a list. */
   readonly items: IntList;
-  /** Where rows of numbers without a word between them begin and end: they share the label before the first. */
-  readonly runStarts: IntList;
-  readonly runEnds: IntList;
+  /** Rows of numbers without a word between them, which share the label before the first. Pairs of start, end. */
+  readonly runs: IntList;
   /** Why the walk did not take everything; null when it did. */
   cut: 'time' | 'candidates' | 'phrases' | null;
 }
@@ -52,10 +51,10 @@ export function emptyWalked(): Walked {
     starts: intList(),
     ends: intList(),
     shapes: intList(),
-    phraseStarts: intList(64),
-    phraseEnds: intList(64),
-    phraseTerms: intList(64),
-    typos: intList(8),
+    phraseStarts: intList(),
+    phraseEnds: intList(),
+    phraseTerms: intList(),
+    typos: intList(),
     technical: intList(),
     nameWords: intList(),
     lines: intList(),
@@ -64,9 +63,8 @@ export function emptyWalked(): Walked {
     tabs: intList(),
     paragraphs: intList(),
     sentences: intList(),
-    items: intList(8),
-    runStarts: intList(8),
-    runEnds: intList(8),
+    items: intList(),
+    runs: intList(),
     cut: null,
   };
   beginText(walked);
@@ -75,13 +73,26 @@ export function emptyWalked(): Walked {
 
 /** Makes it as good as new for the next text, lists with their room kept. */
 export function clearWalked(walked: Walked): void {
-  const { starts, ends, shapes, phraseStarts, phraseEnds, phraseTerms, typos } = walked;
-  const { technical, nameWords, lines, lineTabs, lineBlocks, tabs, paragraphs } = walked;
-  for (const list of [starts, ends, shapes, phraseStarts, phraseEnds, phraseTerms, typos])
+  for (const list of [
+    walked.starts,
+    walked.ends,
+    walked.shapes,
+    walked.phraseStarts,
+    walked.phraseEnds,
+    walked.phraseTerms,
+    walked.typos,
+    walked.technical,
+    walked.nameWords,
+    walked.lines,
+    walked.lineTabs,
+    walked.lineBlocks,
+    walked.tabs,
+    walked.paragraphs,
+    walked.sentences,
+    walked.items,
+    walked.runs,
+  ])
     clear(list);
-  for (const list of [technical, nameWords, lines, lineTabs, lineBlocks]) clear(list);
-  for (const list of [tabs, paragraphs, walked.sentences, walked.items]) clear(list);
-  for (const list of [walked.runStarts, walked.runEnds]) clear(list);
   walked.cut = null;
   beginText(walked);
 }

@@ -93,4 +93,41 @@ export const examples: readonly DetectorExample[] = [
     text: 'J’ai déménagé : [[6 impasse des Tilleuls, 93100 Montreuil]].',
     why: 'who moved says where to',
   },
+  {
+    text: 'De heer Jan Peeters, [[Lindestraat 44 bus 3 te 3010 Kessel-Lo]]',
+    why: 'a box and a word before the code',
+    atLeast: 'high',
+  },
+  { text: 'Zij woont [[Lindestraat 44/b4, 3010 Kessel-Lo]]', why: 'a slash before the box' },
+  { text: 'Verblijft [[Lindestraat 76A te 2300 Turnhout]]', why: 'a letter and a word' },
+  {
+    text: 'Mevrouw An Claes\n[[Lindestraat 5\n9000 Gent]]',
+    why: 'the address of a letter',
+    atLeast: 'high',
+  },
+  {
+    text: 'M. Jean Dupont\nBâtiment C, 3e étage\n[[12 rue Victor Hugo\n75011 Paris]]',
+    why: 'with the part of the building',
+  },
+  {
+    text: 'M. Jean Dupont\nDirecteur général\n12 rue Victor Hugo\n75011 Paris',
+    why: 'whom an office has',
+  },
+  { text: 'Jan Peeters [[(Lindestraat 5, 9000 Gent]])', why: 'in brackets behind a name' },
+  { text: 'Contact: Jan Peeters, Lindestraat 5, 9000 Gent', why: 'who works there' },
+  {
+    text: 'Demandeur : Luc Martin, [[5 allée des Pins, 33000 Bordeaux]]',
+    why: 'a role, and the number first',
+  },
+  {
+    text: 'Naam: Jan Peeters\nGeboortedatum: 12/03/1980\nAdres: [[Lindestraat 5, 9000 Gent]]',
+    why: 'a form about somebody',
+    atLeast: 'high',
+  },
+  { text: 'Naam: Bakkerij Peeters\nAdres: Lindestraat 5, 9000 Gent', why: 'a form about a firm' },
+  {
+    text: 'Herr Klein, geb. 12.03.1980, [[Wilhelm-Busch-Str. 12 a, 30167 Hannover]]',
+    why: 'behind a birth date; the street bears a name',
+    atLeast: 'high',
+  },
 ];

@@ -24,7 +24,7 @@ import legalEntity from '../shared/legal-entity.json';
 import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
-import { PRIVATE, streetStart } from './street';
+import { ADDRESSEE, PRIVATE, streetStart } from './street';
 import words from './words.json';
 
 export const detector: Detector = {
@@ -55,7 +55,7 @@ export const detector: Detector = {
 };
 
 function judge({ compact }: Candidate, near: Surroundings) {
-  const before = near.before(64);
+  const before = near.before(LOOK);
   const behind = near.after(16);
   const isCanadian = compact.length === 6 && /[A-Z]$/.test(compact.slice(0, 1));
   const town = isCanadian ? '' : /^[ ;|\t\n]{1,2}[a-z][a-z'-]*/.exec(behind)?.[0];
@@ -63,13 +63,18 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const isListed = isPersonRow(near);
   const start = streetStart(before, isListed || near.has('private-address/street', 'near'));
   if (start < 0) return PASS;
-  const isLabelled = PRIVATE.test(before.slice(0, start));
+  const lead = before.slice(0, start);
+  const isLabelled = PRIVATE.test(lead) || isInForm(near, lead);
   const hasWord = isLabelled || isListed || near.has('private-address/residence', 'line');
   if (!hasWord && near.has('shared/legal-entity', 'line')) return PASS;
   // Most addresses stand in signatures and letters, below whoever works there: asked before who it is.
-  const isBehind = isBehindName(near, before, start);
+  const isAddressed =
+    ADDRESSEE.test(lead) || (NUMBERED.test(lead) && near.hasFinding(BORN, 'line'));
+  const isBehind = isAddressed || isBehindName(near, before, start);
+  const isOfPrivate = isBehind && isPrivatePerson(near, lead);
   if (!hasWord && !isBehind) return PASS;
-  const persons = isListed ? ['named-person'] : personKeys(near, 'sentence');
+  const isSure = isListed || isAddressed || isOfPrivate;
+  const persons = isSure ? ['named-person'] : personKeys(near, 'sentence');
   const isNamed = persons.indexOf('named-person') >= 0;
   // "Soins à domicile" says what a service does, unless somebody is named.
   const isOfService = !isLabelled && !isNamed && near.has('private-address/service', 'line');
@@ -83,16 +88,43 @@ function judge({ compact }: Candidate, near: Surroundings) {
   const judged = gradedBy(keys.concat(persons));
   if (judged.verdict !== 'finding') return PASS;
   return Object.assign({}, judged, {
-    widen: { before: before.length - start, after: town.length },
+    widen: { before: before.length - start - sharpS(before, start), after: town.length },
   });
 }
 
-/** "Mr Pratt, 48 Maple Street, …": only a comma between the name and the street. */
+/** A folded ß counts for two: as many letters less, and spans are drawn out to whole words. */
+function sharpS(before: string, start: number): number {
+  return Math.min(2, before.slice(start).split('ss').length - 1);
+}
+
+/** "Mr Pratt, 48 Maple Street, …", "Mr Pratt (48 Maple Street": only a sign between the name and the street. */
 function isBehindName(near: Surroundings, before: string, start: number): boolean {
-  const comma = /, ?$/.exec(before.slice(0, start))?.[0];
-  if (comma === undefined) return false;
+  const sign = /(?:, ?| ?\(| - | ?: ?)$/.exec(before.slice(0, start))?.[0];
+  if (sign === undefined) return false;
   const since = near.sinceName() ?? '';
-  return since.slice(0, Math.max(0, since.length - before.length + start)) === comma;
+  return since.slice(0, Math.max(0, since.length - before.length + start)) === sign;
+}
+
+/**
+ * A bare name may be whoever works there: "Jan Peeters (Kerkstraat 5", "Demandeur : Luc Martin, 5 allée …" and who
+ * has a birth date there are not.
+ */
+function isPrivatePerson(near: Surroundings, lead: string): boolean {
+  return (
+    /\($/.test(lead) || near.has('private-address/private', 'line') || near.hasFinding(BORN, 'line')
+  );
+}
+
+/** `, geb. 12.03.1980, `, `(85.07.30-033.28), `. */
+const NUMBERED = /\d\d\)?, ?$/;
+
+/** `Adres: `, where a birth date, a national number or a role says that the form is about somebody. */
+function isInForm(near: Surroundings, lead: string): boolean {
+  return (
+    /[:\t;|] ?$/.test(lead) &&
+    near.has('private-address/address', 'near') &&
+    (near.hasFinding(BORN, 'paragraph') || near.has('private-address/private', 'paragraph'))
+  );
 }
 
 /** Who is born on a day, or has a national number, is no service. */
@@ -107,10 +139,12 @@ function isPersonRow(near: Surroundings): boolean {
   return isHome && near.persons('line').indexOf('table') >= 0;
 }
 
+/** Characters that the street and its town may take before the postal code. */
+const LOOK = 128;
 /** Characters before the postal code in which a house number is looked for. */
 const FURTHEST = 24;
-/** With comma, hyphen, and what parts the columns of a list: `Kerkstraat 7;2800 Mechelen`. */
-const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 44, 45, 59, 124, SKIP];
+/** With comma, hyphen, bracket, and what parts the columns of a list: `Kerkstraat 7;2800 Mechelen`. */
+const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 40, 44, 45, 46, 47, 59, 124, SKIP];
 /** `boite`, or the letter behind a house number. */
 const LONGEST_BOX = 5;
 
@@ -122,11 +156,14 @@ function isBehindNumber({ text, start, end }: Glance): boolean {
   // The country's letter: `B-1000`.
   if (text.charCodeAt(i) === 45 && isLetterFold(FOLD[text.charCodeAt(i - 1)]!)) return true;
   if (i < stop || BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) < 0) return false;
-  while (i > stop && BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) >= 0) i--;
-  const last = i;
-  while (i > stop && isLetterFold(FOLD[text.charCodeAt(i)]!)) i--;
-  if (last - i > LONGEST_BOX) return false;
-  while (i > stop && BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) >= 0) i--;
+  // `76A te`, `12 bis`: no more words than these.
+  for (let words = 0; words < 3; words++) {
+    while (i > stop && BETWEEN.indexOf(FOLD[text.charCodeAt(i)]!) >= 0) i--;
+    const last = i;
+    while (i > stop && isLetterFold(FOLD[text.charCodeAt(i)]!)) i--;
+    if (last === i) break;
+    if (last - i > LONGEST_BOX) return false;
+  }
   return isDigitFold(FOLD[text.charCodeAt(i)]!);
 }
 

@@ -8,9 +8,11 @@ import { anyOf } from '../../core/wording';
 import suffixes from './street-endings.json';
 import words from './wording.json';
 
+/** `bus 3`, `/b4`, `-6`, `app. 4`, `-b`: which part of the house. */
+const BOX = `[ ,/-]{1,3}(?:${anyOf(words.box)}\\.? ?\\d{0,4}[a-z]?|\\d{1,4}[a-z]?|[a-z]\\d{0,3})`;
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, `te`, then at most one country letter. */
 const HOUSE_NUMBER = new RegExp(
-  `\\b\\d{1,4} ?[a-z]?(?:[ ,]{1,2}${anyOf(words.box)} ?\\d{0,4}[a-z]?)?[ ,;|\\n\\t-]{1,3}(?:${anyOf(words.at)} )?(?:b-|l-|f-|d-|nl-)?$`,
+  `\\b\\d{1,4}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?(?:${BOX})?[ ,;|\\n\\t(-]{1,3}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
 );
 const STREETS = anyOf(words.streetFirst);
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
@@ -22,6 +24,11 @@ const NUMBER_FIRST = new RegExp(
 /** `24 maple street, apt 5, montreal qc `. */
 const STREET_LAST = new RegExp(
   `(?:^|[^a-z0-9])(\\d{1,5},? [a-z'. ]{2,24} ${anyOf(words.streetLast)}(?: ${anyOf(words.side)})?\\.?,[a-z0-9 .,'()-]{1,32} )$`,
+);
+
+/** `Mevrouw An Claes, `, or with the street on the line below, or the part of the building between. */
+export const ADDRESSEE = new RegExp(
+  `(?:^|[^a-z])${anyOf(words.title)}\\.? [a-z.' -]{2,40}(?:, ?|\\n(?:[ \\t]*${anyOf(words.building)}[^a-z\\n][^\\n]{0,40}\\n)?[ \\t]*)$`,
 );
 
 /** `Privé : `, `Thuis: `: a label of private contact data directly before the street. */
@@ -36,13 +43,13 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
   if (house !== null) {
     const street = before.slice(0, house.index).replace(/[ ,]+$/, '');
     if (suffixes.endings.some((ending) => street.slice(-ending.length) === ending)) {
-      // Inside the word: a folded ß counts for two, and spans are drawn out to whole words.
-      return street.search(/[^ ,;:|\t\n]*$/) + 2;
+      return street.search(/[^ ,;:|\t\n(]*$/);
     }
     if (DAY.test(street)) return -1;
     const named = STREET_FIRST.exec(street);
     if (named !== null) return street.length - named[1]!.length;
-    if (hasStreetWord) return Math.max(street.search(/[^,;:|\t\n]*$/), before.length - 16);
+    if (hasStreetWord)
+      return Math.max(street.search(/[^ ,;:|\t\n(][^,;:|\t\n(]*$/), before.length - 40);
   }
   if (!hasStreetWord) return -1;
   const whole = NUMBER_FIRST.exec(before) ?? STREET_LAST.exec(before);
