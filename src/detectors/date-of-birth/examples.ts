@@ -38,6 +38,14 @@ export const examples: readonly DetectorExample[] = [
     why: 'birthdays, by the head of their column; it ends with a full stop',
   },
   { text: "L'anniversaire de l'agence, 12/06/1979", why: 'an anniversary in a sentence' },
+  { text: 'Jan Peeters ([[1961-01-15]])', why: 'in brackets behind a name' },
+  {
+    text: 'Gezinslid 1: Jan Peeters, [[04-11-1958]]',
+    why: 'behind a name, at the end of its line',
+  },
+  { text: 'Brief van Jan Peeters, 04-11-2025', why: 'too young for anything but a letter' },
+  { text: 'Jan Peeters (04-11-2021)', why: 'the day of a visit' },
+  { text: 'Factuur van Jan Peeters, 04-11-1998', why: 'an invoice' },
   { text: 'Max Weber (* [[12.03.1985]])', why: 'German sign' },
   { text: '* 12.03.2021: Sitzung', why: 'item of a list' },
 ];

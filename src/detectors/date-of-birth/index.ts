@@ -11,6 +11,7 @@ import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { anyOf } from '../../core/wording';
 import { PERSON_WORDS } from '../shared/person/index';
 import { isSpecimen } from '../shared/is-specimen';
+import reference from '../shared/reference.json';
 import specimen from '../shared/specimen.json';
 import { signBefore, type Glance } from '../../core/judge/glance';
 import { bindsDate, endsInLabel, isBirthColumn } from './birth-words';
@@ -32,6 +33,7 @@ export const detector: Detector = {
     birth: words.birth,
     column: words.column,
     many: words.many,
+    'shared/reference': reference,
     'shared/specimen': specimen,
   },
   personWords: PERSON_WORDS,
@@ -40,7 +42,7 @@ export const detector: Detector = {
   about: {
     finds: 'Dates of birth in digits or with a month name in four languages.',
     decides:
-      'The words of a birth are required; a named person or a number near raises it to high.',
+      'The words of a birth are required, or a name directly before a date long ago; a named person or a number near raises it to high.',
     sources: ['own rule: a date alone is nothing; words as forms and letters print them'],
     misses: 'Dates without birth words; years and ages alone; births before the last 120 years.',
   },
@@ -69,7 +71,7 @@ function judge(candidate: Candidate, near: Surroundings) {
   if (!isRealDay(birth.year, birth.month, birth.day)) return PASS;
   const age = ageOn(birth, near.today);
   if (age < 0 || age > MAX_AGE) return PASS;
-  if (!isAnnounced(near)) return PASS;
+  if (!isAnnounced(near)) return isBehindName(near, age) ? ofName(near) : PASS;
   const persons = personKeys(near, 'sentence');
   const isOfMany = near.has('date-of-birth/many', 'near');
   if (isOfMany && persons.indexOf('named-person') < 0) return PASS;
@@ -101,14 +103,33 @@ function isAnnounced(near: Surroundings): boolean {
   return bindsDate(near.before(64), near.after(32));
 }
 
+/** `Jan Peeters (1961-01-15)`: years from which it is hardly the day of anything else. */
+const YEARS_IN_BRACKETS = 10;
+/** `Jan Peeters, 04-11-1958`, at the end of its line or field: letters are named by their day as well. */
+const YEARS_BEHIND_COMMA = 20;
+
+function isBehindName(near: Surroundings, age: number): boolean {
+  const since = age < YEARS_IN_BRACKETS ? null : near.sinceName();
+  if (since === ' (') return near.after(1) === ')' || near.after(1) === ',';
+  return since === ', ' && age >= YEARS_BEHIND_COMMA && /^ ?(?:[;\n,)]|$)/.test(near.after(2));
+}
+
+function ofName(near: Surroundings) {
+  if (near.has('shared/reference', 'line')) return PASS;
+  return gradedBy(['date', 'format', 'age'].concat(personKeys(near, 'sentence')));
+}
+
 const COLON = 58;
+const COMMA = 44;
+const BRACKET = 40;
 const SMALL_O = 111;
 const ASTERISK = 42;
+const ANNOUNCING = [COLON, COMMA, BRACKET, SMALL_O, ASTERISK];
 
-/** A label's colon or a sign of birth before it. */
+/** A label's colon, what may follow a name, or a sign of birth before it. */
 function isAnnouncedIn(glance: Glance): boolean {
   const { text, start } = glance;
   if (textBefore(text, start, SIGN_LOOK).indexOf(DEGREE) >= 0) return true;
   const sign = signBefore(glance);
-  return sign === COLON || sign === SMALL_O || sign === ASTERISK;
+  return ANNOUNCING.indexOf(sign) >= 0;
 }
