@@ -64,6 +64,12 @@ const NOUNS: RowsByLanguage = {
   ]),
 };
 
+/** What stands in lists as it is, names of numbers mostly, has their plural: `rijbewijsnummers: …`. */
+const NUMBERS = rows([
+  ['nummer', 'nummers', 'nummern'],
+  ['number', 'numbers'],
+]);
+
 const ADJECTIVES: RowsByLanguage = {
   fr: rows([
     ['if', 'ifs', 'ive', 'ives'],
@@ -117,7 +123,7 @@ const FRENCH_FULL_HEADS = ~1;
 
 /** The forms of a lemma: `formsOf('tumor', 'noun', 'de')`. */
 export function formsOf(lemma: string, form: FormClass, language: Language): WordForms {
-  if (form === 'fixed') return alone(lemma, lemma.length, AS_IT_STANDS);
+  if (form === 'fixed') return inflected(lemma, NUMBERS);
   const space = lemma.indexOf(' ');
   // French inflects the first word of "cancer du sein" and both of "trouble bipolaire".
   if (space > 0 && language === 'fr') return frenchPhrase(lemma, space);

@@ -2,6 +2,7 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const examples: readonly DetectorExample[] = [
+  { text: 'Rijbewijsnummers: [[1234567890]], [[1234567891]]', why: 'several of them' },
   { text: 'Rijbewijs [[1799900123]]', why: 'Dutch name' },
   { text: 'Rijbewijsnummer: [[1688 990 124]]', why: 'grouped' },
   { text: 'Permis de conduire n° [[1799900125]]', why: 'French name' },

@@ -8,6 +8,7 @@
 import { PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { isSpecimen } from '../shared/is-specimen';
+import { hasName, isFieldOfNumber } from '../shared/label-before';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
@@ -17,7 +18,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D10'],
   claimOrder: 91,
-  needs: { words: ['be-driving-licence/strong'] },
+  needs: { words: ['be-driving-licence/strong'], characters: isFieldOfNumber },
   words: { strong: words.strong, 'shared/specimen': specimen },
   masking: 'shape',
   label,
@@ -29,7 +30,7 @@ export const detector: Detector = {
     misses: 'Licence numbers without the word in the same line or column header.',
   },
   judge(_candidate, near) {
-    if (!near.has('be-driving-licence/strong', 'near')) return PASS;
+    if (!hasName(near, 'be-driving-licence/strong')) return PASS;
     const keys = keysOf({
       word: true,
       format: true,

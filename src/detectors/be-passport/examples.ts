@@ -2,6 +2,11 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const examples: readonly DetectorExample[] = [
+  {
+    text: 'Document : passeport belge\nNuméro du document : [[EH123456]]',
+    why: 'the field above says of what',
+  },
+  { text: 'Document : bon de commande\nNuméro du document : EH123456', why: 'of something else' },
   { text: 'Paspoort [[EH482991]]', why: 'Dutch name' },
   { text: 'Passeport n° [[EJ 199 004]]', why: 'spaces' },
   { text: 'Reisepass Nr. [[EK482993]]', why: 'German name' },

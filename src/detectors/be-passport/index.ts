@@ -7,6 +7,7 @@
  */
 import { PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
+import { hasName, isFieldOfNumber } from '../shared/label-before';
 import passport from '../shared/passport.json';
 import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
@@ -20,7 +21,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['L2D6'],
   claimOrder: 90,
-  needs: { words: ['shared/passport'] },
+  needs: { words: ['shared/passport'], characters: isFieldOfNumber },
   words: { 'shared/passport': passport, 'shared/specimen': specimen },
   masking: 'shape',
   label,
@@ -32,7 +33,7 @@ export const detector: Detector = {
     misses: 'Passport numbers without a passport word in the same line or column header.',
   },
   judge(_candidate, near) {
-    if (!near.has('shared/passport', 'near') || IS_NO_NUMBER.test(near.raw())) return PASS;
+    if (!hasName(near, 'shared/passport') || IS_NO_NUMBER.test(near.raw())) return PASS;
     const keys = keysOf({
       word: true,
       format: true,

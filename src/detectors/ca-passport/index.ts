@@ -4,6 +4,7 @@
  * that of the Belgian passport, so it is taken only where Canada is named.
  */
 import { PASS, type Detector } from '../../core/detector';
+import { isFieldOfNumber } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -13,7 +14,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['L2D6', 'L1D6L2'],
   claimOrder: 89,
-  needs: { words: ['ca-passport/strong'] },
+  needs: { words: ['ca-passport/strong'], characters: isFieldOfNumber },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

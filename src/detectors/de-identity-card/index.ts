@@ -5,6 +5,7 @@
  */
 import { checkDigit731 } from '../../core/checksum';
 import { PASS, type Detector } from '../../core/detector';
+import { isFieldOfNumber } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -17,7 +18,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['A9', 'A10'],
   claimOrder: 90,
-  needs: { words: ['de-identity-card/strong'] },
+  needs: { words: ['de-identity-card/strong'], characters: isFieldOfNumber },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

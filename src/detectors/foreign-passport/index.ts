@@ -8,7 +8,7 @@
  */
 import { PASS, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
-import { endingsOf, isLabel, isLabelled } from '../shared/label-before';
+import { endingsOf, hasName, isFieldOfNumber, isLabel, isLabelled } from '../shared/label-before';
 import passport from '../shared/passport.json';
 import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
@@ -21,7 +21,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['L1D6', 'L1D7', 'L1D8', 'D9'],
   claimOrder: 91,
-  needs: { words: ['shared/passport'] },
+  needs: { words: ['shared/passport'], characters: isFieldOfNumber },
   words: { 'shared/passport': passport, 'shared/specimen': specimen },
   masking: 'shape',
   label,
@@ -47,6 +47,6 @@ export const detector: Detector = {
 
 function isNamed(near: Surroundings): boolean {
   // Of long names only the end is compared, so the list is asked too: "port number" is none of them.
-  if (!near.has('shared/passport', 'near')) return false;
+  if (!near.has('shared/passport', 'near')) return hasName(near, 'shared/passport');
   return isLabelled(near, LABELS) || isLabel(near.above(), LABELS);
 }

@@ -3,6 +3,8 @@ import type { DetectorExample } from '../../core/detector';
 
 export const matches: readonly DetectorExample[] = [
   { text: 'CNI n° [[160984546713]]', why: 'old form' },
+  { text: 'CNI n° [[1609 84 5 46713]]', why: 'grouped as somebody likes' },
+  { text: 'Pièce : CNI\nN° : [[160984546713]]', why: 'the field above says of what' },
   { text: "carte nationale d'identité [[X1TD89FW4]]", why: 'new form' },
   { text: "Carte d'identité n° [[130221898712]], délivrée le 3 mars 2013", why: 'issue date near' },
   { text: 'CNI : [[X4DF26FW4]]', why: 'new form' },

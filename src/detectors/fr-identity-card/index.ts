@@ -4,6 +4,7 @@
  * The structure since 2021 is unverified: it raises, never excludes.
  */
 import { PASS, type Detector } from '../../core/detector';
+import { isFieldOfNumber } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -13,7 +14,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D12', 'A9'],
   claimOrder: 89,
-  needs: { words: ['fr-identity-card/strong'] },
+  needs: { words: ['fr-identity-card/strong'], characters: isFieldOfNumber },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

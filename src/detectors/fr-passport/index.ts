@@ -3,6 +3,7 @@
  * The shape is rare but not proof: its own name must stand near.
  */
 import type { Detector } from '../../core/detector';
+import { isFieldOfNumber } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -12,7 +13,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['D2L2D5'],
   claimOrder: 90,
-  needs: { words: ['fr-passport/strong'] },
+  needs: { words: ['fr-passport/strong'], characters: isFieldOfNumber },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

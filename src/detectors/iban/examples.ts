@@ -2,6 +2,15 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const examples: readonly DetectorExample[] = [
+  {
+    text: 'Aanvrager: Jan Peeters\nRekening: [[BE19 9799 9009 9112]]\nBedrag van de factuur: 45 euro',
+    why: 'who paid an invoice and gets it back',
+    atLeast: 'high',
+  },
+  {
+    text: 'Begunstigde: Bakkerij Peeters BV\nRekening: BE19 9799 9009 9112\nBedrag van de factuur: 45 euro',
+    why: 'a firm that gets paid',
+  },
   { text: 'IBAN [[BE19 9799 9009 9112]]', why: 'Belgian', atLeast: 'high' },
   { text: 'Op uw rekening [[BE34652990099290]]', why: 'typed together', atLeast: 'high' },
   { text: 'Mon compte : [[be55 0639 9009 9344]]', why: 'lower case', atLeast: 'high' },

@@ -99,7 +99,7 @@ function hasBelgianCheck(iban: string): boolean {
 
 /** A company's words in the line, or invoice words around, and nobody's account in particular. */
 function isOfCompany(near: Surroundings): boolean {
-  if (near.has('iban/somebody', 'near')) return false;
+  if (near.has('iban/somebody', 'near') || isInFormOfPerson(near)) return false;
   const owners = personKeys(near, 'line');
   if (near.has('iban/company', 'line') || NUMBER.test(rowOf(near))) {
     // `Uw ondernemingsnummer: 0812.345.603. Uw rekening: BE78 …` speaks to a company.
@@ -116,6 +116,15 @@ function isOfCompany(near: Surroundings): boolean {
   return (
     near.has('iban/invoice', 'paragraph') &&
     personKeys(near, 'sentence').indexOf('named-person') < 0
+  );
+}
+
+/** `Aanvrager: Jan Peeters`, over the account and what he paid for. */
+function isInFormOfPerson(near: Surroundings): boolean {
+  return (
+    near.has('private-address/private', 'paragraph') &&
+    !near.has('shared/legal-entity', 'paragraph') &&
+    near.persons('paragraph').some((kind) => NAMING.indexOf(kind) >= 0)
   );
 }
 

@@ -3,6 +3,7 @@
  * Its own name must stand near.
  */
 import { PASS, type Detector } from '../../core/detector';
+import { isFieldOfNumber } from '../shared/label-before';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -18,7 +19,7 @@ export const detector: Detector = {
   category: 'id.document',
   takes: ['A9'],
   claimOrder: 89,
-  needs: { words: ['nl-passport/strong'] },
+  needs: { words: ['nl-passport/strong'], characters: isFieldOfNumber },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,

@@ -8,6 +8,7 @@ import { weightedSum } from '../../core/checksum';
 import { PASS, type Detector, type Surroundings } from '../../core/detector';
 import { keysOf, personKeys } from '../../core/evidence';
 import { birthKeys } from '../shared/birth';
+import { hasHolder, healthInsuranceDay } from '../shared/quebec-number';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -32,7 +33,7 @@ export const detector: Detector = {
   },
   judge(candidate, near) {
     const code = candidate.compact;
-    const birth = birthKeys(writtenDay(code), near.today);
+    const birth = birthKeys(healthInsuranceDay(code), near.today);
     if (birth === null || code.charAt(10) === '0') return PASS;
     // `né le 12/03/1980` has four letters and eight digits, too.
     if (candidate.layout.slice(0, 4) !== 'AAAA') return PASS;
@@ -59,14 +60,6 @@ function isReference(near: Surroundings): boolean {
   );
 }
 
-/** "G. Bergeron BERG5111 0623", "Bergeron, Guy": its letters are those of a name in the neighbourhood. */
-function hasHolder(code: string, near: Surroundings): boolean {
-  const [surname, first] = [code.slice(0, 3).toLowerCase(), code.charAt(3).toLowerCase()];
-  const name = `${first}[a-z-]*\\.? ${surname}|${surname}[a-z-]*,? ${first}`;
-  const pattern = new RegExp(`(?:^|[^a-z])(?:${name})`);
-  return pattern.test(near.before(64)) || pattern.test(near.after(64));
-}
-
 /** `Change CHGE 2611 0347`: the word before it, cut short, and a date of these days. */
 function isShortened(code: string, birth: readonly string[], near: Surroundings): boolean {
   if (birth.indexOf('recent-date') < 0) return false;
@@ -85,15 +78,6 @@ function isCapital(typed: string): boolean {
   return letters.toUpperCase() === letters;
 }
 
-function writtenDay(code: string) {
-  const month = Number(code.slice(6, 8));
-  return {
-    year: Number(code.slice(4, 6)),
-    month: month > 50 ? month - 50 : month,
-    day: Number(code.slice(8, 10)),
-  };
-}
-
 /** Letters as two digits (S counts as 20, and so on), the year in four, month without the 50. */
 function isCheckDigitRight(code: string, century: string): boolean {
   let digits = '';
@@ -102,7 +86,7 @@ function isCheckDigitRight(code: string, century: string): boolean {
     const value = place >= 19 ? place + 1 : place;
     digits += value < 10 ? `0${value}` : String(value);
   }
-  const month = writtenDay(code).month;
+  const month = healthInsuranceDay(code).month;
   digits += century + code.slice(4, 6) + (month < 10 ? `0${month}` : String(month));
   const sum = weightedSum(digits + code.slice(8, 11), WEIGHTS);
   return sum >= 0 && sum % 10 === Number(code.charAt(11));

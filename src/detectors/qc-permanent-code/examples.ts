@@ -11,6 +11,10 @@ export const matches: readonly DetectorExample[] = [
     why: 'school word near',
     atLeast: 'high',
   },
+  {
+    text: 'Tremblay, Luc ([[TREL12038512]])',
+    why: 'letters of the name before it',
+  },
   { text: 'Code permanent\t[[HLNS17585259]]', why: 'table cell', atLeast: 'high' },
   { text: 'codes permanents : [[VMYX09104246]]', why: 'plural', atLeast: 'high' },
   { text: 'code permanent [[mvel16599774]]', why: 'lower case', atLeast: 'high' },

@@ -2,11 +2,14 @@
  * Quebec "code permanent" of a pupil or student: three letters of the surname, one of the first name,
  * birth date DDMMYY (day +62 from 2000, month +50 for girls) and two digits.
  * The health insurance number has the same shape with the date reversed, so this one asks for its own
- * name. Structure from memory: the date is a gate only as a possible day.
+ * name, or that of its holder and a date that the other cannot have. Structure from memory: the date is a gate
+ * only as a possible day.
  */
 import { PASS, type Detector } from '../../core/detector';
+import { keysOf } from '../../core/evidence';
 import { birthKeys } from '../shared/birth';
 import { endingsOf, isLabelled } from '../shared/label-before';
+import { hasHolder, healthInsuranceDay } from '../shared/quebec-number';
 import { SHARED_LISTS, weigh } from '../shared/weigh';
 import label from './label.json';
 import words from './words.json';
@@ -19,26 +22,31 @@ export const detector: Detector = {
   category: 'id.national',
   takes: ['L4D8'],
   claimOrder: 46,
-  needs: { words: ['qc-permanent-code/strong'] },
   words: Object.assign({}, SHARED_LISTS, words),
   masking: 'shape',
   label,
   about: {
     finds: 'Quebec permanent codes of pupils and students.',
-    decides: 'Shape and the own name near; a possible birth date raises it.',
+    decides:
+      'Shape and the own name near, or a name near with its letters and a possible birth date, which raises it.',
     sources: ["Commission d'accès à l'information, decision 05 13 62 (read 2026-11-21)"],
-    misses: 'Codes without their own name near.',
+    misses: 'Codes without their own name near, nor that of their holder.',
   },
   judge(candidate, near) {
-    if (!near.has('qc-permanent-code/strong', 'near')) return PASS;
+    const birth = writtenKeys(candidate.compact, near.today);
+    const hasWord = near.has('qc-permanent-code/strong', 'near');
+    // `Tremblay, Luc (TREL12038512)`: his letters, and no birth date as in a health insurance number.
+    const isHolders = birth.length > 0 && hasHolder(candidate.compact, near);
+    if (!hasWord && !isHolders) return PASS;
     const isNamed = isLabelled(near, LABELS);
     if (!isNamed && near.has('qc-health-insurance/strong', 'near')) return PASS;
+    if (!hasWord && birthKeys(healthInsuranceDay(candidate.compact), near.today) !== null)
+      return PASS;
     return weigh(candidate, near, {
       id: 'qc-permanent-code',
-      keys: ['shape'].concat(writtenKeys(candidate.compact, near.today)),
+      keys: keysOf({ shape: true, holder: isHolders }).concat(birth),
       isCheckRight: true,
       official: OFFICIAL,
-      needsWord: true,
     });
   },
 };

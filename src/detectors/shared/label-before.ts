@@ -3,9 +3,11 @@
  * That says more than the name somewhere near, and decides for numbers whose check passes often by chance.
  */
 import type { Surroundings } from '../../core/detector';
+import type { Glance } from '../../core/judge/glance';
 import type { WordList } from '../../core/word-list';
 import { wordsOf } from '../../core/phrases/lemma-text';
 import { foldText } from '../../core/text';
+import { textBefore } from '../../core/text-before';
 import { LANGUAGES } from '../../core/types';
 import { anyOf } from '../../core/wording';
 import words from './label-before-wording.json';
@@ -32,6 +34,25 @@ export function isLabel(text: string, endings: readonly string[]): boolean {
 
 /** `: `, ` = `, ` no. ` and the like at its end. */
 const SIGNS_AND_NUMBER = new RegExp(`(?:[^a-z0-9]{1,4}${anyOf(words.number)}?){1,2}$`);
+
+/** `Numéro du document : `, `Nr.: ` at the beginning of a line: the line above says of what. */
+const OF_ABOVE = new RegExp(
+  `\\n[ \\t]*${anyOf(words.number, words.whole)}(?: ${anyOf(words.ofDocument)})?\\.? ?[:=]? ?$`,
+);
+const OF_ABOVE_LOOK = 40;
+
+/** The same of a number that was only glanced at: a first look may not refuse it. */
+export function isFieldOfNumber({ text, start }: Glance): boolean {
+  return OF_ABOVE.test(foldText(textBefore(text, start, OF_ABOVE_LOOK)));
+}
+
+/** Does a word of the list stand near, or, over a field that only says `number`, in its paragraph? */
+export function hasName(near: Surroundings, list: string): boolean {
+  return (
+    near.has(list, 'near') ||
+    (near.has(list, 'paragraph') && OF_ABOVE.test(near.before(OF_ABOVE_LOOK)))
+  );
+}
 
 function endsWithWord(text: string, ending: string): boolean {
   const start = text.length - ending.length;

@@ -8,7 +8,7 @@
 import { PASS, type Candidate, type Judgement, type Surroundings } from '../../core/detector';
 import type { WordList } from '../../core/word-list';
 import { gradedBy, isOfSomebody, keysOf, personKeys } from '../../core/evidence';
-import { isInBracketsBehindName, isLabelled } from './label-before';
+import { hasName, isInBracketsBehindName, isLabelled } from './label-before';
 import { groupsOf, hasPlusBefore } from './layout';
 import { hasOtherLabel } from './other-label';
 import examples from './published-examples.json';
@@ -43,17 +43,24 @@ export interface Reading {
 /** `0032484…`: a telephone number as it is dialled from abroad. */
 const DIALLED = /^00(32|33|31|352|49|44|1)\d{8,11}$/;
 
+/** `Passeport : 18 CF 92 740`, `permis n° 0208 5940 1736`: in a field of its own people group as they like. */
+const FIELD = /[:=] ?$|(?:^|[^a-z])n[ro]\.? ?$/;
+const SPACED = /^[A9 ]+$/;
+
 /** As much text as five groups take, `2.2.3.3.3`: sums and parts are typed so as well. */
 const FEW_GROUPS = 9;
 
 /** Weighs one candidate that the detector has read; passes when too little speaks for it. */
 export function weigh(candidate: Candidate, near: Surroundings, reading: Reading): Judgement {
-  const hasWord = near.has(`${reading.id}/strong`, 'near');
+  const hasWord = hasName(near, `${reading.id}/strong`);
   if (!hasWord && (reading.needsWord === true || !reading.isCheckRight)) return PASS;
   if (hasPlusBefore(near)) return PASS;
   const groups = groupsOf(candidate.layout);
   const isOfficial = reading.official.indexOf(groups) >= 0;
-  if (groups.indexOf('.') >= 0 && !isOfficial && !(hasWord && isChecked(reading))) return PASS;
+  if (groups.indexOf('.') >= 0 && !isOfficial) {
+    const isField = FIELD.test(near.before(4)) && SPACED.test(candidate.layout);
+    if (!hasWord || !(isChecked(reading) || isField)) return PASS;
+  }
   const isNamed = hasWord && reading.labels !== undefined && isLabelled(near, reading.labels);
   // Another number of nine digits beside a BSN is no mistyped BSN.
   if (!reading.isCheckRight && reading.labels !== undefined && !isNamed && !isOfficial) return PASS;
