@@ -130,4 +130,5 @@ export const examples: readonly DetectorExample[] = [
     why: 'behind a birth date; the street bears a name',
     atLeast: 'high',
   },
+  { text: 'À 5 m de la gare, rue Haute 9, 1000 Bruxelles', why: 'a measure, no title' },
 ];
