@@ -7,4 +7,6 @@ module.exports = {
   testTimeout: 30_000,
   // The handler's deadline is real time: two pages at once would make it late on a small machine.
   maxWorkers: 1,
+  // A browser that fell leaves its connections open; the run must end all the same, and red.
+  forceExit: true,
 };

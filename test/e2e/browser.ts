@@ -45,7 +45,7 @@ export async function startBrowser(): Promise<BrowserServer> {
     try {
       return await chromium.launchServer({
         executablePath: found.executablePath,
-        args: [...FLAGS, ...(found.args ?? [])],
+        args: FLAGS,
         chromiumSandbox: false,
       });
     } catch (error) {
@@ -57,7 +57,6 @@ export async function startBrowser(): Promise<BrowserServer> {
 
 interface Found {
   readonly executablePath: string;
-  readonly args?: readonly string[];
 }
 
 function named(): Promise<Found | null> {
@@ -77,10 +76,13 @@ function playwrights(): Promise<Found | null> {
   return Promise.resolve(isExecutable(executablePath) ? { executablePath } : null);
 }
 
-/** `@sparticuz/chromium` unpacks itself into the temporary folder; it needs flags of its own. */
+/**
+ * `@sparticuz/chromium` unpacks itself into the temporary folder. Its own flags are for a cloud function:
+ * with `--single-process` a page that falls takes the browser and the whole run with it.
+ */
 async function npms(): Promise<Found> {
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  return { executablePath: await packed.executablePath() };
 }
 
 function isExecutable(file: string): boolean {
