@@ -3,7 +3,7 @@
  * source and review state, which only documents need, and without accents that change no form. Of a
  * lexicon, list, form class and their lemmas in one text, in chunks by how their forms may begin; of the
  * words of a detector and of person words, each list in one chunk; of wording, which is pieces of patterns,
- * the alternatives of all languages (core/wording.ts).
+ * the alternatives of all languages with pieces that come often as capitals (core/wording.ts).
  */
 const path = require('node:path');
 require('./ts.cjs');
@@ -31,6 +31,9 @@ const PRIVATE = 0xe000;
 /** Files of lists that are each one comma-separated text, compared in folded letters. */
 const LISTS_OF_WORDS = /\/(person\/words|matter\/words|frames\/[a-z-]+|not-mistyped-words)\.json$/;
 const WORDING = /wording\.json$/;
+/** In the order in which they are packed; counted once over all wordings, the one that saves most first. */
+const WORDING_PIECES = require(path.join(CORE, 'wording-pieces.json')).pieces;
+const CAPITAL_A = 65;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
 module.exports = function loader(source) {
@@ -79,9 +82,19 @@ function packLists({ source, review, ...lists }) {
 function packWording({ source, review, text, ...wordings }) {
   const packed = Object.entries(wordings).map(([name, byLanguage]) => {
     const pieces = LANGUAGES.flatMap((language) => byLanguage[language]);
-    return [name, [...new Set(pieces.flatMap(alternatives))].join('|')];
+    return [name, packPattern([...new Set(pieces.flatMap(alternatives))].join('|'))];
   });
   return Object.fromEntries(packed);
+}
+
+/** Capitals stand for pieces, so a pattern that has any (words as typed, `\\S`) stays as it is. */
+function packPattern(pattern) {
+  if (/[A-Z]/.test(pattern)) return pattern;
+  const shorter = WORDING_PIECES.reduce(
+    (text, piece, at) => text.split(piece).join(String.fromCharCode(CAPITAL_A + at)),
+    pattern,
+  );
+  return shorter.length + 1 < pattern.length ? `=${shorter}` : pattern;
 }
 
 /** `over|van` are two, `(?:over|van) de` is one. */

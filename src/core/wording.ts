@@ -4,9 +4,11 @@
  *
  * Files named `wording.json` hold them, by what they are for and by language. Each word is a piece of a regular
  * expression (`l'(?:a|ont)`), spelled like the text that the pattern is tried on: `folded` or `as typed`. A language
- * without such a word has an empty list. The build joins the lists (scripts/pack-lexicon.cjs).
+ * without such a word has an empty list. The build joins the lists and packs them (scripts/pack-lexicon.cjs).
  */
 import { LANGUAGES, type Language } from './types';
+
+import packed from './wording-pieces.json';
 
 export type Wording = { readonly [language in Language]: readonly string[] };
 
@@ -20,9 +22,18 @@ export function wordsOf(wording: Wording): readonly string[] {
   return joined(wording).split('|');
 }
 
+const PACKED = '=';
+
+/** Packed, each capital stands for a piece that comes often; words as typed, which have capitals, never are. */
+function spelled(text: string): string {
+  return text.charAt(0) === PACKED
+    ? text.slice(1).replace(/[A-Z]/g, (mark) => packed.pieces[mark.charCodeAt(0) - 65]!)
+    : text;
+}
+
 /** Of all languages as alternatives; in the bundles the build has joined them. */
 function joined(wording: Wording | string): string {
-  if (typeof wording === 'string') return wording;
+  if (typeof wording === 'string') return spelled(wording);
   return LANGUAGES.map((language) => wording[language].join('|'))
     .filter(Boolean)
     .join('|');

@@ -53,7 +53,7 @@ const MAX_AGE = 120;
 /** Days back in which a date near birth words is more likely that of a letter or a meeting. */
 const RECENT_DAYS = 366;
 /** `° 12/03/1980`, `° Gent, 12/03/1980`, its sign folded to the letter o; German `(* 12.03.1980)`. */
-const BIRTH_SIGN = /(^|[ (,\n])o ?$|(^|[ (\n])o [a-z' -]{2,30}, ?$|\(\* ?$/;
+const BIRTH_SIGN = /(^|[ (,\n])o ?$|(^|[ (\n])o [a-z' -]{2,30}, ?$|[(,;a-z] ?\* ?$/;
 /** A sign and a place are no longer. */
 const SIGN_LOOK = 36;
 const DEGREE = '\u00b0';

@@ -2,6 +2,8 @@
 import type { DetectorExample } from '../../core/detector';
 
 export const examples: readonly DetectorExample[] = [
+  { text: 'Hij heeft enkel zijn reispas bij, [[B50417732]]', why: 'a sentence about somebody' },
+  { text: 'Polish passport no. [[EK 4082917]]', why: 'Poland, two letters and seven digits' },
   {
     text: 'Passport number: [[A08990726]], valid until 14 May 2029',
     why: 'a letter, eight digits',

@@ -20,7 +20,6 @@ export const detector: Detector = {
   category: 'contact.private',
   takes: ['coordinates', 'link', 'phrase:position'],
   claimOrder: 16,
-  needs: { words: ['gps-coordinates/position'] },
   words,
   masking: 'label',
   label,
@@ -46,6 +45,9 @@ const LOOK = 64;
 /** `https://maps.example/?q=50.84660,4.35280`, `…/@50.84660,4.35280,17z`. */
 const IN_LINK = /[=@/:]-?\d{1,2}\.\d{4,12},-?\d{1,3}\.\d{4,12}/;
 
+/** `51.5719° N, 4.7683`: nothing but a position. */
+const COMPASS = /\d°? ?[ns]/i;
+
 function judge(candidate: Candidate, near: Surroundings) {
   if (candidate.shape === 'link') return IN_LINK.test(near.raw()) ? judgePlace(near) : PASS;
   if (candidate.shape !== 'coordinates') return judgeWord(near);
@@ -53,7 +55,8 @@ function judge(candidate: Candidate, near: Surroundings) {
   if (candidate.compact.length < 6 || numbers === null || numbers.length !== 2) return PASS;
   const [latitude, longitude] = numbers.map(Number);
   if (Math.abs(latitude ?? 91) > 90 || Math.abs(longitude ?? 181) > 180) return PASS;
-  return near.has('gps-coordinates/position', 'near') ? judgePlace(near) : PASS;
+  const isPosition = COMPASS.test(near.raw()) || near.has('gps-coordinates/position', 'near');
+  return isPosition ? judgePlace(near) : PASS;
 }
 
 /** Degrees and minutes are looked for behind the position word. */
@@ -65,7 +68,9 @@ function judgeWord(near: Surroundings): Judgement {
 }
 
 function judgePlace(near: Surroundings): Judgement {
-  const persons = personKeys(near, 'sentence');
+  const inSentence = personKeys(near, 'sentence');
+  // "Mevr. Goossens woont achteraan. Zet in: 51.18342, …"
+  const persons = inSentence.length > 0 ? inSentence : personKeys(near, 'line');
   const isOfSomebody = persons.length > 0 || near.has('gps-coordinates/somebody', 'near');
   if (!isOfSomebody) return PASS;
   const keys = keysOf({ word: true, format: true, person: persons.length === 0 });

@@ -6,12 +6,19 @@
  * signatures are left alone. High needs a word of residence and a person. The postal code is the
  * candidate; the finding is widened to the street. Postal codes of BE, LU, FR, DE, NL and Canada.
  */
-import { PASS, type Candidate, type Detector, type Surroundings } from '../../core/detector';
+import {
+  PASS,
+  type Candidate,
+  type Detector,
+  type Judgement,
+  type Surroundings,
+} from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import type { Category } from '../../core/types';
 import { type Glance } from '../../core/judge/glance';
 import {
   FOLD,
+  foldText,
   isDigitFold,
   isLetterFold,
   NEWLINE,
@@ -24,13 +31,13 @@ import legalEntity from '../shared/legal-entity.json';
 import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
-import { ADDRESSEE, PRIVATE, streetStart } from './street';
+import { ADDRESS, ADDRESSEE, LIVES, PRIVATE, streetEnd, streetStart } from './street';
 import words from './words.json';
 
 export const detector: Detector = {
   id: 'private-address',
   category: 'contact.private',
-  takes: ['D4', 'D5', 'D4L2', 'L1D1L1D1L1D1'],
+  takes: ['D4', 'D5', 'D4L2', 'L1D1L1D1L1D1', 'phrase:residence'],
   claimOrder: 95,
   needs: { words: ['private-address/street'], characters: isBehindNumber },
   words: {
@@ -54,14 +61,43 @@ export const detector: Detector = {
   judge,
 };
 
-function judge({ compact }: Candidate, near: Surroundings) {
+function judge(candidate: Candidate, near: Surroundings) {
+  return candidate.shape === 'phrase:residence' ? judgeResidence(near) : judgeCode(candidate, near);
+}
+
+/** "Moeder woont op Prins Hendrikkade 9 in Zaandam": the word of residence, a street, and no postal code. */
+function judgeResidence(near: Surroundings): Judgement {
+  const end = streetEnd(near.after(RESIDENCE_LOOK));
+  // With a postal code it was found by that.
+  if (end < 0 || near.zone === 'signature' || near.hasFinding(HOME, 'near')) return PASS;
+  // Only people live somewhere; a service has moved or is registered there.
+  if (!LIVES.test(foldText(near.raw())) && near.persons('sentence').length === 0) return PASS;
+  if (near.has('shared/legal-entity', 'line') || near.generality('sentence') !== 'none')
+    return PASS;
+  const keys = ['residence-word', 'shape'].concat(personKeys(near, 'sentence'));
+  const judged = gradedBy(keys, 'medium');
+  if (judged.verdict !== 'finding') return PASS;
+  return Object.assign({}, judged, { widen: { before: 0, after: end } });
+}
+
+/** How far behind its word an address ends. */
+const RESIDENCE_LOOK = 96;
+const HOME: readonly Category[] = ['contact.private'];
+
+function judgeCode({ compact }: Candidate, near: Surroundings): Judgement {
   const before = near.before(LOOK);
   const behind = near.after(16);
   const isCanadian = compact.length === 6 && /[A-Z]$/.test(compact.slice(0, 1));
   const town = isCanadian ? '' : /^[ ;|\t\n]{1,2}[a-z][a-z'-]*/.exec(behind)?.[0];
   if (town === undefined || near.zone === 'signature') return PASS;
   const isListed = isPersonRow(near);
-  const start = streetStart(before, isListed || near.has('private-address/street', 'near'));
+  const hasStreet =
+    isListed ||
+    near.has('private-address/street', 'near') ||
+    near.has('private-address/residence', 'near');
+  const sure = streetStart(before, hasStreet);
+  // "Mevrouw Oudejans (Zuiderdiep 212, 9611 PM …": where somebody's address is due, any word may be a street.
+  const start = sure >= 0 ? sure : streetStart(before, true);
   if (start < 0) return PASS;
   const lead = before.slice(0, start);
   const isLabelled = PRIVATE.test(lead) || isInForm(near, lead);
@@ -72,10 +108,12 @@ function judge({ compact }: Candidate, near: Surroundings) {
     ADDRESSEE.test(lead) || (NUMBERED.test(lead) && near.hasFinding(BORN, 'line'));
   const isBehind = isAddressed || isBehindName(near, before, start);
   const isOfPrivate = isBehind && isPrivatePerson(near, lead);
-  if (!hasWord && !isBehind) return PASS;
+  if (!isBehind && (!hasWord || (sure < 0 && !isLabelled))) return PASS;
   const isSure = isListed || isAddressed || isOfPrivate;
   const persons = isSure ? ['named-person'] : personKeys(near, 'sentence');
-  const isNamed = persons.indexOf('named-person') >= 0;
+  // A bare name directly before it will do; of whoever works there the persons know nothing.
+  const isNamed =
+    persons.indexOf('named-person') >= 0 || (isBehind && persons.indexOf('person') >= 0);
   // "Soins à domicile" says what a service does, unless somebody is named.
   const isOfService = !isLabelled && !isNamed && near.has('private-address/service', 'line');
   const hasResidence = hasWord && !isOfService;
@@ -120,9 +158,10 @@ const NUMBERED = /\d\d\)?, ?$/;
 
 /** `Adres: `, where a birth date, a national number or a role says that the form is about somebody. */
 function isInForm(near: Surroundings, lead: string): boolean {
+  const isField =
+    ADDRESS.test(lead) || (/[:\t;|] ?$/.test(lead) && near.has('private-address/address', 'near'));
   return (
-    /[:\t;|] ?$/.test(lead) &&
-    near.has('private-address/address', 'near') &&
+    isField &&
     (near.hasFinding(BORN, 'paragraph') || near.has('private-address/private', 'paragraph'))
   );
 }

@@ -12,7 +12,7 @@ import words from './wording.json';
 const BOX = `[ ,/-]{1,3}(?:${anyOf(words.box)}\\.? ?\\d{0,4}[a-z]?|\\d{1,4}[a-z]?|[a-z]\\d{0,3})`;
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, `te`, then at most one country letter. */
 const HOUSE_NUMBER = new RegExp(
-  `\\b\\d{1,4}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?(?:${BOX})?[ ,;|\\n\\t(-]{1,3}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
+  `\\b\\d{1,4}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?(?:${BOX})?[ ,;|\\n\\t(-]{1,16}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
 );
 const STREETS = anyOf(words.streetFirst);
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
@@ -34,6 +34,12 @@ export const ADDRESSEE = new RegExp(
 /** `Privé : `, `Thuis: `: a label of private contact data directly before the street. */
 export const PRIVATE = new RegExp(`(?:^|[^a-z])${anyOf(words.private)} ?: ?$`);
 
+/** `woonachtig te`, `habite au`: what only people do. */
+export const LIVES = new RegExp(`^${anyOf(words.lives)}`);
+
+/** `Adres `: the field of a form, with its sign or without. */
+export const ADDRESS = new RegExp(`(?:^|[^a-z])${anyOf(words.address)} ?:? ?$`);
+
 /** `october 29, 2001`: a day. */
 const DAY = new RegExp(`(?:^|[^a-z])${anyOf(words.months)}\\.? ?$`);
 
@@ -48,10 +54,31 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
     if (DAY.test(street)) return -1;
     const named = STREET_FIRST.exec(street);
     if (named !== null) return street.length - named[1]!.length;
-    if (hasStreetWord)
-      return Math.max(street.search(/[^ ,;:|\t\n(][^,;:|\t\n(]*$/), before.length - 40);
+    if (hasStreetWord) return looseStart(street, before.length - 40);
   }
   if (!hasStreetWord) return -1;
   const whole = NUMBER_FIRST.exec(before) ?? STREET_LAST.exec(before);
   return whole === null ? -1 : before.lastIndexOf(whole[1]!);
+}
+
+/** All since the last sign may be the street, but for the label: `adres Molenwijk`. */
+function looseStart(street: string, least: number): number {
+  const start = Math.max(street.search(/[^ ,;:|\t\n(][^,;:|\t\n(]*$/), least);
+  return start + (LABEL.exec(street.slice(start))?.[0].length ?? 0);
+}
+
+const LABEL = new RegExp(`^${anyOf(words.address)} `);
+
+/** What may stand before a street and in its name: `de`, `het adres `, `prins `. */
+const NAME = "[a-z.'-]{1,20} ";
+const ENDS = suffixes.endings.map((ending) => ending.replace('.', '\\.')).join('|');
+/** The street and its number behind a word of residence, and what shows that the number ends there. */
+const BEHIND_RESIDENCE = new RegExp(
+  `^[ :=,\\n]{0,3}(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4} ?[a-z]{0,2}(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|\\d{1,4}(?: ?${anyOf(words.secondNumber)})?,? ${STREETS}\\.? [a-z'-]{2,20}(?: [a-z'-]{2,20}){0,3}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)})(?= ?(?:[,.;)\\n]|$)| ${anyOf(words.at)} )`,
+);
+
+/** Where an address without a postal code ends in the folded text behind a word of residence; -1 for none. */
+export function streetEnd(after: string): number {
+  const found = BEHIND_RESIDENCE.exec(after);
+  return found === null ? -1 : found[0].length;
 }

@@ -24,6 +24,11 @@ export const examples: readonly DetectorExample[] = [
     atLeast: 'high',
   },
   { text: 'Mot de passe :\n\nVoir la procédure 2026.', why: 'advice below the word' },
+  {
+    text: '[[AKIAQ3EXAMPLE7ZX9WQ2]] / [[m8Vt3KqZr1WxYp0LbNc7HsGfDe5UaJoT2iQw9Rab]]',
+    why: 'the secret behind the id of its key',
+    atLeast: 'high',
+  },
   { text: 'https://code.example/docs/ghp_tokens', why: 'a page about tokens' },
   { text: '[[AKIAQ3EXAMPLE7ZX9WQ2]]', why: 'AWS', atLeast: 'high' },
   {

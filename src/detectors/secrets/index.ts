@@ -65,9 +65,22 @@ const TOKEN = new RegExp(`(?:^|[=:/@])(${PREFIXES})([A-Za-z0-9_./+=-]+)`);
 /** A known prefix and enough characters of the right kind behind it. */
 function judgeToken(near: Surroundings) {
   const found = TOKEN.exec(near.raw());
-  if (found === null) return PASS;
+  if (found === null) {
+    const isSecond = isMixed(near.raw()) && AWS_ID.test(near.before(64));
+    return isSecond ? foundWith('high', ['shape']) : PASS;
+  }
   const least = prefixes.tokens.filter(({ prefix }) => prefix === found[1])[0]!.length;
   return found[2]!.length >= least ? foundWith('high', ['prefix']) : PASS;
+}
+
+/** `AKIA… / m8Vt/3KqZr1W…`: the secret behind the id of its key has no prefix. */
+const AWS_ID = /(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/;
+
+/** Twenty characters and more (a plus parts a longer one), capitals, small letters and digits. */
+function isMixed(raw: string): boolean {
+  return (
+    /^[A-Za-z0-9/+=_-]{20,}$/.test(raw) && /[A-Z]/.test(raw) && /[a-z]/.test(raw) && /\d/.test(raw)
+  );
 }
 
 /** `postgres://app:s3cr3t@host/db`, `jdbc:mysql://db/hr?user=app&password=s3cr3t`. */
