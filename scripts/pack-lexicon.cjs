@@ -32,7 +32,7 @@ const PRIVATE = 0xe000;
 const LISTS_OF_WORDS = /\/(person\/words|matter\/words|frames\/[a-z-]+|not-mistyped-words)\.json$/;
 const WORDING = /wording\.json$/;
 /** In the order in which they are packed; counted once over all wordings, the one that saves most first. */
-const WORDING_PIECES = require(path.join(CORE, 'wording-pieces.json')).pieces;
+const WORDING_PIECES = require(path.join(CORE, 'wording-pieces.json')).byCapital;
 const CAPITAL_A = 65;
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 

@@ -27,7 +27,7 @@ const PACKED = '=';
 /** Packed, each capital stands for a piece that comes often; words as typed, which have capitals, never are. */
 function spelled(text: string): string {
   return text.charAt(0) === PACKED
-    ? text.slice(1).replace(/[A-Z]/g, (mark) => packed.pieces[mark.charCodeAt(0) - 65]!)
+    ? text.slice(1).replace(/[A-Z]/g, (mark) => packed.byCapital[mark.charCodeAt(0) - 65]!)
     : text;
 }
 
