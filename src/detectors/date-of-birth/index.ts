@@ -105,12 +105,20 @@ function isAnnounced(near: Surroundings): boolean {
 
 /** `Jan Peeters (1961-01-15)`: years from which it is hardly the day of anything else. */
 const YEARS_IN_BRACKETS = 10;
+/** `Kind Jayden (19 mei 2021)`. */
+const CHILD = new RegExp(
+  `(?:^|[^a-z])${anyOf(wording.child)}[ :]{1,2}[a-z-]{2,20}(?: [a-z-]{2,20}){0,2} \\($`,
+);
 /** `Jan Peeters, 04-11-1958`, at the end of its line or field: letters are named by their day as well. */
 const YEARS_BEHIND_COMMA = 20;
 
 function isBehindName(near: Surroundings, age: number): boolean {
-  const since = age < YEARS_IN_BRACKETS ? null : near.sinceName();
-  if (since === ' (') return near.after(1) === ')' || near.after(1) === ',';
+  const isOld = age >= YEARS_IN_BRACKETS;
+  const before = near.before(36);
+  if (!isOld && !CHILD.test(before)) return false;
+  const since = near.sinceName();
+  if (since === ' (') return /^[),]/.test(near.after(1));
+  if (since === ' - ') return isOld && / [-(]|[\n,;)]|^$/.test(near.after(2));
   return since === ', ' && age >= YEARS_BEHIND_COMMA && /^ ?(?:[;\n,)]|$)/.test(near.after(2));
 }
 
@@ -122,9 +130,10 @@ function ofName(near: Surroundings) {
 const COLON = 58;
 const COMMA = 44;
 const BRACKET = 40;
+const HYPHEN = 45;
 const SMALL_O = 111;
 const ASTERISK = 42;
-const ANNOUNCING = [COLON, COMMA, BRACKET, SMALL_O, ASTERISK];
+const ANNOUNCING = [COLON, COMMA, BRACKET, HYPHEN, SMALL_O, ASTERISK];
 
 /** A label's colon, what may follow a name, or a sign of birth before it. */
 function isAnnouncedIn(glance: Glance): boolean {

@@ -8,7 +8,7 @@
  */
 import { PASS, type Detector, type Surroundings } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
-import { endingsOf, hasName, isFieldOfNumber, isLabel, isLabelled } from '../shared/label-before';
+import { endingsOf, hasName, isFieldOfNumber, isLabel } from '../shared/label-before';
 import { hasOtherLabel } from '../shared/other-label';
 import passport from '../shared/passport.json';
 import { isSpecimen } from '../shared/is-specimen';
@@ -16,11 +16,13 @@ import specimen from '../shared/specimen.json';
 import label from './label.json';
 
 const LABELS = endingsOf(passport);
+/** `passeport roumain `: of which country. */
+const COUNTRY = /[a-z]{4,14} ?[:.]? ?$/;
 
 export const detector: Detector = {
   id: 'foreign-passport',
   category: 'id.document',
-  takes: ['L1D6', 'L1D7', 'L1D8', 'L2D7', 'L3D6', 'D8', 'D9'],
+  takes: ['L1D6', 'L1D7', 'L1D8', 'L1D9', 'L2D7', 'L3D6', 'D8', 'D9'],
   claimOrder: 91,
   needs: { words: ['shared/passport'], characters: isFieldOfNumber },
   words: { 'shared/passport': passport, 'shared/specimen': specimen },
@@ -49,7 +51,9 @@ export const detector: Detector = {
 function isNamed(near: Surroundings): boolean {
   // Of long names only the end is compared, so the list is asked too: "port number" is none of them.
   if (!near.has('shared/passport', 'near')) return hasName(near, 'shared/passport');
-  if (isLabelled(near, LABELS) || isLabel(near.above(), LABELS)) return true;
+  const before = near.before(32);
+  if ([before, before.replace(COUNTRY, ''), near.above()].some((text) => isLabel(text, LABELS)))
+    return true;
   // "Zijn reispas bij, B50417732": of digits alone, no.
   return /[A-Z]/.test(near.raw()) && near.persons('sentence').length > 0 && !hasOtherLabel(near);
 }

@@ -46,6 +46,7 @@ export const detector: Detector = {
     service: words.service,
     address: words.address,
     private: words.private,
+    office: words.office,
     'shared/legal-entity': legalEntity,
     'shared/specimen': specimen,
   },
@@ -80,6 +81,9 @@ function judgeResidence(near: Surroundings): Judgement {
   return Object.assign({}, judged, { widen: { before: 0, after: end } });
 }
 
+/** A firm, or where one meets and who works there: an address in their line is theirs. */
+const NOBODYS = ['shared/legal-entity', 'private-address/office'];
+
 /** How far behind its word an address ends. */
 const RESIDENCE_LOOK = 96;
 const HOME: readonly Category[] = ['contact.private'];
@@ -102,7 +106,7 @@ function judgeCode({ compact }: Candidate, near: Surroundings): Judgement {
   const lead = before.slice(0, start);
   const isLabelled = PRIVATE.test(lead) || isInForm(near, lead);
   const hasWord = isLabelled || isListed || near.has('private-address/residence', 'line');
-  if (!hasWord && near.has('shared/legal-entity', 'line')) return PASS;
+  if (!hasWord && NOBODYS.some((list) => near.has(list, 'line'))) return PASS;
   // Most addresses stand in signatures and letters, below whoever works there: asked before who it is.
   const isAddressed =
     ADDRESSEE.test(lead) || (NUMBERED.test(lead) && near.hasFinding(BORN, 'line'));

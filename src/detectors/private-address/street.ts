@@ -9,7 +9,7 @@ import suffixes from './street-endings.json';
 import words from './wording.json';
 
 /** `bus 3`, `/b4`, `-6`, `app. 4`, `-b`: which part of the house. */
-const BOX = `[ ,/-]{1,3}(?:${anyOf(words.box)}\\.? ?\\d{0,4}[a-z]?|\\d{1,4}[a-z]?|[a-z]\\d{0,3})`;
+const BOX = `[ ,/-]{1,3}(?:${anyOf(words.box)}\\.? ?\\d{0,4}[a-z]?|\\d{1,4}[a-z]?|[a-z]{1,3}\\d{0,3})`;
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, `te`, then at most one country letter. */
 const HOUSE_NUMBER = new RegExp(
   `\\b\\d{1,4}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?(?:${BOX})?[ ,;|\\n\\t(-]{1,16}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
@@ -28,7 +28,7 @@ const STREET_LAST = new RegExp(
 
 /** `Mevrouw An Claes, `, or with the street on the line below, or the part of the building between. */
 export const ADDRESSEE = new RegExp(
-  `(?:^|[^a-z])${anyOf(words.title)}\\.? [a-z.' -]{2,40}(?:, ?|\\n(?:[ \\t]*${anyOf(words.building)}[^a-z\\n][^\\n]{0,40}\\n)?[ \\t]*)$`,
+  `(?:^|[^a-z])(?:${anyOf(words.kin)} ?[(,:] ?|${anyOf(words.title)}\\.? [a-z.' -]{2,40}(?:, ?|\\n(?:[ \\t]*${anyOf(words.building)}[^a-z\\n][^\\n]{0,40}\\n)?[ \\t]*))$`,
 );
 
 /** `Privé : `, `Thuis: `: a label of private contact data directly before the street. */
@@ -74,7 +74,7 @@ const NAME = "[a-z.'-]{1,20} ";
 const ENDS = suffixes.endings.map((ending) => ending.replace('.', '\\.')).join('|');
 /** The street and its number behind a word of residence, and what shows that the number ends there. */
 const BEHIND_RESIDENCE = new RegExp(
-  `^[ :=,\\n]{0,3}(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4} ?[a-z]{0,2}(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|\\d{1,4}(?: ?${anyOf(words.secondNumber)})?,? ${STREETS}\\.? [a-z'-]{2,20}(?: [a-z'-]{2,20}){0,3}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)})(?= ?(?:[,.;)\\n]|$)| ${anyOf(words.at)} )`,
+  `^[ :=,\\n]{0,3}(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4} ?[a-z]{0,2}(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|\\d{1,4}(?: ?${anyOf(words.secondNumber)})?,? ${STREETS}\\.? [a-z'-]{2,20}(?: [a-z'-]{2,20}){0,3}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)}|(?:(?!${anyOf(words.notStreet)} )${NAME}){1,3}\\d{1,4}[a-z]?(?= ${anyOf(words.at)} [a-z]))(?= ?(?:[,.;)\\n]|$)| ${anyOf(words.at)} )`,
 );
 
 /** Where an address without a postal code ends in the folded text behind a word of residence; -1 for none. */
