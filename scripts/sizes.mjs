@@ -15,14 +15,15 @@ import { ROOT } from './steps.mjs';
 const SHARES = [
   {
     name: 'lexicons',
-    most: 380,
+    most: 345,
     // Words are data wherever they stand: those of zones lie beside the code that reads them.
     test: /src\/(detectors|core)\/.*(lexicon|words|wording|label).*\.json$|\/lexicon\//,
   },
   { name: 'policy', most: 60, test: /build\/policy\.json$/ },
   { name: 'readers', most: 200, test: /src\/attachments\// },
-  // With the first looks that spare most numbers a judgement, and the ways people write a password.
-  { name: 'detectors', most: 90, test: /src\/detectors\// },
+  // With the first looks that spare most numbers a judgement, and the ways people write a password or where
+  // somebody lives.
+  { name: 'detectors', most: 95, test: /src\/detectors\// },
   // Zones, person evidence, word forms, typos and the decision live here too: more than first planned,
   // below the whole's budget.
   { name: 'core and engine', most: 160, test: /src\/(core|engine)\// },

@@ -13,6 +13,7 @@ import {
   PAIR,
   SKIP,
   SPACE,
+  isWordFold,
 } from '../text';
 import { readDate } from '../walk/walk-dates';
 import { gapBetween, SEPARATOR_SHIFT } from '../walk/walk-gaps';
@@ -62,10 +63,6 @@ function readPlain(text: string, shape: string, start: number, end: number): Can
     }
   }
   return { shape, start, end, compact, layout };
-}
-
-function isWordFold(fold: number): boolean {
-  return isDigitFold(fold) || fold >= 97;
 }
 
 function readFolded(text: string, shape: string, start: number, end: number): Candidate {

@@ -130,8 +130,12 @@ export function readDate(text: string, start: number, end: number): Day | null {
   const numbers = words.filter((word) => /^\d{1,4}$/.test(word));
   const [first = '', second = '', third = ''] = numbers;
   if (month > 0) return asDay(second, month, first);
-  if (first.length === 4) return asDay(first, Number(second), third);
-  return asDay(third, Number(second), first);
+  // `10/29/1936`, `1965-03-09`, `65-03-09`: in another order, where the usual one cannot be.
+  return (
+    asDay(third, Number(second), first) ??
+    asDay(third, Number(first), second) ??
+    asDay(first, Number(second), third)
+  );
 }
 
 function asDay(writtenYear: string, month: number, writtenDay: string): Day | null {

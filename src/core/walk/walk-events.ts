@@ -71,8 +71,8 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
   let lastDigits = -1;
   /** The row of numbers that the walk is in: its first token's start, its last token and where that ends. */
   let runStart = 0;
-  let runToken = -1;
-  let runEnd = 0;
+  let runToken = 0;
+  let runEnd = -Infinity;
   let lastDecimal = { start: -1, end: -1 };
   let gluedFrom = 0;
   let gluedLast = -1;
@@ -196,7 +196,7 @@ export function createEvents(text: string, walked: Walked, shapes: WalkShapes, r
 
   /** Only short words (`en`, `tel`, `n°`) since the last number, and not far from it? */
   function isNextOfRun(t: number): boolean {
-    if (runToken < 0 || ring.start[t & RING_MASK]! - runEnd > WIDEST_GAP_OF_RUN) return false;
+    if (ring.start[t & RING_MASK]! - runEnd > WIDEST_GAP_OF_RUN) return false;
     for (let k = runToken + 1; k < t; k++) {
       if (ring.length[k & RING_MASK]! > LONGEST_WORD_OF_RUN) return false;
     }

@@ -8,10 +8,13 @@
 import { PASS, type Detector } from '../../core/detector';
 import { gradedBy, keysOf, personKeys } from '../../core/evidence';
 import { isSpecimen } from '../shared/is-specimen';
-import { hasName, isFieldOfNumber } from '../shared/label-before';
+import { endingsOf, hasName, isFieldOfNumber, isLabelled } from '../shared/label-before';
+import { hasOtherLabel } from '../shared/other-label';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
 import words from './words.json';
+
+const LABELS = endingsOf(words.strong);
 
 export const detector: Detector = {
   id: 'be-driving-licence',
@@ -31,6 +34,8 @@ export const detector: Detector = {
   },
   judge(_candidate, near) {
     if (!hasName(near, 'be-driving-licence/strong')) return PASS;
+    // The policy behind the licence: "Rijbewijs nr …, polis 04/55.812.773".
+    if (!isLabelled(near, LABELS) && hasOtherLabel(near)) return PASS;
     const keys = keysOf({
       word: true,
       format: true,

@@ -26,12 +26,13 @@ export const detector: Detector = {
   takes: ['date'],
   claimOrder: 57,
   needs: {
-    words: ['date-of-birth/birth', 'date-of-birth/column'],
+    words: ['date-of-birth/birth', 'date-of-birth/column', 'date-of-birth/direct'],
     characters: isAnnouncedIn,
   },
   words: {
     birth: words.birth,
     column: words.column,
+    direct: words.direct,
     many: words.many,
     'shared/reference': reference,
     'shared/specimen': specimen,
@@ -52,8 +53,10 @@ export const detector: Detector = {
 const MAX_AGE = 120;
 /** Days back in which a date near birth words is more likely that of a letter or a meeting. */
 const RECENT_DAYS = 366;
-/** `° 12/03/1980`, `° Gent, 12/03/1980`, its sign folded to the letter o; German `(* 12.03.1980)`. */
-const BIRTH_SIGN = /(^|[ (,\n])o ?$|(^|[ (\n])o [a-z' -]{2,30}, ?$|[(,;a-z] ?\* ?$/;
+/** `° 12/03/1980`, `° Gent, 12/03/1980`, its sign folded to the letter o; German `(* 12.03.1980)`; `né 14/7/91`. */
+const BIRTH_SIGN = new RegExp(
+  `(^|[ (,\\n])o ?$|(^|[ (\\n])o [a-z' -]{2,30}, ?$|[(,;a-z] ?\\* ?$|(^|[^a-z])${anyOf(wording.born)} ?:? ?$`,
+);
 /** A sign and a place are no longer. */
 const SIGN_LOOK = 36;
 const DEGREE = '\u00b0';
@@ -105,20 +108,19 @@ function isAnnounced(near: Surroundings): boolean {
 
 /** `Jan Peeters (1961-01-15)`: years from which it is hardly the day of anything else. */
 const YEARS_IN_BRACKETS = 10;
-/** `Kind Jayden (19 mei 2021)`. */
-const CHILD = new RegExp(
-  `(?:^|[^a-z])${anyOf(wording.child)}[ :]{1,2}[a-z-]{2,20}(?: [a-z-]{2,20}){0,2} \\($`,
-);
+/** `Kind Jayden (19 mei 2021)`, `le fils (28/02/2010)`. */
+const CHILD = new RegExp(`(?:^|[^a-z])${anyOf(wording.child)}[ :][^\\n]{0,60}\\($`);
+const CHILD_LOOK = 80;
 /** `Jan Peeters, 04-11-1958`, at the end of its line or field: letters are named by their day as well. */
 const YEARS_BEHIND_COMMA = 20;
 
 function isBehindName(near: Surroundings, age: number): boolean {
   const isOld = age >= YEARS_IN_BRACKETS;
-  const before = near.before(36);
-  if (!isOld && !CHILD.test(before)) return false;
-  const since = near.sinceName();
+  const isChild = CHILD.test(near.before(CHILD_LOOK));
+  if (!isOld && !isChild) return false;
+  const since = isChild ? ' (' : near.sinceName();
   if (since === ' (') return /^[),]/.test(near.after(1));
-  if (since === ' - ') return isOld && / [-(]|[\n,;)]|^$/.test(near.after(2));
+  if (since === ' - ') return isOld && /^ [-(]/.test(near.after(2));
   return since === ', ' && age >= YEARS_BEHIND_COMMA && /^ ?(?:[;\n,)]|$)/.test(near.after(2));
 }
 

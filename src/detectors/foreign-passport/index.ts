@@ -17,7 +17,7 @@ import label from './label.json';
 
 const LABELS = endingsOf(passport);
 /** `passeport roumain `: of which country. */
-const COUNTRY = /[a-z]{4,14} ?[:.]? ?$/;
+const COUNTRY = /[a-z]{3,14}(?:[^a-z0-9]{1,4}(?:n[or]|num)?){1,2}$/;
 
 export const detector: Detector = {
   id: 'foreign-passport',

@@ -28,7 +28,7 @@ export const detector: Detector = {
       id: 'fr-driving-licence',
       keys: ['format'],
       isCheckRight: true,
-      official: ['2.2.2.6', '2.2.8', '3.3.3.3', '4.4.4', '6.6'],
+      official: ['2.2.2.6', '2.2.8', '2.2.2.3.3', '3.3.3.3', '4.4.4', '6.6'],
       needsWord: true,
     });
   },

@@ -34,7 +34,7 @@ export const detector: Detector = {
 };
 
 /** `50°27'14.6"`; the degree sign comes folded to the letter o. */
-const DEGREES = `\\d{1,3} ?o ?\\d{1,2} ?['’′] ?(?:\\d{1,2}(?:[.,]\\d{1,4})? ?(?:["”″]|'')? ?)?`;
+const DEGREES = `\\d{1,3} ?o ?\\d{1,2}(?:[.,]\\d{1,4})? ?['’′] ?(?:\\d{1,2}(?:[.,]\\d{1,4})? ?(?:["”″]|'')? ?)?`;
 /** `50°27'14.6"N 4°51'48.2"E`, `N 50°27'14.6" E 4°51'48.2"`. */
 const MINUTES = new RegExp(
   `${DEGREES}[ns][ ,;]{0,3}${DEGREES}[ewo](?![a-z])|(?:^|[^a-z])[ns] ?${DEGREES}[ ,;]{0,3}[ewo] ?${DEGREES}`,

@@ -31,22 +31,45 @@ import legalEntity from '../shared/legal-entity.json';
 import { isSpecimen } from '../shared/is-specimen';
 import specimen from '../shared/specimen.json';
 import label from './label.json';
-import { ADDRESS, ADDRESSEE, LIVES, PRIVATE, streetEnd, streetStart } from './street';
+import {
+  ADDRESS,
+  ADDRESSEE,
+  anyStreetStart,
+  LIVES,
+  NUMBER_BEFORE,
+  numberEnd,
+  PRIVATE,
+  streetEnd,
+  streetStart,
+} from './street';
+import parts from './street-parts.json';
 import words from './words.json';
 
 export const detector: Detector = {
   id: 'private-address',
   category: 'contact.private',
-  takes: ['D4', 'D5', 'D4L2', 'L1D1L1D1L1D1', 'phrase:residence'],
+  takes: [
+    'D4',
+    'D5',
+    'D4L2',
+    'L1D1L1D1L1D1',
+    'phrase:residence',
+    'phrase:address',
+    'phrase:street',
+  ],
   claimOrder: 95,
-  needs: { words: ['private-address/street'], characters: isBehindNumber },
+  needs: {
+    words: ['private-address/street', 'private-address/residence'],
+    characters: isBehindNumber,
+  },
   words: {
-    street: words.street,
+    street: Object.assign({ compounds: parts }, words.street),
     residence: words.residence,
     service: words.service,
     address: words.address,
     private: words.private,
     office: words.office,
+    moving: words.moving,
     'shared/legal-entity': legalEntity,
     'shared/specimen': specimen,
   },
@@ -63,29 +86,63 @@ export const detector: Detector = {
 };
 
 function judge(candidate: Candidate, near: Surroundings) {
-  return candidate.shape === 'phrase:residence' ? judgeResidence(near) : judgeCode(candidate, near);
+  switch (candidate.shape) {
+    case 'phrase:residence':
+      // Only people live somewhere; a service has moved or is registered there.
+      return judgeStreet(near, () => LIVES.test(foldText(near.raw())) || hasPerson(near));
+    case 'phrase:address':
+      return judgeStreet(near, () => isAboutSomebody(near));
+    case 'phrase:street':
+      return judgeTied(near);
+    default:
+      return judgeCode(candidate, near);
+  }
 }
 
-/** "Moeder woont op Prins Hendrikkade 9 in Zaandam": the word of residence, a street, and no postal code. */
-function judgeResidence(near: Surroundings): Judgement {
-  const end = streetEnd(near.after(RESIDENCE_LOOK));
+/** "Moeder woont op Prins Hendrikkade 9 in Zaandam": the word, a street behind it, and no postal code. */
+function judgeStreet(near: Surroundings, isHome: () => boolean): Judgement {
+  const end = streetEnd(near.after(STREET_LOOK));
   // With a postal code it was found by that.
   if (end < 0 || near.zone === 'signature' || near.hasFinding(HOME, 'near')) return PASS;
-  // Only people live somewhere; a service has moved or is registered there.
-  if (!LIVES.test(foldText(near.raw())) && near.persons('sentence').length === 0) return PASS;
-  if (near.has('shared/legal-entity', 'line') || near.generality('sentence') !== 'none')
-    return PASS;
+  if (!isHome() || near.generality('sentence') !== 'none') return PASS;
+  if (NOBODYS.some((list) => near.has(list, 'line'))) return PASS;
   const keys = ['residence-word', 'shape'].concat(personKeys(near, 'sentence'));
   const judged = gradedBy(keys, 'medium');
   if (judged.verdict !== 'finding') return PASS;
   return Object.assign({}, judged, { widen: { before: 0, after: end } });
 }
 
+/** "M. Collard, rue Haute 9 à Ciney", "Famille R., 12 cité des Pins": behind whom it belongs to. */
+function judgeTied(near: Surroundings): Judgement {
+  const before = near.before(STREET_LOOK);
+  const number = NUMBER_BEFORE.exec(before)?.[0] ?? '';
+  const lead = before.slice(0, before.length - number.length);
+  const end = numberEnd(near.after(STREET_LOOK), number !== '');
+  if (end < 0 || near.zone === 'signature' || near.hasFinding(HOME, 'near')) return PASS;
+  // `Malmedyer Straße`: a word of its name may stand before.
+  const isTied = ADDRESSEE.test(lead) || ADDRESSEE.test(lead.replace(/[a-z-]+ $/, ''));
+  if (!isTied && !(NUMBERED.test(lead) && near.hasFinding(BORN, 'line'))) return PASS;
+  if (NOBODYS.some((list) => near.has(list, 'line'))) return PASS;
+  const judged = gradedBy(['residence-word', 'shape'], 'medium');
+  return judged.verdict === 'finding'
+    ? Object.assign({}, judged, { widen: { before: number.length, after: end } })
+    : PASS;
+}
+
+function hasPerson(near: Surroundings): boolean {
+  return near.persons('sentence').length > 0;
+}
+
+/** A birth date, a national number or a role in the paragraph says so. */
+function isAboutSomebody(near: Surroundings): boolean {
+  return near.hasFinding(BORN, 'paragraph') || near.has('private-address/private', 'paragraph');
+}
+
 /** A firm, or where one meets and who works there: an address in their line is theirs. */
 const NOBODYS = ['shared/legal-entity', 'private-address/office'];
 
-/** How far behind its word an address ends. */
-const RESIDENCE_LOOK = 96;
+/** How far behind its word a street ends. */
+const STREET_LOOK = 96;
 const HOME: readonly Category[] = ['contact.private'];
 
 function judgeCode({ compact }: Candidate, near: Surroundings): Judgement {
@@ -101,11 +158,15 @@ function judgeCode({ compact }: Candidate, near: Surroundings): Judgement {
     near.has('private-address/residence', 'near');
   const sure = streetStart(before, hasStreet);
   // "Mevrouw Oudejans (Zuiderdiep 212, 9611 PM …": where somebody's address is due, any word may be a street.
-  const start = sure >= 0 ? sure : streetStart(before, true);
+  const start = sure >= 0 ? sure : anyStreetStart(before);
   if (start < 0) return PASS;
   const lead = before.slice(0, start);
   const isLabelled = PRIVATE.test(lead) || isInForm(near, lead);
-  const hasWord = isLabelled || isListed || near.has('private-address/residence', 'line');
+  const hasWord =
+    isLabelled ||
+    isListed ||
+    near.has('private-address/residence', 'line') ||
+    near.has('private-address/moving', 'paragraph');
   if (!hasWord && NOBODYS.some((list) => near.has(list, 'line'))) return PASS;
   // Most addresses stand in signatures and letters, below whoever works there: asked before who it is.
   const isAddressed =
@@ -160,14 +221,11 @@ function isPrivatePerson(near: Surroundings, lead: string): boolean {
 /** `, geb. 12.03.1980, `, `(85.07.30-033.28), `. */
 const NUMBERED = /\d\d\)?, ?$/;
 
-/** `Adres: `, where a birth date, a national number or a role says that the form is about somebody. */
+/** `Adres: `, in a form about somebody. */
 function isInForm(near: Surroundings, lead: string): boolean {
   const isField =
-    ADDRESS.test(lead) || (/[:\t;|] ?$/.test(lead) && near.has('private-address/address', 'near'));
-  return (
-    isField &&
-    (near.hasFinding(BORN, 'paragraph') || near.has('private-address/private', 'paragraph'))
-  );
+    ADDRESS.test(lead) || (/[:\t;|,] ?$/.test(lead) && near.has('private-address/address', 'near'));
+  return isField && isAboutSomebody(near);
 }
 
 /** Who is born on a day, or has a national number, is no service. */

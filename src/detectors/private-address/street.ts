@@ -17,9 +17,11 @@ const HOUSE_NUMBER = new RegExp(
 const STREETS = anyOf(words.streetFirst);
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
 const STREET_FIRST = new RegExp(`(?:^|[^a-z])(${STREETS}\\.? [a-z0-9 .'-]{1,40})$`);
+/** `12 bis, rue`, `340 a, rue`, `1055, 4e avenue`. */
+const NUMBERED_STREET = `\\d{1,5}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?,? (?:\\d{1,3}e )?${STREETS}\\b`;
 /** `12 bis, rue victor hugo, `: the number comes first; a Canadian code has the town before it. */
 const NUMBER_FIRST = new RegExp(
-  `(?:^|[^a-z0-9])(\\d{1,5}(?: ?(?:${anyOf(words.secondNumber)}|[a-d]))?,? ${STREETS}s?\\.? [a-z0-9 .,\\n'()-]{2,48}[ \\n])(?:f-|l-|b-)?$`,
+  `(?:^|[^a-z0-9])(${NUMBERED_STREET}s?\\.?[a-z0-9 .,\\n'()-]{2,56}[ \\n])(?:f-|l-|b-)?$`,
 );
 /** `24 maple street, apt 5, montreal qc `. */
 const STREET_LAST = new RegExp(
@@ -28,7 +30,7 @@ const STREET_LAST = new RegExp(
 
 /** `Mevrouw An Claes, `, or with the street on the line below, or the part of the building between. */
 export const ADDRESSEE = new RegExp(
-  `(?:^|[^a-z])(?:${anyOf(words.kin)} ?[(,:] ?|${anyOf(words.title)}\\.? [a-z.' -]{2,40}(?:, ?|\\n(?:[ \\t]*${anyOf(words.building)}[^a-z\\n][^\\n]{0,40}\\n)?[ \\t]*))$`,
+  `(?:^|[^a-z])(?:${anyOf(words.kin)} ?[(,:] ?(?:[a-z.' -]{3,40}, ?)?|${anyOf(words.title)}\\.? [a-z.' -]{2,40}(?:, ?|\\n(?:[ \\t]*${anyOf(words.building)}[^a-z\\n][^\\n]{0,40}\\n)?[ \\t]*))$`,
 );
 
 /** `Privé : `, `Thuis: `: a label of private contact data directly before the street. */
@@ -61,6 +63,13 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
   return whole === null ? -1 : before.lastIndexOf(whole[1]!);
 }
 
+/** The same where any words before a house number may be a street. */
+export function anyStreetStart(before: string): number {
+  const house = HOUSE_NUMBER.exec(before);
+  const street = before.slice(0, house?.index ?? 0).replace(/[ ,]+$/, '');
+  return street === '' || DAY.test(street) ? -1 : looseStart(street, before.length - 40);
+}
+
 /** All since the last sign may be the street, but for the label: `adres Molenwijk`. */
 function looseStart(street: string, least: number): number {
   const start = Math.max(street.search(/[^ ,;:|\t\n(][^,;:|\t\n(]*$/), least);
@@ -70,15 +79,31 @@ function looseStart(street: string, least: number): number {
 const LABEL = new RegExp(`^${anyOf(words.address)} `);
 
 /** What may stand before a street and in its name: `de`, `het adres `, `prins `. */
-const NAME = "[a-z.'-]{1,20} ";
+const NAME = "[a-z.'-]{1,20},? ";
 const ENDS = suffixes.endings.map((ending) => ending.replace('.', '\\.')).join('|');
 /** The street and its number behind a word of residence, and what shows that the number ends there. */
 const BEHIND_RESIDENCE = new RegExp(
-  `^[ :=,\\n]{0,3}(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4} ?[a-z]{0,2}(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|\\d{1,4}(?: ?${anyOf(words.secondNumber)})?,? ${STREETS}\\.? [a-z'-]{2,20}(?: [a-z'-]{2,20}){0,3}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)}|(?:(?!${anyOf(words.notStreet)} )${NAME}){1,3}\\d{1,4}[a-z]?(?= ${anyOf(words.at)} [a-z]))(?= ?(?:[,.;)\\n]|$)| ${anyOf(words.at)} )`,
+  `^[ :=.,\\n]{0,3}(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4}(?: ?[a-z]{1,2}\\b)?(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|${NUMBERED_STREET}\\.?(?: [a-z0-9'-]{1,24}){0,5}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)}|(?:(?!${anyOf(words.notStreet)} )${NAME}){1,3}\\d{1,4}[a-z]?(?= ${anyOf(words.at)} [a-z]))(?= ?(?:[,.;()\\n]|$)| (?!${anyOf(words.units)}\\b)[a-z-]{2})`,
 );
 
 /** Where an address without a postal code ends in the folded text behind a word of residence; -1 for none. */
 export function streetEnd(after: string): number {
   const found = BEHIND_RESIDENCE.exec(after);
+  return found === null ? -1 : found[0].length;
+}
+
+/** `12 bis, `, directly before the word for a street. */
+export const NUMBER_BEFORE = new RegExp(
+  `(?:^|[^a-z0-9])\\d{1,5}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?,? (?:\\d{1,3}e )?$`,
+);
+/** ` de la gare 12`, ` 12` of `Kerkstraat 12`; behind a number the name alone. */
+const NUMBER_BEHIND = new RegExp(
+  `^(?:\\.? (?:${NAME}){0,5}?\\d{1,4}(?: ?[a-z]{1,2}\\b)?(?:${BOX})?)(?![\\d/])`,
+);
+const NAME_BEHIND = /^\.?(?: [a-z0-9'-]{1,24}){1,4}/;
+
+/** Where the street ends behind its word; -1 without a house number on either side. */
+export function numberEnd(after: string, hasNumberBefore: boolean): number {
+  const found = (hasNumberBefore ? NAME_BEHIND : NUMBER_BEHIND).exec(after);
   return found === null ? -1 : found[0].length;
 }

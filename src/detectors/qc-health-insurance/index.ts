@@ -34,10 +34,12 @@ export const detector: Detector = {
   judge(candidate, near) {
     const code = candidate.compact;
     const birth = birthKeys(healthInsuranceDay(code), near.today);
-    if (birth === null || code.charAt(10) === '0') return PASS;
+    if (birth === null) return PASS;
+    const hasWord = near.has('qc-health-insurance/strong', 'near');
+    if (code.charAt(10) === '0' && !hasWord) return PASS;
     // `né le 12/03/1980` has four letters and eight digits, too.
     if (candidate.layout.slice(0, 4) !== 'AAAA') return PASS;
-    if (!isCapital(near.raw()) && !near.has('qc-health-insurance/strong', 'near')) return PASS;
+    if (!isCapital(near.raw()) && !hasWord) return PASS;
     const isChecked = isCheckDigitRight(code, '19') || isCheckDigitRight(code, '20');
     const isHolders = hasHolder(code, near);
     if (!isChecked && !isHolders && (isReference(near) || isShortened(code, birth, near)))

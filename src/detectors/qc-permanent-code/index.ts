@@ -7,6 +7,7 @@
  */
 import { PASS, type Detector } from '../../core/detector';
 import { keysOf } from '../../core/evidence';
+import type { Day } from '../../core/types';
 import { birthKeys } from '../shared/birth';
 import { endingsOf, isLabelled } from '../shared/label-before';
 import { hasHolder, healthInsuranceDay } from '../shared/quebec-number';
@@ -40,8 +41,7 @@ export const detector: Detector = {
     if (!hasWord && !isHolders) return PASS;
     const isNamed = isLabelled(near, LABELS);
     if (!isNamed && near.has('qc-health-insurance/strong', 'near')) return PASS;
-    if (!hasWord && birthKeys(healthInsuranceDay(candidate.compact), near.today) !== null)
-      return PASS;
+    if (!hasWord && isHealthInsurance(candidate.compact, near.today)) return PASS;
     return weigh(candidate, near, {
       id: 'qc-permanent-code',
       keys: keysOf({ shape: true, holder: isHolders }).concat(birth),
@@ -50,6 +50,11 @@ export const detector: Detector = {
     });
   },
 };
+
+/** Behind the date of a health insurance number stands no zero. */
+function isHealthInsurance(code: string, today: Day): boolean {
+  return code.charAt(10) !== '0' && birthKeys(healthInsuranceDay(code), today) !== null;
+}
 
 function writtenKeys(code: string, today: Parameters<typeof birthKeys>[1]): readonly string[] {
   const day = Number(code.slice(4, 6));

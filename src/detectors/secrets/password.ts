@@ -29,8 +29,9 @@ export function judgeShort(near: Surroundings): Judgement {
   return judgeBy(near, SIGNS);
 }
 
-/** `clé: soleil-2026` in a paragraph about wifi. */
+/** `clé: soleil-2026` in a paragraph about wifi, `code 2580` in a line about a door. */
 export function judgeWifi(near: Surroundings): Judgement {
+  if (near.has('secrets/lock', 'line')) return judgeCode(near);
   return near.has('secrets/wifi', 'paragraph') ? judgeBy(near, SIGNS) : PASS;
 }
 

@@ -55,7 +55,7 @@ export const ALL_WAYS: readonly Way[] = SIGNS.concat([
     between: new RegExp(`^${WORD}{0,4} ${anyOf(words.changed)} ${anyOf(words.to)} `),
     takes: loose,
   },
-  { between: /^ /, takes: looser, isLoose: true },
+  { between: new RegExp(`^ (?:${anyOf(words.temporary)} )?`), takes: looser, isLoose: true },
 ]);
 
 /** Between the word for a code and the code: `: `, ` est le `, ` van de badge is `, ` `. */
