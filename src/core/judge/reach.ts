@@ -148,7 +148,8 @@ function firstOfRun({ runs }: Walked, position: number): number {
 function addLabel(walked: Walked, position: number, line: number, ranges: Ranges): void {
   const { lines } = walked;
   const lineStart = lines.items[line]!;
-  if (position - lineStart > 2) {
+  // `- `, or the letters that such a number begins with: `GE.17.L2…`.
+  if (position - lineStart > 3) {
     add(ranges, Math.max(lineStart, position - NEAR_BEFORE), position);
   } else if (line > 0 && tabsUpTo(walked, position) === walked.lineTabs.items[line]) {
     const above = lines.items[line - 1]!;

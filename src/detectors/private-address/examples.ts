@@ -130,5 +130,29 @@ export const examples: readonly DetectorExample[] = [
     why: 'behind a birth date; the street bears a name',
     atLeast: 'high',
   },
+  {
+    text: 'Titulaire [[domicilié à 1030 Schaerbeek, chaussée de Haecht 366]] ;',
+    why: 'the town first',
+  },
+  {
+    text: 'Moeder [[woont sinds kort op Prins Hendrikkade 9 hs in]] Zaandam',
+    why: 'no postal code',
+  },
+  { text: 'Onze dienst is verhuisd naar Kerkstraat 5.', why: 'a service that moves' },
+  { text: 'Wie woont in de buurt van de Kerkstraat 5, krijgt een brief', why: 'neighbours' },
+  { text: 'Hij verblijft onderweg 3 dagen in een hotel', why: 'days, no number of a house' },
+  { text: 'M. Collard, [[rue Haute 9 à Ciney]]', why: 'behind a title, no postal code' },
+  {
+    text: "Le colis est à l'édifice Marie-Guyart, 675, boul. René-Lévesque Est",
+    why: 'a building',
+  },
+  {
+    text: 'Élève : El Amrani, Yassine\nNé le : 14 février 2013\nAdresse : [[3480, boul. Pie-IX, app. 7, Montréal (Québec) H1X 2B4]]',
+    why: 'a form of Quebec',
+  },
+  {
+    text: 'Rendez-vous chez Madame Dubois, avenue des Arts 21, 1000 Bruxelles (salle 3)',
+    why: 'a room',
+  },
   { text: 'À 5 m de la gare, rue Haute 9, 1000 Bruxelles', why: 'a measure, no title' },
 ];

@@ -121,7 +121,8 @@ function judgeTied(near: Surroundings): Judgement {
   if (end < 0 || near.zone === 'signature' || near.hasFinding(HOME, 'near')) return PASS;
   // `Malmedyer Straße`: a word of its name may stand before.
   const isTied = ADDRESSEE.test(lead) || ADDRESSEE.test(lead.replace(/[a-z-]+ $/, ''));
-  if (!isTied && !(NUMBERED.test(lead) && near.hasFinding(BORN, 'line'))) return PASS;
+  const isBehind = isBehindName(near, before, lead.length) && isPrivatePerson(near, lead);
+  if (!isTied && !isBehind && !(NUMBERED.test(lead) && near.hasFinding(BORN, 'line'))) return PASS;
   if (NOBODYS.some((list) => near.has(list, 'line'))) return PASS;
   const judged = gradedBy(['residence-word', 'shape'], 'medium');
   return judged.verdict === 'finding'
@@ -202,7 +203,7 @@ function sharpS(before: string, start: number): number {
 
 /** "Mr Pratt, 48 Maple Street, …", "Mr Pratt (48 Maple Street": only a sign between the name and the street. */
 function isBehindName(near: Surroundings, before: string, start: number): boolean {
-  const sign = /(?:, ?| ?\(| - | ?: ?)$/.exec(before.slice(0, start))?.[0];
+  const sign = /(?:, ?| ?\(| [-/] | ?: ?)$/.exec(before.slice(0, start))?.[0];
   if (sign === undefined) return false;
   const since = near.sinceName() ?? '';
   return since.slice(0, Math.max(0, since.length - before.length + start)) === sign;

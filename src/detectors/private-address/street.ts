@@ -83,7 +83,7 @@ const NAME = "[a-z.'-]{1,20},? ";
 const ENDS = suffixes.endings.map((ending) => ending.replace('.', '\\.')).join('|');
 /** The street and its number behind a word of residence, and what shows that the number ends there. */
 const BEHIND_RESIDENCE = new RegExp(
-  `^[ :=.,\\n]{0,3}(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4}(?: ?[a-z]{1,2}\\b)?(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|${NUMBERED_STREET}\\.?(?: [a-z0-9'-]{1,24}){0,5}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)}|(?:(?!${anyOf(words.notStreet)} )${NAME}){1,3}\\d{1,4}[a-z]?(?= ${anyOf(words.at)} [a-z]))(?= ?(?:[,.;()\\n]|$)| (?!${anyOf(words.units)}\\b)[a-z-]{2})`,
+  `^[ :=.,\\n]{0,3}(?:${anyOf(words.at)} \\d{4,5} [a-z' -]{2,30},? )?(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4}(?: ?[a-z]{1,2}\\b)?(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|${NUMBERED_STREET}\\.?(?: [a-z0-9'-]{1,24}){0,5}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)}|(?:(?!${anyOf(words.notStreet)} )${NAME}){1,3}\\d{1,4}[a-z]?(?= ${anyOf(words.at)} [a-z]))(?= ?(?:[,.;()\\n]|$)| (?!${anyOf(words.units)}\\b)[a-z-]{2})`,
 );
 
 /** Where an address without a postal code ends in the folded text behind a word of residence; -1 for none. */

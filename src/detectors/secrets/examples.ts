@@ -29,6 +29,11 @@ export const examples: readonly DetectorExample[] = [
     why: 'the secret behind the id of its key',
     atLeast: 'high',
   },
+  {
+    text: "Le [[token de prod que tu m'as demandé : egp_live_4fK29sQzLm7TxWcV1bNhR8]]",
+    why: 'words between',
+    atLeast: 'high',
+  },
   { text: 'https://code.example/docs/ghp_tokens', why: 'a page about tokens' },
   { text: '[[AKIAQ3EXAMPLE7ZX9WQ2]]', why: 'AWS', atLeast: 'high' },
   {

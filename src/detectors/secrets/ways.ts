@@ -64,4 +64,6 @@ export const CODE_BETWEEN = new RegExp(
 );
 
 /** Between the word for a key and the key. */
-export const KEY_BETWEEN = new RegExp(`^(?: ${IS})? ?["']? ?[:=]? ?["']?(?:(?:basic|bearer) )?`);
+export const KEY_BETWEEN = new RegExp(
+  `^(?:${WORD}{1,7} ?[:=]|(?: ${IS})? ?["']? ?[:=]?) ?["']?(?:(?:basic|bearer) )?`,
+);
