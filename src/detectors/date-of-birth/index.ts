@@ -114,14 +114,23 @@ const CHILD_LOOK = 80;
 /** `Jan Peeters, 04-11-1958`, at the end of its line or field: letters are named by their day as well. */
 const YEARS_BEHIND_COMMA = 20;
 
+/** What may follow such a date, by what stands between the name and it. */
+const AFTER_BRACKET = /^[),]/;
+const AFTER_HYPHEN = /^ [-(]/;
+const AFTER_COMMA = /^ ?(?:[;\n,)]|$)/;
+
+/** The signs around the date come first: they are cheap, names are not. */
 function isBehindName(near: Surroundings, age: number): boolean {
-  const isOld = age >= YEARS_IN_BRACKETS;
-  const isChild = CHILD.test(near.before(CHILD_LOOK));
-  if (!isOld && !isChild) return false;
-  const since = isChild ? ' (' : near.sinceName();
-  if (since === ' (') return /^[),]/.test(near.after(1));
-  if (since === ' - ') return isOld && /^ [-(]/.test(near.after(2));
-  return since === ', ' && age >= YEARS_BEHIND_COMMA && /^ ?(?:[;\n,)]|$)/.test(near.after(2));
+  const before = near.before(CHILD_LOOK);
+  const after = near.after(2);
+  if (before.slice(-1) === '(' && AFTER_BRACKET.test(after)) {
+    return CHILD.test(before) || (age >= YEARS_IN_BRACKETS && near.sinceName() === ' (');
+  }
+  if (before.slice(-3) === ' - ' && AFTER_HYPHEN.test(after)) {
+    return age >= YEARS_IN_BRACKETS && near.sinceName() === ' - ';
+  }
+  if (before.slice(-2) !== ', ' || !AFTER_COMMA.test(after)) return false;
+  return age >= YEARS_BEHIND_COMMA && near.sinceName() === ', ';
 }
 
 function ofName(near: Surroundings) {

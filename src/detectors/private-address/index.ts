@@ -1,10 +1,11 @@
 /**
- * Where somebody lives: street and house number before a postal code, with words of residence or a
- * person in the sentence.
+ * Where somebody lives: street and house number with a postal code, behind words of residence, or
+ * behind whom it belongs to.
  *
  * Precision first: addresses of services stand in every signature, so the address alone is nothing, and
- * signatures are left alone. High needs a word of residence and a person. The postal code is the
- * candidate; the finding is widened to the street. Postal codes of BE, LU, FR, DE, NL and Canada.
+ * signatures are left alone. High needs a word of residence and a person. The candidate is a postal
+ * code, a word of residence or a street's word; the finding is widened to street and number. Postal
+ * codes of BE, LU, FR, DE, NL and Canada.
  */
 import {
   PASS,
@@ -76,11 +77,13 @@ export const detector: Detector = {
   masking: 'label',
   label,
   about: {
-    finds: 'Home addresses: street, number and postal code beside words of residence or a person.',
+    finds:
+      'Home addresses: street and number, with or without a postal code, beside words of residence or a person.',
     decides:
-      'Street and house number, in either order, must stand before the postal code; words of residence give medium, a person as well high; so does a list of persons with a column for addresses and a role in the row.',
+      'With a postal code: street and house number, in either order, stand beside it, and words of residence give medium, a person as well high; so does a list of persons with a column for addresses and a role in the row. Without one: a street behind a word of residence with a person, or a street named by its word ("rue", "-straat") directly behind whom it belongs to. The address of a firm, an office or a meeting is nobody\'s.',
     sources: ['own rule; layouts of postal codes of BE, LU, FR, DE, NL and Canada'],
-    misses: 'Addresses without a postal code, in signatures, or without a person in the sentence.',
+    misses:
+      'Addresses in signatures, or without a person or a word of residence; streets without a street word and without a postal code ("Ter Varent 27").',
   },
   judge,
 };
