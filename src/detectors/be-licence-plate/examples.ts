@@ -5,6 +5,7 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Nummerplaat [[1-ABC-991]]', why: 'plate with index' },
   { text: 'Plaque [[2-XYZ-992]]', why: 'French name' },
   { text: 'Kennzeichen [[1 DEF 993]]', why: 'spaces' },
+  { text: 'Kennz. [[1-DEF-993]]', why: 'its abbreviation' },
   { text: 'Licence plate: [[1GHJ994]]', why: 'typed together' },
   { text: 'immatriculée [[T-XAA-995]]', why: 'taxi' },
   { text: 'De heer Jan Peeters, nummerplaat [[1-KLM-996]]', why: 'named person', atLeast: 'high' },

@@ -11,6 +11,8 @@ export const examples: readonly DetectorExample[] = [
   { text: 'M. Luc Simonart, GPS [[50.411100, 4.444600]]', why: 'named person' },
   { text: 'De locatie van de heer Jan Peeters: [[51.219400, 4.402500]]', why: 'named person' },
   { text: 'Vermiste, laatste positie [[51.662180 N, 8.390450]] E', why: 'letters of the sky' },
+  { text: 'Mme Claire Dubois, [[position : 50,84699 ; 4,35299]]', why: 'decimal commas' },
+  { text: 'Mme Claire Dubois, position : [[50.84699 N / 4.35299]] E', why: 'a slash between' },
   { text: '{"lat": [[50.846990, "lng": 4.352990]]} (son domicile)', why: 'data of a program' },
   {
     text: 'Haar woning, locatie: [[https://maps.example/?q=50.846990,4.352990]]',

@@ -39,6 +39,8 @@ const DEGREES = `\\d{1,3} ?o ?\\d{1,2}(?:[.,]\\d{1,4})? ?['’′] ?(?:\\d{1,2}(
 const MINUTES = new RegExp(
   `${DEGREES}[ns][ ,;]{0,3}${DEGREES}[ewo](?![a-z])|(?:^|[^a-z])[ns] ?${DEGREES}[ ,;]{0,3}[ewo] ?${DEGREES}`,
 );
+/** `50,63507 ; 6,03122`: with commas, as Excel writes them; pairs with points are candidates of their own. */
+const COMMAS = /(?:^|\D)\d{1,2},\d{4,12} ?[;/ ] ?\d{1,3},\d{4,12}(?!\d)/;
 /** What `after` shows at most. */
 const LOOK = 64;
 
@@ -61,7 +63,8 @@ function judge(candidate: Candidate, near: Surroundings) {
 
 /** Degrees and minutes are looked for behind the position word. */
 function judgeWord(near: Surroundings): Judgement {
-  const found = MINUTES.exec(near.after(LOOK));
+  const after = near.after(LOOK);
+  const found = MINUTES.exec(after) ?? COMMAS.exec(after);
   const judged = found === null ? PASS : judgePlace(near);
   if (found === null || judged.verdict !== 'finding') return PASS;
   return { ...judged, widen: { before: 0, after: found.index + found[0].length } };

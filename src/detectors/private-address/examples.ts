@@ -11,6 +11,19 @@ export const examples: readonly DetectorExample[] = [
   { text: 'Frau Erika Beispiel, wohnhaft [[Bahnhofstraße 5, 4700 Eupen]]', why: 'German' },
   { text: 'Ms Jane Sample lives at [[Rue Haute 9, 1000 Brussels]]', why: 'English' },
   {
+    text: 'Mme Claire Dubois [[habite rue des Exemples n° 8]].',
+    why: 'the sign of a number',
+  },
+  { text: 'Hij [[woont nu Ter Specimen 12 bus 3]].', why: 'no street word, but a box' },
+  {
+    text: 'Frau Erika Beispiel, [[Musterstr. 88, Hinterhaus, 4700 Eupen]]',
+    why: 'a part of the building behind the number',
+  },
+  {
+    text: 'NOM        SPECIMEN Claire\nNE LE      20/10/1978\nADRESSE    [[impasse du Test, 14 (2e étage)\n           6000 Charleroi]]',
+    why: 'columns made by spaces, a floor in brackets',
+  },
+  {
     text: 'Het scherm mag bij Evelien Wouters thuis geleverd worden, [[Meidoornlaan 27 bus 2, 9160 Lokeren]].',
     why: 'brought to her home',
   },

@@ -247,11 +247,11 @@ function isPersonRow(near: Surroundings): boolean {
 /** Characters that the street and its town may take before the postal code. */
 const LOOK = 128;
 /** Characters before the postal code in which a house number is looked for. */
-const FURTHEST = 24;
-/** With comma, hyphen, bracket, and what parts the columns of a list: `Kerkstraat 7;2800 Mechelen`. */
-const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 40, 44, 45, 46, 47, 59, 124, SKIP];
-/** `boite`, or the letter behind a house number. */
-const LONGEST_BOX = 5;
+const FURTHEST = 40;
+/** With comma, hyphen, brackets, and what parts the columns of a list: `Kerkstraat 7;2800 Mechelen`. */
+const BETWEEN = [TAB, NEWLINE, RETURN, SPACE, 40, 41, 44, 45, 46, 47, 59, 124, SKIP];
+/** `hinterhaus`, `boite`, or the letter behind a house number. */
+const LONGEST_BOX = 10;
 
 /** White space and a letter behind, a separator before, and a house number or box before that. */
 function isBehindNumber({ text, start, end }: Glance): boolean {

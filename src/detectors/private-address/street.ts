@@ -5,15 +5,17 @@
  * All text comes folded. Whose address it is: index.ts. Sources: layouts of BE, LU, FR, DE, NL and Canada.
  */
 import { anyOf } from '../../core/wording';
-import suffixes from './street-endings.json';
 import words from './wording.json';
 
 /** `bus 3`, `/b4`, `-6`, `app. 4`, `-b`: which part of the house. */
 const BOX = `[ ,/-]{1,3}(?:${anyOf(words.box)}\\.? ?\\d{0,4}[a-z]?|\\d{1,4}[a-z]?|[a-z]{1,3}\\d{0,3})`;
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, `te`, then at most one country letter. */
 const HOUSE_NUMBER = new RegExp(
-  `\\b\\d{1,4}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?(?:${BOX})?[ ,;|\\n\\t(-]{1,16}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
+  `\\b\\d{1,4}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?(?:${BOX})?(?: \\([^()\\n]{1,20}\\))?[ ,;|\\n\\t(-]{1,24}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
 );
+/** Last parts of Dutch and German street names. */
+const ENDINGS = anyOf(words.endings);
+const ENDS_STREET = new RegExp(`${ENDINGS}$`);
 const STREETS = anyOf(words.streetFirst);
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
 const STREET_FIRST = new RegExp(`(?:^|[^a-z])(${STREETS}\\.? [a-z0-9 .'-]{1,40})$`);
@@ -40,7 +42,7 @@ export const PRIVATE = new RegExp(`(?:^|[^a-z])${anyOf(words.private)} ?: ?$`);
 export const LIVES = new RegExp(`^${anyOf(words.lives)}`);
 
 /** `Adres `: the field of a form, with its sign or without. */
-export const ADDRESS = new RegExp(`(?:^|[^a-z])${anyOf(words.address)} ?:? ?$`);
+export const ADDRESS = new RegExp(`(?:^|[^a-z])${anyOf(words.address)} ?:? {0,20}$`);
 
 /** `october 29, 2001`: a day. */
 const DAY = new RegExp(`(?:^|[^a-z])${anyOf(words.months)}\\.? ?$`);
@@ -50,7 +52,7 @@ export function streetStart(before: string, hasStreetWord: boolean): number {
   const house = HOUSE_NUMBER.exec(before);
   if (house !== null) {
     const street = before.slice(0, house.index).replace(/[ ,]+$/, '');
-    if (suffixes.endings.some((ending) => street.slice(-ending.length) === ending)) {
+    if (ENDS_STREET.test(street)) {
       return street.search(/[^ ,;:|\t\n(]*$/);
     }
     if (DAY.test(street)) return -1;
@@ -80,10 +82,11 @@ const LABEL = new RegExp(`^${anyOf(words.address)} `);
 
 /** What may stand before a street and in its name: `de`, `het adres `, `prins `. */
 const NAME = "[a-z.'-]{1,20},? ";
-const ENDS = suffixes.endings.map((ending) => ending.replace('.', '\\.')).join('|');
+/** `n° `, `nr. `, `(nr `, its sign folded to the letter o. */
+const NUMBER_SIGN = '(?:\\(?n[or]?\\.? ?)?';
 /** The street and its number behind a word of residence, and what shows that the number ends there. */
 const BEHIND_RESIDENCE = new RegExp(
-  `^[ :=.,\\n]{0,3}(?:${anyOf(words.at)} \\d{4,5} [a-z' -]{2,30},? )?(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}(?:${ENDS}) \\d{1,4}(?: ?[a-z]{1,2}\\b)?(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? \\d{1,4}|${NUMBERED_STREET}\\.?(?: [a-z0-9'-]{1,24}){0,5}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)}|(?:(?!${anyOf(words.notStreet)} )${NAME}){1,3}\\d{1,4}[a-z]?(?= ${anyOf(words.at)} [a-z]))(?= ?(?:[,.;()\\n]|$)| (?!${anyOf(words.units)}\\b)[a-z-]{2})`,
+  `^[ :=.,\\n]{0,3}(?:${anyOf(words.at)} \\d{4,5} [a-z' -]{2,30},? )?(?:(?!${anyOf(words.near)})${NAME}){0,6}?(?:[a-z'-]{1,24}${ENDINGS},? ${NUMBER_SIGN}\\d{1,4}(?: ?[a-z]{1,2}\\b)?(?:${BOX})?|${STREETS}\\.? [a-z.' -]{2,40},? ${NUMBER_SIGN}\\d{1,4}|${NUMBERED_STREET}\\.?(?: [a-z0-9'-]{1,24}){0,5}|\\d{1,5} [a-z'. ]{2,24} ${anyOf(words.streetLast)}|(?:(?!${anyOf(words.notStreet)} )${NAME}){1,3}\\d{1,4}[a-z]?(?:(?= ${anyOf(words.at)} [a-z])|,? ${anyOf(words.box)}\\.? ?\\d{1,4}))(?= ?(?:[,.;()\\n]|$)| (?!${anyOf(words.units)}\\b)[a-z-]{2})`,
 );
 
 /** Where an address without a postal code ends in the folded text behind a word of residence; -1 for none. */
