@@ -168,4 +168,8 @@ export const examples: readonly DetectorExample[] = [
     why: 'a room',
   },
   { text: 'À 5 m de la gare, rue Haute 9, 1000 Bruxelles', why: 'a measure, no title' },
+  {
+    text: 'Nos bureaux ont déménagé au 25 rue de la Loi, 1040 Bruxelles.',
+    why: 'offices move as well',
+  },
 ];

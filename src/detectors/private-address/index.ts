@@ -145,6 +145,9 @@ function isAboutSomebody(near: Surroundings): boolean {
 /** A firm, or where one meets and who works there: an address in their line is theirs. */
 const NOBODYS = ['shared/legal-entity', 'private-address/office'];
 
+/** "Nos bureaux ont déménagé au 25 rue …": words of residence that are said of them as well. */
+const OF_SERVICE = NOBODYS.concat('private-address/service');
+
 /** How far behind its word a street ends. */
 const STREET_LOOK = 96;
 const HOME: readonly Category[] = ['contact.private'];
@@ -184,7 +187,7 @@ function judgeCode({ compact }: Candidate, near: Surroundings): Judgement {
   const isNamed =
     persons.indexOf('named-person') >= 0 || (isBehind && persons.indexOf('person') >= 0);
   // "Soins à domicile" says what a service does, unless somebody is named.
-  const isOfService = !isLabelled && !isNamed && near.has('private-address/service', 'line');
+  const isOfService = !isLabelled && !isNamed && OF_SERVICE.some((list) => near.has(list, 'line'));
   const hasResidence = hasWord && !isOfService;
   if (!hasResidence && !isNamed) return PASS;
   const keys = keysOf({

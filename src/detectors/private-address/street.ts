@@ -9,9 +9,13 @@ import words from './wording.json';
 
 /** `bus 3`, `/b4`, `-6`, `app. 4`, `-b`: which part of the house. */
 const BOX = `[ ,/-]{1,3}(?:${anyOf(words.box)}\\.? ?\\d{0,4}[a-z]?|\\d{1,4}[a-z]?|[a-z]{1,3}\\d{0,3})`;
+/** `12 bis`, `12a`: what may follow the number. */
+const SECOND = `(?: ?${anyOf(words.secondNumber)}| ?[a-z])?`;
+/** `12 bis, ` or `1055, 4e `, before the word for a street. */
+const FIRST_NUMBER = `\\d{1,5}${SECOND},? (?:\\d{1,3}e )?`;
 /** The end of `lindestraat 44 bus 3, b-`: house number, perhaps a box, `te`, then at most one country letter. */
 const HOUSE_NUMBER = new RegExp(
-  `\\b\\d{1,4}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?(?:${BOX})?(?: \\([^()\\n]{1,20}\\))?[ ,;|\\n\\t(-]{1,24}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
+  `\\b\\d{1,4}${SECOND}(?:${BOX})?(?: \\([^()\\n]{1,20}\\))?[ ,;|\\n\\t(-]{1,24}(?:${anyOf(words.at)} )?(?:[bldf] ?- ?|nl ?- ?)?$`,
 );
 /** Last parts of Dutch and German street names. */
 const ENDINGS = anyOf(words.endings);
@@ -20,7 +24,7 @@ const STREETS = anyOf(words.streetFirst);
 /** `avenue de la couronne`, `place du marche`: the word for a street comes first. */
 const STREET_FIRST = new RegExp(`(?:^|[^a-z])(${STREETS}\\.? [a-z0-9 .'-]{1,40})$`);
 /** `12 bis, rue`, `340 a, rue`, `1055, 4e avenue`. */
-const NUMBERED_STREET = `\\d{1,5}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?,? (?:\\d{1,3}e )?${STREETS}\\b`;
+const NUMBERED_STREET = `${FIRST_NUMBER}${STREETS}\\b`;
 /** `12 bis, rue victor hugo, `: the number comes first; a Canadian code has the town before it. */
 const NUMBER_FIRST = new RegExp(
   `(?:^|[^a-z0-9])(${NUMBERED_STREET}s?\\.?[a-z0-9 .,\\n'()-]{2,56}[ \\n])(?:f-|l-|b-)?$`,
@@ -96,9 +100,7 @@ export function streetEnd(after: string): number {
 }
 
 /** `12 bis, `, directly before the word for a street. */
-export const NUMBER_BEFORE = new RegExp(
-  `(?:^|[^a-z0-9])\\d{1,5}(?: ?${anyOf(words.secondNumber)}| ?[a-z])?,? (?:\\d{1,3}e )?$`,
-);
+export const NUMBER_BEFORE = new RegExp(`(?:^|[^a-z0-9])${FIRST_NUMBER}$`);
 /** ` de la gare 12`, ` 12` of `Kerkstraat 12`; behind a number the name alone. */
 const NUMBER_BEHIND = new RegExp(
   `^(?:\\.? (?:${NAME}){0,5}?\\d{1,4}(?: ?[a-z]{1,2}\\b)?(?:${BOX})?)(?![\\d/])`,
